@@ -1,0 +1,63 @@
+/**
+ * What kind of value a column holds. It decides the TypeScript type, the form on the wire, how
+ * values compare and which operators fit.
+ *
+ * | kind      | TypeScript   | on the wire          |
+ * | --------- | ------------ | -------------------- |
+ * | `string`  | `string`     | string               |
+ * | `enum`    | union        | string               |
+ * | `integer` | `number`     | number without fraction |
+ * | `number`  | `number`     | number               |
+ * | `bigint`  | `bigint`     | string of digits     |
+ * | `decimal` | `string`     | string               |
+ * | `boolean` | `boolean`    | boolean              |
+ * | `date`    | `Date`       | ISO 8601 in UTC      |
+ * | `json`    | any JSON     | the JSON itself      |
+ * | `binary`  | `Uint8Array` | base64               |
+ */
+export type ValueKind =
+  | "string"
+  | "enum"
+  | "integer"
+  | "number"
+  | "bigint"
+  | "decimal"
+  | "boolean"
+  | "date"
+  | "json"
+  | "binary";
+
+export interface ColumnShape {
+  readonly kind: ValueKind;
+  readonly nullable: boolean;
+  /** The allowed words of an `enum`. */
+  readonly values?: readonly string[];
+}
+
+export interface RelationShape {
+  /** Name of the other resource: `teamMembers`. */
+  readonly target: string;
+  /** Whether one row has many of the other. */
+  readonly many: boolean;
+  /** Whether a row may have none (always true of a to-many relation). */
+  readonly nullable: boolean;
+  /** Columns of this resource that hold the link … */
+  readonly columns: readonly string[];
+  /** … and the columns of the target they equal, in the same order. */
+  readonly references: readonly string[];
+}
+
+/** All that filters, sorts and the wire need to know of a resource; plain data, no SQL. */
+export interface ResourceShape {
+  /** Name in code, in the plural: `teamMembers`. */
+  readonly name: string;
+  /** Path segment under `/api`: `team-members`. */
+  readonly path: string;
+  /** Properties of the primary key, in key order; empty when the table has none. */
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnShape>>;
+  readonly relations: Readonly<Record<string, RelationShape>>;
+}
+
+/** Every resource by its name; relations point into it. */
+export type Shapes = Readonly<Record<string, ResourceShape>>;

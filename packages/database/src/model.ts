@@ -1,0 +1,65 @@
+import type { ColumnShape, RelationShape, ResourceShape } from "./filter/shape.ts";
+
+/**
+ * How a value lies in the database.
+ *
+ * - `plain`: as the driver gives it
+ * - `boolean`: 0 and 1
+ * - `seconds`, `milliseconds`: since 1970 in UTC, as an integer
+ * - `isoText`: a date as ISO 8601 text
+ * - `jsonText`: JSON as text
+ * - `bigintNumeric`: a 64-bit integer, read as text so that no digit is lost
+ * - `bigintText`: decimal digits in a blob
+ * - `binary`: bytes
+ * - `custom`: through the column's own `fromDriver` and `toDriver`
+ */
+export type Storage =
+  | "plain"
+  | "boolean"
+  | "seconds"
+  | "milliseconds"
+  | "isoText"
+  | "jsonText"
+  | "bigintNumeric"
+  | "bigintText"
+  | "binary"
+  | "custom";
+
+/** Who may see and set a column from outside. */
+export type Access = "open" | "readOnly" | "writeOnly" | "hidden";
+
+export interface ColumnModel extends ColumnShape {
+  /** Name in the database: `created_at`. */
+  readonly column: string;
+  readonly storage: Storage;
+  readonly access: Access;
+  /** Whether an insert may leave it out (it is nullable, or something fills it in). */
+  readonly optional: boolean;
+}
+
+export interface ConstraintModel {
+  readonly name: string;
+  /** Properties, in the constraint's order. */
+  readonly columns: readonly string[];
+}
+
+export interface ForeignKeyModel extends ConstraintModel {
+  /** The resource it points at, and the properties there. */
+  readonly target: string;
+  readonly references: readonly string[];
+}
+
+/** A table as the runtime needs it: generated, plain data, frozen. */
+export interface TableModel extends ResourceShape {
+  /** Name in the database: `team_members`. */
+  readonly table: string;
+  /** Singular name in code: `teamMember`. */
+  readonly singular: string;
+  readonly columns: Readonly<Record<string, ColumnModel>>;
+  readonly relations: Readonly<Record<string, RelationShape>>;
+  readonly uniques: readonly ConstraintModel[];
+  readonly foreignKeys: readonly ForeignKeyModel[];
+  readonly checks: readonly ConstraintModel[];
+}
+
+export type TableModels = Readonly<Record<string, TableModel>>;

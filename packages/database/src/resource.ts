@@ -1,0 +1,60 @@
+import type { Table } from "drizzle-orm";
+import type { z } from "zod";
+
+type ColumnName<T extends Table> = keyof T["_"]["columns"] & string;
+
+/** What the generators should know about a table beyond what Drizzle says. */
+export interface ResourceOptions<T extends Table> {
+  /** Columns that never come in and never go out, and can't be filtered or sorted on. */
+  hidden?: readonly ColumnName<T>[];
+  /** Columns that are accepted in bodies but never go out, and can't be filtered or sorted on. */
+  writeOnly?: readonly ColumnName<T>[];
+  /** Columns the server sets: sent out, refused in bodies. */
+  readOnly?: readonly ColumnName<T>[];
+  /** Columns whose name says "secret" (password, token, hash …) that may be shown all the same. */
+  reveal?: readonly ColumnName<T>[];
+  /**
+   * Adds to the validator derived from a column. The text of the function is carried into the
+   * generated validator, so it may use its parameter, `z`, and imports of the schema file.
+   */
+  refine?: { [C in ColumnName<T>]?: (schema: RefinedSchema<T, C>) => z.ZodType };
+  /** Path of the resource under `/api`, in place of the table's name in kebab case. */
+  path?: string;
+  /** Name of one row, in place of the singular of the export's name: `person`. */
+  singular?: string;
+  /** Name of many rows, in place of the export's name: `people`. */
+  plural?: string;
+  /** `false` keeps the table out of the REST API, the client and the hooks. */
+  expose?: boolean;
+}
+
+type ColumnData<T extends Table, C extends ColumnName<T>> = T["_"]["columns"][C]["_"]["data"];
+
+/** The Zod class the generator derives for a column, as `refine` receives it. */
+type RefinedSchema<T extends Table, C extends ColumnName<T>> =
+  ColumnData<T, C> extends string
+    ? z.ZodString
+    : ColumnData<T, C> extends number
+      ? z.ZodNumber
+      : ColumnData<T, C> extends bigint
+        ? z.ZodBigInt
+        : ColumnData<T, C> extends boolean
+          ? z.ZodBoolean
+          : z.ZodType<ColumnData<T, C>>;
+
+/** A table together with its resource options; found by the generator among the schema's exports. */
+export interface Resource<T extends Table = Table> {
+  readonly kind: "headwater:resource";
+  readonly table: T;
+  readonly options: ResourceOptions<T>;
+}
+
+/**
+ * Says how a table becomes a resource. Export the result from the schema file:
+ * `export const usersResource = resource(users, { hidden: ["passwordHash"] })`.
+ */
+export const resource = <T extends Table>(table: T, options: ResourceOptions<T>): Resource<T> => ({
+  kind: "headwater:resource",
+  table,
+  options,
+});

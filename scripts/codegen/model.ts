@@ -1,0 +1,199 @@
+/** The schema model: the contract between the stages. Plain JSON data; imports nothing. */
+
+export type Dialect = "sqlite" | "postgresql";
+
+/** See `ValueKind` in `packages/database/src/filter/shape.ts`. */
+export type Kind =
+  | "string"
+  | "enum"
+  | "integer"
+  | "number"
+  | "bigint"
+  | "decimal"
+  | "boolean"
+  | "date"
+  | "json"
+  | "binary";
+
+/** See `Storage` in `packages/database/src/model.ts`. */
+export type Storage =
+  | "plain"
+  | "boolean"
+  | "seconds"
+  | "milliseconds"
+  | "isoText"
+  | "jsonText"
+  | "bigintNumeric"
+  | "bigintText"
+  | "binary"
+  | "custom";
+
+export type Access = "open" | "readOnly" | "writeOnly" | "hidden";
+
+/** A JSON Schema fragment. */
+export type JsonSchema = { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [k: string]: Json };
+
+/** An import that generated code needs, as the schema file writes it. */
+export interface ModelImport {
+  /** The exported name; `default` or `*` for those. */
+  readonly name: string;
+  /** The local name it is used under. */
+  readonly local: string;
+  /** A package name, or a path relative to the schema file as it stands there. */
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+export interface Place {
+  /** Path relative to the project's root, with `/`. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Column {
+  /** Property in code: `createdAt`. */
+  readonly name: string;
+  /** Name in the database: `created_at`. */
+  readonly column: string;
+  readonly doc: string | null;
+  readonly place: Place;
+
+  readonly kind: Kind;
+  readonly storage: Storage;
+  /** TypeScript type of a value that is not null: `string`, `Date`, `ProjectSettings`. */
+  readonly type: string;
+  /** Imports that `type` needs. */
+  readonly typeImports: readonly ModelImport[];
+  /** Allowed words of an enum. */
+  readonly values: readonly string[] | null;
+  readonly nullable: boolean;
+  readonly access: Access;
+  /** Part of the primary key. */
+  readonly inKey: boolean;
+  /** Whether an insert may leave it out (it is nullable, or something fills it in). */
+  readonly optional: boolean;
+  /** Whether bodies of a create may hold it: not read-only, not hidden, not a key the server makes. */
+  readonly settable: boolean;
+
+  /** Zod source of a value that is not null, in its form in code, refined: `z.string().max(200)`. */
+  readonly validator: string;
+  /** Imports that `validator` needs, `zod` aside. */
+  readonly validatorImports: readonly ModelImport[];
+  /** JSON Schema on the wire of a value that is not null: refined, as bodies must be. */
+  readonly jsonSchema: JsonSchema;
+  /** The value an insert gets when it is constant and known, for docs and forms. */
+  readonly defaultValue: Json | null;
+
+  /** SQL type in the DDL: `text(200)`. */
+  readonly sqlType: string;
+  /** SQL text of the DEFAULT clause, without the word; null when there is none. */
+  readonly sqlDefault: string | null;
+  /** SQL of a generated column. */
+  readonly generated: { readonly expression: string; readonly stored: boolean } | null;
+  readonly autoIncrement: boolean;
+}
+
+export interface Index {
+  readonly name: string;
+  readonly unique: boolean;
+  /** A property, or the SQL of an expression. */
+  readonly terms: readonly ({ readonly column: string } | { readonly expression: string })[];
+  /** SQL of a partial index's condition. */
+  readonly where: string | null;
+}
+
+export type ForeignKeyAction = "cascade" | "restrict" | "no action" | "set null" | "set default";
+
+export interface ForeignKey {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Name of the table (in the model) it points at, and the properties there. */
+  readonly target: string;
+  readonly references: readonly string[];
+  readonly onDelete: ForeignKeyAction;
+  readonly onUpdate: ForeignKeyAction;
+}
+
+export interface Check {
+  readonly name: string;
+  /** SQL with the database's column names. */
+  readonly expression: string;
+  /** Properties the expression speaks of. */
+  readonly columns: readonly string[];
+}
+
+export interface Relation {
+  /** Property: `assignee`. */
+  readonly name: string;
+  readonly doc: string | null;
+  readonly target: string;
+  readonly many: boolean;
+  readonly nullable: boolean;
+  readonly columns: readonly string[];
+  readonly references: readonly string[];
+}
+
+/** A way to find rows by a unique key or a foreign key, as the repository offers it. */
+export interface Finder {
+  /** `findBySlug`, `findByProjectId`, `findByTeamIdAndUserId`. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** At most one row. */
+  readonly unique: boolean;
+  /** The index or constraint that serves it, if there is one. */
+  readonly servedBy: string | null;
+}
+
+/** Every name that generated code uses for a table; decided in `build/`, nowhere else. */
+export interface Names {
+  /** Export in the schema and property everywhere: `teamMembers`. */
+  readonly many: string;
+  /** `teamMember` */
+  readonly one: string;
+  /** `TeamMembers` */
+  readonly manyType: string;
+  /** `TeamMember`: the row type; `New…`, `…Patch`, `…Where`, `…Query`, `…Model` derive from it. */
+  readonly oneType: string;
+  /** Path segment under `/api`: `team-members`. */
+  readonly path: string;
+  /** Stem of file names: `team-members`. */
+  readonly file: string;
+  /** In sentences: `team member`, `team members`. */
+  readonly oneLabel: string;
+  readonly manyLabel: string;
+}
+
+export interface Table {
+  /** Name of the export in the schema: `teamMembers`. Unique in the model; relations point at it. */
+  readonly name: string;
+  /** Name in the database: `team_members`. */
+  readonly table: string;
+  readonly names: Names;
+  readonly doc: string | null;
+  readonly place: Place;
+  /** The schema file's path relative to the root, and the name it exports the table under. */
+  readonly source: { readonly file: string; readonly export: string };
+  /** Whether it has routes, a client and hooks. */
+  readonly exposed: boolean;
+  readonly columns: readonly Column[];
+  /** Properties of the primary key, in key order. */
+  readonly key: readonly string[];
+  /** The database assigns the key (INTEGER PRIMARY KEY, identity) or the schema's default does. */
+  readonly keyIsMade: boolean;
+  readonly uniques: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly indexes: readonly Index[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly checks: readonly Check[];
+  readonly relations: readonly Relation[];
+  readonly finders: readonly Finder[];
+  /** Whether hand-written code of that name stands beside the generated one. */
+  readonly custom: { readonly repository: boolean; readonly routes: boolean };
+}
+
+export interface SchemaModel {
+  readonly dialect: Dialect;
+  /** Entry file, relative to the root. */
+  readonly source: string;
+  readonly tables: readonly Table[];
+}
