@@ -1,0 +1,46 @@
+import type { Filter } from "@headwater/database/filter";
+import type { AggregateQuery, IncludeQuery, Query } from "@headwater/database/filter";
+import type { TableModel, TableModels } from "@headwater/database/model";
+
+/** A row as it goes over the wire: plain JSON values. */
+export type WireRow = Readonly<Record<string, unknown>>;
+/** Values of the key's columns, as code has them. */
+export type KeyColumns = Readonly<Record<string, unknown>>;
+
+export interface WirePage {
+  readonly data: readonly WireRow[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}
+
+/** Refuses a write by throwing: is handed the row as it stands inside the write (null: no such row). */
+export type Precondition = (row: WireRow | null) => void;
+
+/**
+ * The view of a repository that speaks the wire's values: the public shape only, dates as text,
+ * bigints as digits, nothing decoded on the way.
+ */
+export interface WireView {
+  list(query: Query): Promise<WirePage>;
+  find(key: KeyColumns, query?: IncludeQuery): Promise<WireRow | null>;
+  create(data: object): Promise<WireRow>;
+  createMany(rows: readonly object[]): Promise<readonly WireRow[]>;
+  update(key: KeyColumns, data: object, precondition?: Precondition): Promise<WireRow>;
+  upsert(
+    key: KeyColumns,
+    data: object,
+    precondition?: Precondition,
+  ): Promise<{ row: WireRow; created: boolean }>;
+  remove(key: KeyColumns, precondition?: Precondition): Promise<void>;
+  updateMany(where: Filter, data: object): Promise<{ count: number }>;
+  removeMany(where: Filter): Promise<{ count: number }>;
+  aggregate(query: AggregateQuery): Promise<readonly WireRow[]>;
+}
+
+/** What the routes of a resource need of its repository. */
+export interface ResourceRepository {
+  readonly model: TableModel;
+  /** Every table, for relations. */
+  readonly models: TableModels;
+  readonly wire: WireView;
+}
