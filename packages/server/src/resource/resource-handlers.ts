@@ -38,10 +38,15 @@ export interface ResourceHandlers {
  * The handlers of a resource's routes. A generated router hangs them up:
  *
  * ```ts
+ * import type { ServerEnv } from "@headwater/server/env";
+ * import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+ *
+ * export const ticketsSchemas: ResourceSchemas = {
+ *   create: newTicketSchema, patch: ticketPatchSchema, key: ticketKeySchema,
+ * };
+ *
  * export const ticketsRoutes = (tickets: TicketsRepository) => {
- *   const handle = resourceHandlers(tickets, {
- *     create: newTicketSchema, patch: ticketPatchSchema, key: ticketKeySchema,
- *   });
+ *   const handle = resourceHandlers(tickets, ticketsSchemas);
  *   return new Hono<ServerEnv>()
  *     .get("/", handle.list)
  *     .get("/aggregate", handle.aggregate)

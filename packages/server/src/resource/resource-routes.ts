@@ -1,0 +1,30 @@
+import type { Database } from "@headwater/database";
+import type { Hono } from "hono";
+import type { ServerEnv } from "../server-env.ts";
+import type { ResourceSchemas } from "./resource-handlers.ts";
+
+/**
+ * What `generated/routes.gen.ts` exports as `resourceRoutes`: how the routes of every exposed table
+ * are mounted, and the validators the batch route checks its operations with.
+ *
+ * ```ts
+ * import { ticketsRoutes as customTicketsRoutes } from "../routes/tickets.ts";
+ *
+ * export const resourceRoutes: ResourceRoutes = {
+ *   schemas: { tickets: ticketsSchemas, … },
+ *   mount(app, database) {
+ *     app.route("/api/tickets", customTicketsRoutes(database));
+ *     app.route("/api/tickets", ticketsRoutes(database.repositories.tickets));
+ *     …
+ *   },
+ * };
+ * ```
+ *
+ * `ticketsSchemas` and `ticketsRoutes` stand in `tickets.routes.gen.ts`. The hand-written
+ * `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes first.
+ */
+export interface ResourceRoutes {
+  /** By the resource's name in code: `teamMembers`. */
+  readonly schemas: Readonly<Record<string, ResourceSchemas>>;
+  mount(app: Hono<ServerEnv>, database: Database): void;
+}
