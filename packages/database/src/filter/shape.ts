@@ -32,6 +32,8 @@ export interface ColumnShape {
   readonly nullable: boolean;
   /** The allowed words of an `enum`. */
   readonly values?: readonly string[];
+  /** What a new row gets when it gives no value, as on the wire; only if it is constant and known. */
+  readonly defaultValue?: unknown;
 }
 
 export interface RelationShape {

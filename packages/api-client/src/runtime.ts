@@ -1,0 +1,52 @@
+/**
+ * What generated clients are made of:
+ *
+ * ```ts
+ * // tickets.client.gen.ts
+ * import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
+ * import type { TicketModel } from "./tickets.types.gen.ts";
+ *
+ * export const ticketsShape: ResourceShape = { name: "tickets", path: "tickets", … };
+ * export type TicketsClient = ResourceClient<TicketModel>;
+ *
+ * // api.gen.ts
+ * export type * from "./tickets.types.gen.ts"; // or its names, one by one
+ * export const shapes: Shapes = { tickets: ticketsShape, … };
+ * export interface ApiModels { tickets: TicketModel; … }
+ * export interface Api {
+ *   readonly tickets: TicketsClient;
+ *   …
+ *   readonly batch: Batch<ApiModels>;
+ * }
+ * export const createApiClient = (options: ApiClientOptions = {}): Api => {
+ *   const transport = createTransport(options, shapes);
+ *   return {
+ *     tickets: resourceClient(transport, ticketsShape),
+ *     …
+ *     batch: batchClient(transport),
+ *   };
+ * };
+ * ```
+ */
+export { batchClient } from "./runtime/batch-client.ts";
+export type { Batch, BatchOperation, BatchResult, BatchResults } from "./runtime/batch.ts";
+export type {
+  ApiClientOptions,
+  RequestOptions,
+  RetryOptions,
+  WriteOptions,
+} from "./runtime/options.ts";
+export type { ResourceClient, UpsertOf } from "./runtime/resource.ts";
+export { resourceClient } from "./runtime/resource-client.ts";
+export { createTransport, type Transport } from "./runtime/transport.ts";
+export type {
+  BooleanFilter,
+  ManyFilter,
+  ModelTypes,
+  Presence,
+  RelationTypes,
+  ResourceShape,
+  Shapes,
+  TextFilter,
+  ValueFilter,
+} from "@headwater/database/filter";
