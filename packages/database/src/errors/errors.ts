@@ -1,0 +1,21 @@
+export { AppError, type AppErrorOptions, type Issue } from "./app-error.ts";
+export { ERROR_CODES, type ErrorCode } from "./codes.ts";
+export {
+  BusyError,
+  ConnectionError,
+  ConstraintError,
+  type ConstraintFacts,
+  type ConstraintKind,
+  DatabaseError,
+  QueryError,
+  SchemaSyncError,
+  TimeoutError,
+} from "./database-errors.ts";
+export {
+  BadRequestError,
+  ConfigurationError,
+  NotFoundError,
+  PreconditionFailedError,
+  UsageError,
+  ValidationError,
+} from "./request-errors.ts";
