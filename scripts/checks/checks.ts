@@ -1,0 +1,39 @@
+import { checkLockfile } from "./lockfile.ts";
+
+/** One rule of the repository that a machine upholds. */
+export interface Check {
+  readonly name: string;
+  /** What it upholds, for the table. */
+  readonly upholds: string;
+  /** A command that fails when the rule is broken, or a function that returns what is wrong. */
+  readonly run: readonly string[] | ((root: string) => string[]);
+}
+
+export const checks: readonly Check[] = [
+  {
+    name: "types",
+    upholds: "everything compiles under the strictest settings",
+    run: ["tsc", "--project", "tsconfig.json"],
+  },
+  {
+    name: "lint",
+    upholds: "no any, no !, import directions, no cycles, files under 300 lines",
+    run: ["oxlint", "--deny-warnings"],
+  },
+  {
+    name: "format",
+    upholds: "one way to lay out code, generated code included",
+    run: ["oxfmt", "--check"],
+  },
+  {
+    name: "unused",
+    upholds: "no file, export or dependency that nobody uses",
+    run: ["knip", "--no-progress"],
+  },
+  {
+    name: "generated",
+    upholds: "generated files say what schema.ts says",
+    run: ["bun", "scripts/generate.ts", "--check"],
+  },
+  { name: "lockfile", upholds: "bun.lock names no registry", run: checkLockfile },
+];

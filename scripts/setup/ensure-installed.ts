@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The repository's root. */
+export const root = join(import.meta.dirname, "..", "..");
+
+const stamp = join(root, "node_modules", ".headwater-installed");
+
+const manifests = ["bun.lock", "package.json"].concat(
+  ["database", "server", "api-client", "client"].map((name) => `packages/${name}/package.json`),
+);
+
+const fingerprint = (): string => {
+  const hash = createHash("sha256");
+  for (const file of manifests) hash.update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+};
+
+const install = (...flags: string[]): boolean =>
+  Bun.spawnSync([process.execPath, "install", ...flags], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  }).success;
+
+/**
+ * Installs the dependencies when they are missing or older than the manifests. Imports nothing but
+ * what the runtime has, so that it can run first on a fresh clone.
+ */
+export const ensureInstalled = (): void => {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint()) return;
+  console.log("Installing dependencies …");
+  if (!install("--frozen-lockfile") && !install()) {
+    console.error("The dependencies could not be installed; the lines above say why.");
+    process.exit(1);
+  }
+  writeFileSync(stamp, fingerprint());
+};
