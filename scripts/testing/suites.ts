@@ -1,0 +1,16 @@
+/** Tests that share a process; each suite runs in one of its own. */
+export interface Suite {
+  readonly name: string;
+  /** Folders or files, relative to the root. */
+  readonly paths: readonly string[];
+}
+
+export const suites: readonly Suite[] = [
+  { name: "web UI in a browser", paths: ["packages/client/app"] },
+  { name: "database", paths: ["packages/database"] },
+  { name: "server", paths: ["packages/server"] },
+  { name: "generator", paths: ["scripts/codegen"] },
+  { name: "commands", paths: ["scripts/commands.test", "scripts/checks", "scripts/dev"] },
+  { name: "api-client", paths: ["packages/api-client"] },
+  { name: "hooks", paths: ["packages/client/src"] },
+];
