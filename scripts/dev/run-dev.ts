@@ -1,0 +1,74 @@
+import { buildApp } from "../../packages/client/scripts/build.ts";
+import { generateStep } from "./generate-step.ts";
+import { type Ready, ServerProcess } from "./server-process.ts";
+import { watchSources } from "./watch-sources.ts";
+
+const inMilliseconds = async <T>(work: Promise<T>): Promise<[T, string]> => {
+  const started = performance.now();
+  return [await work, `${Math.round(performance.now() - started)} ms`];
+};
+
+const welcome = ({ url, database, seeded }: Ready): string =>
+  [
+    "",
+    "  Headwater is running",
+    "",
+    `  Web UI     ${url}/`,
+    `  REST API   ${url}/api/tickets`,
+    `  API docs   ${url}/docs`,
+    `  OpenAPI    ${url}/api/openapi.json`,
+    `  Database   ${database}${seeded ? " (made and filled just now)" : ""}`,
+    "",
+    "  Edit packages/database/src/schema.ts: everything above follows.",
+    "",
+  ].join("\n");
+
+const generateAndTell = async (): Promise<boolean> => {
+  const [{ succeeded, output }, took] = await inMilliseconds(generateStep());
+  if (succeeded) console.log(`Generated  ${took}  ${output.split("\n").at(-1) ?? ""}`);
+  else console.error(output);
+  return succeeded;
+};
+
+const buildAndTell = async (): Promise<void> => {
+  try {
+    const [, took] = await inMilliseconds(buildApp());
+    console.log(`Web UI     ${took}`);
+  } catch (error) {
+    console.error(
+      "The web UI does not build:",
+      error instanceof AggregateError ? error.errors : error,
+    );
+  }
+};
+
+/** The development loop. Runs until it is interrupted. */
+export const runDev = async (): Promise<void> => {
+  if (!(await generateAndTell())) process.exit(1);
+  await buildAndTell();
+
+  const server = new ServerProcess();
+  const ready = await server.start();
+  if (ready === null) process.exit(1);
+  console.log(welcome(ready));
+
+  watchSources(async (files) => {
+    console.log(`Changed    ${files.join(", ")}`);
+    const below = (...folders: string[]) =>
+      files.some((file) => folders.some((folder) => file.startsWith(`packages/${folder}/`)));
+
+    const chain = below("database", "server");
+    if (chain && !(await generateAndTell())) return;
+    await buildAndTell();
+    if (!chain) return;
+    const [restarted, took] = await inMilliseconds(server.restart());
+    if (restarted !== null) console.log(`Restarted  ${took}  ${restarted.url}`);
+  });
+
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+};
