@@ -2,6 +2,7 @@
 export const ERROR_CODES = {
   BAD_REQUEST: { status: 400, title: "Bad request" },
   NOT_FOUND: { status: 404, title: "Not found" },
+  METHOD_NOT_ALLOWED: { status: 405, title: "Method not allowed" },
   UNIQUE_VIOLATION: { status: 409, title: "Already exists" },
   FOREIGN_KEY_VIOLATION: { status: 409, title: "Reference violated" },
   PRECONDITION_FAILED: { status: 412, title: "Precondition failed" },
