@@ -7,6 +7,8 @@ export const checkLockfile = (root: string): string[] =>
     .split("\n")
     .flatMap((line, at) =>
       /https?:\/\//.test(line)
-        ? [`bun.lock:${at + 1} has a URL: ${line.trim()} (remove bun.lock, unset the registry, install)`]
+        ? [
+            `bun.lock:${at + 1} has a URL: ${line.trim()} (remove bun.lock, unset the registry, install)`,
+          ]
         : [],
     );
