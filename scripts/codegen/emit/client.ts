@@ -1,0 +1,94 @@
+import type { Column, SchemaModel, Table } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { importLines } from "./imports.ts";
+import { doc, literal, property, record, sections } from "./text.ts";
+import { overHttp } from "./view.ts";
+
+/** Columns the client has to know: all that come out or go in. */
+const shapeColumns = (table: Table): readonly Column[] =>
+  table.columns.filter(({ access }) => access !== "hidden");
+
+const shape = (table: Table, model: SchemaModel): string => {
+  const columns = shapeColumns(table).map(({ name, kind, nullable, values }) => {
+    return [name, { kind, nullable, values: values ?? undefined }] as const;
+  });
+  const relations = overHttp
+    .relations(table, model)
+    .map(({ name, target, many, nullable, columns: own, references }) => {
+      return [name, { target, many, nullable, columns: own, references }] as const;
+    });
+  return `${doc(`What the API shows of ${table.names.manyLabel}.`)}export const ${table.names.many}Shape: ResourceShape = {
+  name: ${literal(table.names.many)},
+  path: ${literal(table.names.path)},
+  key: ${literal(table.key)},
+  columns: ${record(columns)},
+  relations: ${record(relations)},
+};`;
+};
+
+const clientFile = (table: Table, model: SchemaModel): EmittedFile => {
+  const { file, manyType, oneType, manyLabel } = table.names;
+  return {
+    path: `${file}.client.gen.ts`,
+    text: sections(
+      importLines(
+        ["@headwater/api-client/runtime", "type ResourceClient", "type ResourceShape"],
+        [`./${file}.types.gen.ts`, `type ${oneType}Model`],
+      ),
+      shape(table, model),
+      `${doc(table.doc ?? `Reads and writes ${manyLabel}.`)}export type ${manyType}Client = ResourceClient<${oneType}Model>;`,
+    ),
+  };
+};
+
+const each = (tables: readonly Table[], line: (names: Table["names"]) => string): string =>
+  tables.map(({ names }) => line(names)).join("\n");
+
+const apiFile = (tables: readonly Table[]): EmittedFile => ({
+  path: "api.gen.ts",
+  text: sections(
+    importLines(
+      [
+        "@headwater/api-client/runtime",
+        "type ApiClientOptions",
+        "type Batch",
+        "batchClient",
+        "createTransport",
+        "resourceClient",
+        "type Shapes",
+      ],
+      ...tables.map(
+        ({ names: { file, many, manyType } }) =>
+          [`./${file}.client.gen.ts`, `type ${manyType}Client`, `${many}Shape`] as const,
+      ),
+      ...tables.map(
+        ({ names: { file, oneType } }) =>
+          [`./${file}.types.gen.ts`, `type ${oneType}Model`] as const,
+      ),
+    ),
+    each(tables, ({ file }) => `export type * from "./${file}.types.gen.ts";`),
+    `${doc("Every resource by its name in code.")}export const shapes: Shapes = {
+${each(tables, ({ many }) => `${property(many)}: ${many}Shape,`)}
+};`,
+    `${doc("The types of every resource, for generic code.")}export interface ApiModels {
+${each(tables, ({ many, oneType }) => `${property(many)}: ${oneType}Model;`)}
+}`,
+    `${doc("The whole API, one client for each resource.")}export interface Api {
+${tables.map(({ names, doc: about }) => `${doc(about)}readonly ${property(names.many)}: ${names.manyType}Client;`).join("\n")}
+${doc("Several writes in one transaction: all of them or none.")}readonly batch: Batch<ApiModels>;
+}`,
+    `${doc("A client for the server at `baseUrl`.")}export const createApiClient = (options: ApiClientOptions = {}): Api => {
+  const transport = createTransport(options, shapes);
+  return {
+${each(tables, ({ many }) => `${property(many)}: resourceClient(transport, ${many}Shape),`)}
+batch: batchClient(transport),
+  };
+};`,
+  ),
+});
+
+/** A client for each resource, and the one that has them all. */
+export const emitClient = (model: SchemaModel): EmittedFile[] => {
+  const tables = overHttp.tables(model);
+  return [...tables.map((table) => clientFile(table, model)), apiFile(tables)];
+};

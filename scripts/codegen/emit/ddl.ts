@@ -1,0 +1,123 @@
+import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { importLines } from "./imports.ts";
+import { doc, literal, property, sections } from "./text.ts";
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+type Tables = ReadonlyMap<string, Table>;
+
+const databaseName = (table: Table | undefined, name: string): string =>
+  quoted(table?.columns.find((column) => column.name === name)?.column ?? name);
+
+const nameList = (table: Table | undefined, names: readonly string[]): string =>
+  `(${names.map((name) => databaseName(table, name)).join(", ")})`;
+
+const action = (on: "UPDATE" | "DELETE", what: string): string =>
+  what === "no action" ? "" : ` ON ${on} ${what.toUpperCase()}`;
+
+const references = (key: ForeignKey, tables: Tables): string => {
+  const target = tables.get(key.target);
+  const where = `${quoted(target?.table ?? key.target)} ${nameList(target, key.references)}`;
+  return `REFERENCES ${where}${action("UPDATE", key.onUpdate)}${action("DELETE", key.onDelete)}`;
+};
+
+const checkClause = ({ name, expression }: Check): string =>
+  `CONSTRAINT ${quoted(name)} CHECK (${expression})`;
+
+const isAlone = ({ columns }: { readonly columns: readonly string[] }, column: Column): boolean =>
+  columns.length === 1 && columns[0] === column.name;
+
+/** A column's definition with every constraint that is its alone, so that it can be added later. */
+const definition = (column: Column, table: Table, tables: Tables): string =>
+  [
+    quoted(column.column),
+    column.sqlType,
+    table.key.length === 1 && column.inKey
+      ? `PRIMARY KEY${column.autoIncrement ? " AUTOINCREMENT" : ""}`
+      : "",
+    column.generated
+      ? `GENERATED ALWAYS AS (${column.generated.expression}) ${column.generated.stored ? "STORED" : "VIRTUAL"}`
+      : "",
+    column.nullable ? "" : "NOT NULL",
+    column.sqlDefault === null ? "" : `DEFAULT ${column.sqlDefault}`,
+    ...table.foreignKeys
+      .filter((key) => isAlone(key, column))
+      .map((key) => references(key, tables)),
+    ...table.checks.filter((check) => isAlone(check, column)).map(checkClause),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+
+const createTable = (table: Table, tables: Tables): string => {
+  const parts = [
+    ...table.columns.map((column) => definition(column, table, tables)),
+    ...(table.key.length > 1 ? [`PRIMARY KEY ${nameList(table, table.key)}`] : []),
+    ...table.foreignKeys
+      .filter(({ columns }) => columns.length > 1)
+      .map((key) => `FOREIGN KEY ${nameList(table, key.columns)} ${references(key, tables)}`),
+    ...table.checks.filter(({ columns }) => columns.length !== 1).map(checkClause),
+  ];
+  return `CREATE TABLE ${quoted(table.table)} (\n  ${parts.join(",\n  ")}\n)`;
+};
+
+const createIndex = (table: Table, index: Index): string => {
+  const terms = index.terms.map((term) =>
+    "column" in term ? databaseName(table, term.column) : term.expression,
+  );
+  const where = index.where === null ? "" : ` WHERE ${index.where}`;
+  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoted(index.name)} ON ${quoted(table.table)} (${terms.join(", ")})${where}`;
+};
+
+/** Unique constraints are made as indexes: they can be added to a table that exists. */
+const indexes = (table: Table): readonly Index[] => {
+  const named = new Set(table.indexes.map(({ name }) => name));
+  const uniques = table.uniques
+    .filter(({ name }) => !named.has(name))
+    .map(({ name, columns }): Index => {
+      return { name, unique: true, terms: columns.map((column) => ({ column })), where: null };
+    });
+  return [...uniques, ...table.indexes];
+};
+
+/** Tables that others point at come first; a circle is entered where the schema names it first. */
+const inDependencyOrder = (model: SchemaModel, tables: Tables): readonly Table[] => {
+  const placed = new Set<Table>();
+  const visit = (table: Table, above: ReadonlySet<Table>): void => {
+    if (placed.has(table) || above.has(table)) return;
+    for (const { target } of table.foreignKeys) {
+      const next = tables.get(target);
+      if (next) visit(next, new Set([...above, table]));
+    }
+    placed.add(table);
+  };
+  for (const table of model.tables) visit(table, new Set());
+  return [...placed];
+};
+
+const sqlText = (sql: string): string =>
+  sql.includes("\n") ? `\`${sql.replace(/[\\`]|\$\{/g, "\\$&")}\`` : JSON.stringify(sql);
+
+const record = (entries: readonly (readonly [name: string, sql: string])[]): string =>
+  `{\n${entries.map(([name, sql]) => `${property(name)}: ${sqlText(sql)},`).join("\n")}\n}`;
+
+const tableDdl = (table: Table, tables: Tables): string => `{
+  table: ${literal(table.table)},
+  create: ${sqlText(createTable(table, tables))},
+  columns: ${record(table.columns.map((column) => [column.column, definition(column, table, tables)]))},
+  indexes: ${record(indexes(table).map((index) => [index.name, createIndex(table, index)]))},
+},`;
+
+/** The SQL that makes the tables. */
+export const emitDdl = (model: SchemaModel): EmittedFile[] => {
+  const tables: Tables = new Map(model.tables.map((table) => [table.name, table]));
+  const text = sections(
+    importLines(["@headwater/database/sync", "type TableDdl"]),
+    `${doc("SQL that makes each table, its columns and its indexes; a table stands after those it points at.")}export const ddl: readonly TableDdl[] = [
+${inDependencyOrder(model, tables)
+  .map((table) => tableDdl(table, tables))
+  .join("\n")}
+];`,
+  );
+  return [{ path: "ddl.gen.ts", text }];
+};

@@ -1,0 +1,27 @@
+import type { SchemaModel } from "../model.ts";
+import type { Project } from "../project.ts";
+import type { TextFile } from "../format/format-files.ts";
+import type { OwnedFolder } from "../write/plan-write.ts";
+import { type Group, outputs } from "./outputs.ts";
+
+const chosen = (groups: readonly Group[]) =>
+  outputs.filter(({ group }) => groups.length === 0 || groups.includes(group));
+
+/** The files of the given groups, or of all, at their places in the project. */
+export const emitFiles = (
+  model: SchemaModel,
+  project: Project,
+  groups: readonly Group[],
+): TextFile[] =>
+  chosen(groups).flatMap(({ part, emit }) =>
+    emit(model).map(({ path, text }) => ({ path: `${project.generated[part]}/${path}`, text })),
+  );
+
+/** Which files the given groups, or all of them, may remove when they no longer make them. */
+export const ownedFolders = (project: Project, groups: readonly Group[]): OwnedFolder[] =>
+  groups.length === 0
+    ? Object.values(project.generated).map((path) => ({ path, owns: () => true }))
+    : chosen(groups).map(({ part, endings }) => ({
+        path: project.generated[part],
+        owns: (name) => endings.some((ending) => name.endsWith(ending)),
+      }));

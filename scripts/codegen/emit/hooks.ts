@@ -1,0 +1,82 @@
+import type { SchemaModel, Table } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { importLines } from "./imports.ts";
+import { article, capitalized, doc, lines, sections } from "./text.ts";
+import { overHttp } from "./view.ts";
+
+const hook = (about: string, name: string, member: string): string =>
+  `${doc(about)}export const ${name} = hooks.${member};`;
+
+const reads = ({ names, key }: Table): string => {
+  const { manyLabel: many, oneLabel, oneType, manyType } = names;
+  const one = article(oneLabel);
+  const keyed = key.length > 0;
+  return lines(
+    hook(`One page of ${many}.`, `use${manyType}`, "useList"),
+    hook(`Pages of ${many}, one after the other.`, `use${manyType}Infinite`, "useInfinite"),
+    keyed && hook(`${capitalized(one)} by its key.`, `use${oneType}`, "useOne"),
+    hook(
+      `As \`use${manyType}\`, suspended until it is there.`,
+      `useSuspense${manyType}`,
+      "useSuspenseList",
+    ),
+    keyed &&
+      hook(
+        `As \`use${oneType}\`, suspended until it is there.`,
+        `useSuspense${oneType}`,
+        "useSuspenseOne",
+      ),
+    hook(
+      `${capitalized(many)} counted and added up, in groups.`,
+      `use${manyType}Aggregate`,
+      "useAggregate",
+    ),
+  );
+};
+
+const writes = ({ names, key }: Table): string => {
+  const { manyLabel: many, oneLabel, oneType, manyType } = names;
+  const one = article(oneLabel);
+  const keyed = key.length > 0;
+  return lines(
+    hook(`Makes ${one}.`, `useCreate${oneType}`, "useCreate"),
+    keyed && hook(`Changes ${one}.`, `useUpdate${oneType}`, "useUpdate"),
+    keyed && hook(`Makes ${one} under a key, or changes it.`, `useUpsert${oneType}`, "useUpsert"),
+    keyed && hook(`Removes ${one}.`, `useRemove${oneType}`, "useRemove"),
+    hook(`Makes many ${many}, all or none.`, `useCreate${manyType}`, "useCreateMany"),
+    hook(`Changes the ${many} that match.`, `useUpdate${manyType}`, "useUpdateMany"),
+    hook(`Removes the ${many} that match.`, `useRemove${manyType}`, "useRemoveMany"),
+  );
+};
+
+const hooksFile = (table: Table): EmittedFile => {
+  const { one, many, oneType, file, manyLabel } = table.names;
+  return {
+    path: `${file}.hooks.gen.ts`,
+    text: sections(
+      importLines(
+        ["@headwater/api-client", "type Api", "shapes", `type ${oneType}Model`],
+        ["@headwater/client/runtime", "resourceHooks", "resourceQueries"],
+      ),
+      `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = resourceQueries<${oneType}Model, Api>(shapes, "${many}", (api) => api.${many});`,
+      `const hooks = resourceHooks(${one}Queries);`,
+      reads(table),
+      writes(table),
+    ),
+  };
+};
+
+const hooksIndex = (tables: readonly Table[]): EmittedFile => ({
+  path: "hooks.gen.ts",
+  text: sections(
+    importLines(["@headwater/api-client", "type Api"], ["@headwater/client/runtime", "useApiOf"]),
+    tables.map(({ names: { file } }) => `export * from "./${file}.hooks.gen.ts";`).join("\n"),
+    `${doc("The API client itself, for what no hook covers.")}export const useApi = (): Api => useApiOf<Api>();`,
+  ),
+});
+
+/** The hooks of each resource, and the file that names them all. */
+export const emitHooks = (model: SchemaModel): EmittedFile[] => {
+  const tables = overHttp.tables(model);
+  return [...tables.map(hooksFile), hooksIndex(tables)];
+};

@@ -1,0 +1,73 @@
+import type { Column, ForeignKey, Relation, SchemaModel, Table } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { importLines } from "./imports.ts";
+import { doc, literal, property, record, sections } from "./text.ts";
+
+const list = (items: readonly object[]): string =>
+  items.length === 0 ? "[]" : `[\n${items.map((item) => `${literal(item)},`).join("\n")}\n]`;
+
+const columnModel = (column: Column) => ({
+  column: column.column,
+  kind: column.kind,
+  storage: column.storage,
+  access: column.access,
+  nullable: column.nullable,
+  optional: column.optional,
+  values: column.values ?? undefined,
+});
+
+/** A relation's shape, without its documentation. */
+export const relationShape = ({ target, many, nullable, columns, references }: Relation) => ({
+  target,
+  many,
+  nullable,
+  columns,
+  references,
+});
+
+const foreignKey = ({ name, columns, target, references }: ForeignKey) => ({
+  name,
+  columns,
+  target,
+  references,
+});
+
+const modelFile = (table: Table): EmittedFile => ({
+  path: `${table.names.file}.model.gen.ts`,
+  text: sections(
+    importLines(["@headwater/database/model", "type TableModel"]),
+    `${doc(`How ${table.names.manyLabel} lie in the database.`)}export const ${table.names.many}Model: TableModel = {
+  name: ${literal(table.names.many)},
+  singular: ${literal(table.names.one)},
+  path: ${literal(table.names.path)},
+  table: ${literal(table.table)},
+  key: ${literal(table.key)},
+  columns: ${record(table.columns.map((column) => [column.name, columnModel(column)]))},
+  relations: ${record(table.relations.map((relation) => [relation.name, relationShape(relation)]))},
+  uniques: ${list(table.uniques.map(({ name, columns }) => ({ name, columns })))},
+  foreignKeys: ${list(table.foreignKeys.map(foreignKey))},
+  checks: ${list(table.checks.map(({ name, columns }) => ({ name, columns })))},
+};`,
+  ),
+});
+
+const modelsFile = (model: SchemaModel): EmittedFile => ({
+  path: "models.gen.ts",
+  text: sections(
+    importLines(
+      ["@headwater/database/model", "type TableModels"],
+      ...model.tables.map(
+        ({ names }) => [`./${names.file}.model.gen.ts`, `${names.many}Model`] as const,
+      ),
+    ),
+    `${doc("Every table by its name in code.")}export const models: TableModels = {
+${model.tables.map(({ names }) => `${property(names.many)}: ${names.many}Model,`).join("\n")}
+};`,
+  ),
+});
+
+/** What the repositories need to know of each table, as data. */
+export const emitModels = (model: SchemaModel): EmittedFile[] => [
+  ...model.tables.map(modelFile),
+  modelsFile(model),
+];

@@ -1,0 +1,106 @@
+import type { Column, Finder, SchemaModel, Table } from "../model.ts";
+import { valueType } from "./column-type.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { carriedImports, type Import, importLines } from "./imports.ts";
+import { doc, property, sections, sentenceList } from "./text.ts";
+
+const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
+  finder.columns.flatMap((name) => table.columns.filter((column) => column.name === name));
+
+const finder = (
+  table: Table,
+  model: SchemaModel,
+  { name, columns, unique, servedBy }: Finder,
+): string => {
+  const { oneType, oneLabel, manyLabel } = table.names;
+  const own = finderColumns(table, { name, columns, unique, servedBy });
+  const parameters = own
+    .map((column) => `${column.name}: ${valueType(table, column, model)}`)
+    .join(", ");
+  const where = `{ ${own.map((column) => property(column.name)).join(", ")} }`;
+  const by = sentenceList(columns.map((column) => `\`${column}\``));
+  if (unique) {
+    return `${doc(`The ${oneLabel} with this ${by} (unique), or null.`)}${name}<const Q extends OneQuery<${oneType}Model>>(${parameters}, query?: Q): Promise<Result<${oneType}Model, Q> | null> {
+  return this.findUnique(${where}, query);
+}`;
+  }
+  const served = servedBy === null ? "Reads the whole table: no index." : `Served by ${servedBy}.`;
+  return `${doc(`${manyLabel.charAt(0).toUpperCase()}${manyLabel.slice(1)} with this ${by}. ${served}`)}${name}<const Q extends ${oneType}Query>(${parameters}, query?: Q): Promise<Page<Result<${oneType}Model, Q>>> {
+  return this.listWhere(${where}, query);
+}`;
+};
+
+const finderImports = (table: Table, model: SchemaModel): Import[] => {
+  const columns = table.finders.flatMap((each) => finderColumns(table, each));
+  const many = table.finders.some(({ unique }) => !unique);
+  const one = table.finders.some(({ unique }) => unique);
+  const { file, oneType } = table.names;
+  return [
+    ...columns.flatMap((column) => carriedImports(column.typeImports, model)),
+    [
+      "@headwater/database/filter",
+      ...(many ? ["type Page"] : []),
+      ...(one ? ["type OneQuery"] : []),
+      ...(many || one ? ["type Result"] : []),
+    ],
+    [
+      `./${file}.types.gen.ts`,
+      `type ${oneType}Model`,
+      ...(many ? [`type ${oneType}Query`] : []),
+      ...columns
+        .map((column) => valueType(table, column, model))
+        .filter((type) => type.startsWith(oneType) && /^\w+$/.test(type))
+        .map((type) => `type ${type}`),
+    ],
+  ];
+};
+
+const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
+  const { file, many, manyType, oneType, manyLabel } = table.names;
+  return {
+    path: `${file}.repository.gen.ts`,
+    text: sections(
+      importLines(
+        ["@headwater/database/repository", "bindTable", "Repository", "type RepositoryContext"],
+        [`./${file}.model.gen.ts`, `${many}Model`],
+        [`./${file}.validator.gen.ts`, `new${oneType}Schema`],
+        ...finderImports(table, model),
+      ),
+      `const ${many} = bindTable(${many}Model, new${oneType}Schema);`,
+      `${doc(table.doc, `Reads and writes ${manyLabel}. Inside a transaction, use the repositories it hands you.`)}export class ${manyType}Repository extends Repository<${oneType}Model> {
+constructor(context: RepositoryContext) {
+  super(context, ${many});
+}
+
+${table.finders.map((each) => finder(table, model, each)).join("\n\n")}
+}`,
+    ),
+  };
+};
+
+const classImport = ({ names, custom }: Table): Import => [
+  custom.repository ? `../custom/${names.file}.ts` : `./${names.file}.repository.gen.ts`,
+  `${names.manyType}Repository`,
+];
+
+const repositoriesFile = ({ tables }: SchemaModel): EmittedFile => ({
+  path: "repositories.gen.ts",
+  text: sections(
+    importLines(
+      ["@headwater/database/repository", "type RepositoryContext"],
+      ...tables.map(classImport),
+    ),
+    `${doc("One repository for each table; hand-written classes in `custom/` take the place of generated ones.")}export interface Repositories {
+${tables.map(({ names, doc: about }) => `${doc(about)}readonly ${property(names.many)}: ${names.manyType}Repository;`).join("\n")}
+}`,
+    `${doc("The repositories over one engine, or over one transaction.")}export const createRepositories = (context: RepositoryContext): Repositories => ({
+${tables.map(({ names }) => `${property(names.many)}: new ${names.manyType}Repository(context),`).join("\n")}
+});`,
+  ),
+});
+
+/** One repository class for each table, and the object that has them all. */
+export const emitRepositories = (model: SchemaModel): EmittedFile[] => [
+  ...model.tables.map((table) => repositoryFile(table, model)),
+  repositoriesFile(model),
+];

@@ -1,0 +1,106 @@
+import type { SchemaModel, Table } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { type Import, importLines } from "./imports.ts";
+import { doc, lines, property, sections } from "./text.ts";
+import { overHttp } from "./view.ts";
+
+/** `/:id`, `/:teamId/:userId` */
+export const keyPath = (table: Table): string => table.key.map((name) => `/:${name}`).join("");
+
+const schemas = ({ names }: Table): string =>
+  `${doc(`What bodies and keys of ${names.manyLabel} have to look like.`)}export const ${names.many}Schemas = {
+  create: new${names.oneType}Schema,
+  patch: ${names.one}PatchSchema,
+  key: ${names.one}KeySchema,
+};`;
+
+const router = (table: Table): string => {
+  const { names } = table;
+  const one = keyPath(table);
+  return `${doc(`\`/api/${names.path}\`: ${table.doc ?? names.manyLabel}`)}export const ${names.many}Routes = (${names.many}: ${names.manyType}Repository): Hono<ServerEnv> => {
+  const on = resourceHandlers(${names.many}, ${names.many}Schemas);
+  return ${lines(
+    `new Hono<ServerEnv>()`,
+    `.get("/", on.list)`,
+    `.get("/aggregate", on.aggregate)`,
+    `.post("/", on.create)`,
+    `.patch("/", on.updateMany)`,
+    `.delete("/", on.removeMany)`,
+    one !== "" && `.get("${one}", on.get)`,
+    one !== "" && `.patch("${one}", on.update)`,
+    one !== "" && `.put("${one}", on.upsert)`,
+    one !== "" && `.delete("${one}", on.remove)`,
+  )};
+};`;
+};
+
+const routesFile = (table: Table): EmittedFile => {
+  const { names } = table;
+  return {
+    path: `${names.file}.routes.gen.ts`,
+    text: sections(
+      importLines(
+        [
+          `@headwater/database/generated/${names.file}.repository`,
+          `type ${names.manyType}Repository`,
+        ],
+        [
+          `@headwater/database/validators/${names.file}`,
+          `new${names.oneType}Schema`,
+          `${names.one}KeySchema`,
+          `${names.one}PatchSchema`,
+        ],
+        ["@headwater/server/env", "type ServerEnv"],
+        ["@headwater/server/resource", "resourceHandlers"],
+        ["hono", "Hono"],
+      ),
+      schemas(table),
+      router(table),
+    ),
+  };
+};
+
+const customRoutes = ({ names }: Table): string => `custom${names.manyType}Routes`;
+
+const mounts = (table: Table): string => {
+  const { many, path } = table.names;
+  return lines(
+    table.custom.routes && `app.route("/api/${path}", ${customRoutes(table)}(database));`,
+    `app.route("/api/${path}", ${many}Routes(database.repositories.${many}));`,
+  );
+};
+
+const mountFile = (model: SchemaModel): EmittedFile => {
+  const tables = overHttp.tables(model);
+  return {
+    path: "routes.gen.ts",
+    text: sections(
+      importLines(
+        ["@headwater/server/routes", "type ResourceRoutes"],
+        ...tables
+          .filter(({ custom }) => custom.routes)
+          .map((table): Import => {
+            const { file, many } = table.names;
+            return [`../routes/${file}.ts`, `${many}Routes as ${customRoutes(table)}`];
+          }),
+        ...tables.map(({ names: { file, many } }): Import => {
+          return [`./${file}.routes.gen.ts`, `${many}Routes`, `${many}Schemas`];
+        }),
+      ),
+      `${doc("The routes of every table, hand-written ones first.")}export const resourceRoutes: ResourceRoutes = {
+  schemas: {
+${tables.map(({ names: { many } }) => `${property(many)}: ${many}Schemas,`).join("\n")}
+  },
+  mount(app, database) {
+${tables.map(mounts).join("\n")}
+  },
+};`,
+    ),
+  };
+};
+
+/** One router for each table, and the file that mounts them. */
+export const emitRoutes = (model: SchemaModel): EmittedFile[] => [
+  ...overHttp.tables(model).map(routesFile),
+  mountFile(model),
+];

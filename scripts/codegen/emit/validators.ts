@@ -1,0 +1,109 @@
+import type { Column, Kind, SchemaModel, Table } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { carriedImports, importLines } from "./imports.ts";
+import { article, doc, property, sections } from "./text.ts";
+import { overHttp } from "./view.ts";
+
+/** Helpers that take a value in its form on the wire or in code, by kind. */
+const WIRE: Partial<Record<Kind, { readonly helper: string; readonly plain: RegExp }>> = {
+  date: { helper: "wireDate", plain: /^z\.date\(\)$/ },
+  bigint: { helper: "wireBigint", plain: /^z\.bigint\(\)$/ },
+  binary: { helper: "wireBinary", plain: /^z\.(instanceof|custom<)\(?(Uint8Array|Buffer)\b[^.]*$/ },
+};
+
+/** Helpers that read a key's value from a segment of a path. */
+const SEGMENT: Readonly<Record<Kind, string | null>> = {
+  string: "z.string()",
+  decimal: "z.string()",
+  enum: null,
+  json: null,
+  integer: "wireInteger",
+  number: "wireNumber",
+  boolean: "wireBoolean",
+  date: "wireDate",
+  bigint: "wireBigint",
+  binary: "wireBinary",
+};
+
+interface Source {
+  readonly text: string;
+  readonly helpers: readonly string[];
+}
+
+const value = (column: Column): Source => {
+  const wire = WIRE[column.kind];
+  if (!wire) return { text: column.validator, helpers: [] };
+  const refined = !wire.plain.test(column.validator);
+  const text = refined ? `${wire.helper}.pipe(${column.validator})` : wire.helper;
+  return { text, helpers: [wire.helper] };
+};
+
+const segment = (column: Column): Source => {
+  const text = SEGMENT[column.kind] ?? column.validator;
+  return { text, helpers: text.startsWith("wire") ? [text] : [] };
+};
+
+const nullable = (column: Column): string =>
+  `${value(column).text}${column.nullable ? ".nullable()" : ""}`;
+
+const optional = (column: Column): string =>
+  `${value(column).text}${column.nullable ? ".nullish()" : ".optional()"}`;
+
+const schema = (
+  name: string,
+  about: string,
+  columns: readonly Column[],
+  source: (column: Column) => string,
+): string => {
+  const members = columns.map((column) => `${property(column.name)}: ${source(column)},`);
+  const body = members.length === 0 ? "{}" : `{\n${members.join("\n")}\n}`;
+  return `${doc(about)}export const ${name} = z.strictObject(${body});`;
+};
+
+const keyColumns = (table: Table): readonly Column[] =>
+  table.key.flatMap((name) => table.columns.filter((column) => column.name === name));
+
+const validatorFile = (table: Table, model: SchemaModel): EmittedFile => {
+  const { file, one, oneType, oneLabel } = table.names;
+  const bodies = [...new Set([...overHttp.row(table), ...overHttp.create(table)])];
+  const keys = keyColumns(table);
+  const helpers = [...bodies.map(value), ...keys.map(segment)].flatMap((source) => source.helpers);
+  return {
+    path: `${file}.validator.gen.ts`,
+    text: sections(
+      importLines(
+        ["@headwater/database/wire", ...helpers],
+        ["zod", "z"],
+        ...bodies.flatMap((column) => carriedImports(column.validatorImports, model)),
+      ),
+      schema(
+        `${one}Schema`,
+        `${article(oneLabel)} as it comes back.`.replace(/^a/, "A"),
+        overHttp.row(table),
+        nullable,
+      ),
+      schema(
+        `new${oneType}Schema`,
+        `The body that makes ${article(oneLabel)}.`,
+        overHttp.create(table),
+        (column) => (column.optional ? optional(column) : nullable(column)),
+      ),
+      schema(
+        `${one}PatchSchema`,
+        `The body that changes ${article(oneLabel)}.`,
+        overHttp.patch(table),
+        optional,
+      ),
+      schema(
+        `${one}KeySchema`,
+        `The key of ${article(oneLabel)}, as it stands in a path or as code has it.`,
+        keys,
+        (column) => segment(column).text,
+      ),
+    ),
+  };
+};
+
+/** Explicit Zod code for rows, bodies and keys. */
+export const emitValidators = (model: SchemaModel): EmittedFile[] =>
+  model.tables.map((table) => validatorFile(table, model));

@@ -1,0 +1,44 @@
+import type { Column, Relation, SchemaModel, Table } from "../model.ts";
+
+/** What one side sees of the schema: code in the server's process, or everybody beyond HTTP. */
+export interface View {
+  readonly tables: (model: SchemaModel) => readonly Table[];
+  /** Columns that come back. */
+  readonly row: (table: Table) => readonly Column[];
+  /** Columns that come back only when a `select` names them. */
+  readonly onDemand: (table: Table) => readonly Column[];
+  readonly create: (table: Table) => readonly Column[];
+  readonly patch: (table: Table) => readonly Column[];
+  readonly where: (table: Table) => readonly Column[];
+  readonly relations: (table: Table, model: SchemaModel) => readonly Relation[];
+}
+
+export const isVisible = (column: Column): boolean =>
+  column.access === "open" || column.access === "readOnly";
+
+const isWritable = (column: Column): boolean => column.generated === null;
+
+/** Everything: repositories may write and filter any column. */
+export const inProcess: View = {
+  tables: (model) => model.tables,
+  row: (table) => table.columns.filter(isVisible),
+  onDemand: (table) => table.columns.filter((column) => !isVisible(column)),
+  create: (table) => table.columns.filter(isWritable),
+  patch: (table) => table.columns.filter((column) => isWritable(column) && !column.inKey),
+  where: (table) => table.columns,
+  relations: (table) => table.relations,
+};
+
+/** The public shape: tables with routes, without hidden columns, read-only ones not in bodies. */
+export const overHttp: View = {
+  tables: (model) => model.tables.filter((table) => table.exposed),
+  row: (table) => table.columns.filter(isVisible),
+  onDemand: () => [],
+  create: (table) => table.columns.filter((column) => column.settable),
+  patch: (table) => table.columns.filter((column) => column.settable && !column.inKey),
+  where: (table) => table.columns.filter(isVisible),
+  relations: (table, model) => {
+    const exposed = new Set(overHttp.tables(model).map(({ name }) => name));
+    return table.relations.filter(({ target }) => exposed.has(target));
+  },
+};

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+
+/** The packages that hold generated code. */
+export type Part = "database" | "server" | "apiClient" | "client";
+
+/** Where a project's files are; paths relative to its root, with `/`. */
+export interface Project {
+  /** Absolute path. */
+  readonly root: string;
+  readonly schema: string;
+  /** Folders of generated files. */
+  readonly generated: Readonly<Record<Part, string>>;
+  /** Folders of hand-written code that stands in for generated code, or comes before it. */
+  readonly custom: { readonly repositories: string; readonly routes: string };
+}
+
+/** This repository, or one laid out like it. */
+export const projectAt = (root: string): Project => ({
+  root,
+  schema: "packages/database/src/schema.ts",
+  generated: {
+    database: "packages/database/src/generated",
+    server: "packages/server/src/generated",
+    apiClient: "packages/api-client/src/generated",
+    client: "packages/client/src/generated",
+  },
+  custom: { repositories: "packages/database/src/custom", routes: "packages/server/src/routes" },
+});
+
+export const project: Project = projectAt(join(import.meta.dirname, "../.."));

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TextFile } from "../format/format-files.ts";
+import { ownershipOf } from "./header.ts";
+import { editedByHand, notGenerated, type WriteProblem } from "./write-problem.ts";
+
+/** A file that will differ; `before` is null for a new one, `after` for one that goes. */
+export interface Change {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What writing would do, found out without doing it. */
+export interface WritePlan {
+  readonly changes: readonly Change[];
+  readonly unchanged: readonly string[];
+  /** When there are any, nothing is written at all. */
+  readonly problems: readonly WriteProblem[];
+}
+
+/** Whether a file of this name, no longer made, is to be removed from a generated folder. */
+export interface OwnedFolder {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly owns: (name: string) => boolean;
+}
+
+const read = (path: string): string | null =>
+  existsSync(path) ? readFileSync(path, "utf8") : null;
+
+const generatedNames = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.gen\.tsx?$/.test(name))
+        .toSorted()
+    : [];
+
+/** Compares the files to be with those that are, below `root`. */
+export const planWrite = (
+  root: string,
+  files: readonly TextFile[],
+  folders: readonly OwnedFolder[],
+): WritePlan => {
+  const changes: Change[] = [];
+  const unchanged: string[] = [];
+  const problems: WriteProblem[] = [];
+
+  for (const { path, text } of files) {
+    const before = read(join(root, path));
+    if (before === text) {
+      unchanged.push(path);
+      continue;
+    }
+    const ownership = before === null ? "generated" : ownershipOf(before);
+    if (ownership === "foreign") problems.push(notGenerated(path));
+    else if (ownership === "edited") problems.push(editedByHand(path));
+    else changes.push({ path, before, after: text });
+  }
+
+  const made = new Set(files.map(({ path }) => path));
+  for (const folder of folders) {
+    for (const name of generatedNames(join(root, folder.path))) {
+      const path = `${folder.path}/${name}`;
+      if (made.has(path) || !folder.owns(name)) continue;
+      const before = readFileSync(join(root, path), "utf8");
+      const ownership = ownershipOf(before);
+      if (ownership === "edited") problems.push(editedByHand(path));
+      else if (ownership === "generated") changes.push({ path, before, after: null });
+    }
+  }
+  return { changes, unchanged, problems };
+};
