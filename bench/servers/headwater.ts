@@ -1,0 +1,7 @@
+/** Headwater as it is shipped: every middleware on, logs at the level production has. */
+import { openDatabase } from "../../packages/database/src/database.ts";
+import { startServer } from "../../packages/server/src/start.ts";
+
+const database = await openDatabase({ url: process.env["DATABASE_FILE"] ?? "" });
+const { port } = await startServer({ database });
+console.log(`ready ${port}`);
