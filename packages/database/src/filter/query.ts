@@ -12,14 +12,21 @@ export interface Include {
   readonly query: IncludeQuery;
 }
 
-export interface IncludeQuery {
-  readonly where?: Filter;
-  readonly sort: readonly SortTerm[];
-  /** Rows per parent of a to-many relation. */
-  readonly limit: number;
-  /** Columns that come back; all that are not hidden when absent. */
+/** What to bring back of a row. */
+export interface Selection {
+  /**
+   * Columns that come back, in the shape's order, those of the key among them; all that are not
+   * hidden when absent.
+   */
   readonly select?: readonly string[];
   readonly include: readonly Include[];
+}
+
+export interface IncludeQuery extends Selection {
+  readonly where?: Filter;
+  readonly sort: readonly SortTerm[];
+  /** Rows per parent of a to-many relation; 1 where the relation leads to one row. */
+  readonly limit: number;
 }
 
 /** A list query in its normal form: checked, typed, ready to compile. */
@@ -46,6 +53,7 @@ export const DEFAULT_LIMIT = 50;
 export const MAXIMUM_LIMIT = 200;
 export const MAXIMUM_WHERE_DEPTH = 32;
 export const MAXIMUM_INCLUDE_DEPTH = 5;
+export const MAXIMUM_SORT_TERMS = 10;
 
 /** Words with a meaning of their own in a query string; a column of that name is `count[eq]=3`. */
 export const RESERVED_WORDS = [

@@ -90,10 +90,7 @@ export type SortBy<Name extends string> = Name | `-${Name}`;
 export type IncludeOf<M extends ModelTypes> =
   | readonly RelationOf<M>[]
   | {
-      readonly [R in RelationOf<M>]?:
-        | boolean
-        | RelatedQuery<RelationAt<M, R>["model"]>
-        | undefined;
+      readonly [R in RelationOf<M>]?: boolean | RelatedQuery<RelationAt<M, R>["model"]> | undefined;
     };
 
 /** Options of an included relation; `limit` counts rows per parent (default 50, at most 200). */

@@ -1,0 +1,61 @@
+/** Filters, queries and values, in typed objects, query strings and memory. Depends on nothing. */
+export type {
+  ComparisonOperator,
+  Filter,
+  FilterValue,
+  Quantifier,
+  TextOperator,
+} from "./filter.ts";
+export { type IssuePath, type QueryIssue, type QueryIssueCode, QueryProblem } from "./issues.ts";
+export { both, combine } from "./combine.ts";
+export { compareRows, type RowOrder } from "./compare-rows.ts";
+export { compareValues } from "./compare-values.ts";
+export { matches, type MatchOptions } from "./matches.ts";
+export { nearest } from "./nearest.ts";
+export { type Operator, OPERATORS_OF } from "./operators.ts";
+export { parseAggregate, parseOneQuery, parseQuery } from "./parse-query.ts";
+export { parseWhere } from "./parse-where.ts";
+export {
+  type AggregateFunction,
+  type AggregateQuery,
+  DEFAULT_LIMIT,
+  type Include,
+  type IncludeQuery,
+  MAXIMUM_INCLUDE_DEPTH,
+  MAXIMUM_LIMIT,
+  MAXIMUM_SORT_TERMS,
+  MAXIMUM_WHERE_DEPTH,
+  type Query,
+  RESERVED_WORDS,
+  type Selection,
+  type SortTerm,
+} from "./query.ts";
+export type { ColumnShape, RelationShape, ResourceShape, Shapes, ValueKind } from "./shape.ts";
+export { foldCase, type LikePart, likeParts } from "./text.ts";
+export type {
+  AggregateOf,
+  AggregateResult,
+  BooleanFilter,
+  ColumnOf,
+  Comparison,
+  IncludeOf,
+  ListQuery,
+  ManyFilter,
+  ModelTypes,
+  OneQuery,
+  Page,
+  Presence,
+  RelatedQuery,
+  RelationOf,
+  RelationTypes,
+  Result,
+  SortBy,
+  TextFilter,
+  TextMatch,
+  Truth,
+  ValueFilter,
+} from "./types.ts";
+export { readAggregateQuery, readListQuery, readOneQuery, readWhere } from "./url/read.ts";
+export { writeAggregateQuery, writeListQuery, writeOneQuery, writeWhere } from "./url/write.ts";
+export { decodeRow, encodeRow } from "./wire-rows.ts";
+export { decodeValue, encodeValue } from "./wire-values.ts";

@@ -1,0 +1,141 @@
+import { compareValues, isComparable } from "./compare-values.ts";
+import { findRelation, isRecord, lookup } from "./context.ts";
+import type { Filter, FilterValue } from "./filter.ts";
+import type { ResourceShape, Shapes, ValueKind } from "./shape.ts";
+import { foldCase, isLike } from "./text.ts";
+
+export interface MatchOptions {
+  /**
+   * Whether lists of related rows in the row may lack some (a limit or a filter of its own brought
+   * them): then only what the rows at hand prove is answered.
+   */
+  readonly partialLists?: boolean;
+}
+
+/**
+ * Whether a row meets a filter, by the same rules as in SQL; undefined when that depends on a
+ * column or relation the row doesn't carry.
+ */
+export function matches(
+  filter: Filter,
+  row: object,
+  shape: ResourceShape,
+  shapes: Shapes,
+  options: MatchOptions = {},
+): boolean | undefined {
+  return new Matcher(shapes, options.partialLists ?? false).meets(filter, row, shape);
+}
+
+type Condition = Exclude<Filter, { type: "and" | "or" | "not" | "relation" }>;
+
+class Matcher {
+  readonly #shapes: Shapes;
+  readonly #partialLists: boolean;
+
+  constructor(shapes: Shapes, partialLists: boolean) {
+    this.#shapes = shapes;
+    this.#partialLists = partialLists;
+  }
+
+  meets(filter: Filter, row: object, shape: ResourceShape): boolean | undefined {
+    switch (filter.type) {
+      case "and":
+        return all(filter.filters, (part) => this.meets(part, row, shape));
+      case "or":
+        return opposite(all(filter.filters, (part) => opposite(this.meets(part, row, shape))));
+      case "not":
+        return opposite(this.meets(filter.filter, row, shape));
+      case "relation":
+        return this.#relation(filter, row, shape);
+      default: {
+        const column = lookup(shape).columns.get(filter.column);
+        const value: unknown = Reflect.get(row, filter.column);
+        return column === undefined || value === undefined
+          ? undefined
+          : meetsCondition(filter, value, column.kind);
+      }
+    }
+  }
+
+  #relation(
+    filter: Extract<Filter, { type: "relation" }>,
+    row: object,
+    shape: ResourceShape,
+  ): boolean | undefined {
+    const target = findRelation(filter.relation, shape, this.#shapes)?.target;
+    const related: unknown = Reflect.get(row, filter.relation);
+    if (target === undefined || related === undefined) return undefined;
+    if (filter.quantifier === "is") {
+      return isRecord(related) && this.meets(filter.filter, related, target);
+    }
+    const rows = Array.isArray(related) ? related.filter(isRecord) : [];
+    const wanted = filter.quantifier === "every";
+    // Whether the rows at hand hold none that decides: for `every` one that doesn't match.
+    const undecided = all(rows, (one) => {
+      const met = this.meets(filter.filter, one, target);
+      return wanted ? met : opposite(met);
+    });
+    const certain = undecided === true && this.#partialLists ? undefined : undecided;
+    return filter.quantifier === "some" ? opposite(certain) : certain;
+  }
+}
+
+function meetsCondition(filter: Condition, value: unknown, kind: ValueKind): boolean {
+  if (filter.type === "isNull") return (value === null) === filter.isNull;
+  if (!isComparable(value)) return false;
+  const order = (other: FilterValue) => compareValues(kind, value, other);
+  switch (filter.type) {
+    case "compare":
+      return COMPARE[filter.operator](order(filter.value));
+    case "list":
+      return filter.values.some((other) => order(other) === 0) === (filter.operator === "in");
+    case "between":
+      return order(filter.low) >= 0 && order(filter.high) <= 0;
+    case "text":
+      return meetsText(filter, String(value));
+  }
+}
+
+const COMPARE = {
+  eq: (order: number) => order === 0,
+  ne: (order: number) => order !== 0,
+  gt: (order: number) => order > 0,
+  gte: (order: number) => order >= 0,
+  lt: (order: number) => order < 0,
+  lte: (order: number) => order <= 0,
+};
+
+function meetsText({ operator, value }: Extract<Filter, { type: "text" }>, text: string): boolean {
+  switch (operator) {
+    case "like":
+      return isLike(text, value);
+    case "contains":
+      return text.includes(value);
+    case "startsWith":
+      return text.startsWith(value);
+    case "endsWith":
+      return text.endsWith(value);
+    case "ilike":
+      return isLike(foldCase(text), foldCase(value));
+    case "icontains":
+      return foldCase(text).includes(foldCase(value));
+    case "istartsWith":
+      return foldCase(text).startsWith(foldCase(value));
+    case "iendsWith":
+      return foldCase(text).endsWith(foldCase(value));
+  }
+}
+
+const opposite = (met: boolean | undefined): boolean | undefined =>
+  met === undefined ? undefined : !met;
+
+/** Whether all are met: one that isn't decides, one that is unknown leaves it open. */
+function all<T>(parts: readonly T[], meets: (part: T) => boolean | undefined): boolean | undefined {
+  let result: boolean | undefined = true;
+  for (const part of parts) {
+    const met = meets(part);
+    if (met === false) return false;
+    if (met === undefined) result = undefined;
+  }
+  return result;
+}
