@@ -7,6 +7,7 @@ import {
   DEFAULT_STATEMENT_CACHE_SIZE,
   MEMORY,
 } from "./connection.ts";
+import { applyPragmas, CACHE_KIB, TRANSACTION_CACHE_KIB } from "./pragmas.ts";
 
 type Prepared = Statement<SqlRow, SqlValue[]>;
 
@@ -31,12 +32,8 @@ class BunSqliteConnection implements Connection {
   constructor(options: ConnectionOptions) {
     this.path = options.path;
     this.#options = options;
-    this.#database = new Database(options.path, {
-      create: options.create ?? true,
-      readwrite: true,
-      // Without it an object given as a parameter becomes NULL.
-      strict: true,
-    });
+    // Not strict, an object given as a parameter would become NULL.
+    this.#database = new Database(options.path, { create: true, readwrite: true, strict: true });
     this.#statements = new LRUCache({
       max: options.statementCacheSize ?? DEFAULT_STATEMENT_CACHE_SIZE,
       dispose: (statement) => statement.finalize(),
@@ -69,7 +66,8 @@ class BunSqliteConnection implements Connection {
   }
 
   another(): Connection | null {
-    return this.path === MEMORY ? null : new BunSqliteConnection(this.#options);
+    if (this.path === MEMORY) return null;
+    return openConnection({ ...this.#options, cacheKiB: TRANSACTION_CACHE_KIB });
   }
 
   close(): void {
@@ -87,5 +85,11 @@ class BunSqliteConnection implements Connection {
   }
 }
 
-export const openConnection = (options: ConnectionOptions): Connection =>
-  new BunSqliteConnection(options);
+export const openConnection = (options: ConnectionOptions): Connection => {
+  const connection = new BunSqliteConnection(options);
+  applyPragmas(connection, {
+    durability: options.durability ?? "process",
+    cacheKiB: options.cacheKiB ?? CACHE_KIB,
+  });
+  return connection;
+};

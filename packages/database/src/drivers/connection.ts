@@ -1,14 +1,18 @@
 import type { SqlRow, SqlValue } from "../engine/operation.ts";
+import type { Durability } from "./pragmas.ts";
 
-export type DriverName = "bun-sqlite" | "better-sqlite3";
+export const DRIVER_NAMES = ["bun-sqlite", "better-sqlite3"] as const;
+export type DriverName = (typeof DRIVER_NAMES)[number];
 
 export interface ConnectionOptions {
   /** Path of the file, or `:memory:`. */
   readonly path: string;
-  /** Whether a missing file is made; default true. */
-  readonly create?: boolean;
+  /** What an answered write survives; default `process`. */
+  readonly durability?: Durability | undefined;
+  /** Pages kept in memory, in KiB; default 65 536. */
+  readonly cacheKiB?: number | undefined;
   /** Prepared statements kept; the least recently used goes first. Default 512. */
-  readonly statementCacheSize?: number;
+  readonly statementCacheSize?: number | undefined;
 }
 
 /**
@@ -32,9 +36,6 @@ export interface Connection {
   another(): Connection | null;
   close(): void;
 }
-
-/** What a driver gives once it is loaded. */
-export type OpenConnection = (options: ConnectionOptions) => Connection;
 
 /** The name under which SQLite keeps a database in memory. */
 export const MEMORY = ":memory:";

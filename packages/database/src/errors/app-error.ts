@@ -2,9 +2,9 @@ import { ERROR_CODES, type ErrorCode } from "./codes.ts";
 
 /** One thing that is wrong, and where. */
 export interface Issue {
-  /** Where it stands: properties and indexes joined by dots (`0.email`); empty for the whole. */
-  readonly path: string;
-  /** A stable word for what is wrong: `too_small`, `unique`. */
+  /** Where it stands: the way into the data (`[0, "email"]`); empty for the whole. */
+  readonly path: readonly (string | number)[];
+  /** A stable word for what is wrong: `too_small`, `UNIQUE_VIOLATION`. */
   readonly code: string;
   readonly message: string;
 }

@@ -1,6 +1,8 @@
 /** Every code an error can carry, with its HTTP status and its title: the one place for both. */
 export const ERROR_CODES = {
   BAD_REQUEST: { status: 400, title: "Bad request" },
+  UNAUTHORIZED: { status: 401, title: "Not signed in" },
+  FORBIDDEN: { status: 403, title: "Not allowed" },
   NOT_FOUND: { status: 404, title: "Not found" },
   METHOD_NOT_ALLOWED: { status: 405, title: "Method not allowed" },
   UNIQUE_VIOLATION: { status: 409, title: "Already exists" },
