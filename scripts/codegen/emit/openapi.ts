@@ -1,4 +1,72 @@
-import type { SchemaModel } from "../model.ts";
+import type { Column, Json, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
+import { importLines } from "./imports.ts";
+import { doc, literal, record, sections } from "./text.ts";
+import { overHttp } from "./view.ts";
 
-export const emitOpenapi = (_model: SchemaModel): EmittedFile[] => [];
+const described = (column: Column): Json => ({
+  ...column.jsonSchema,
+  ...(column.doc === null ? {} : { description: column.doc }),
+  ...(column.defaultValue === null || !column.settable ? {} : { default: column.defaultValue }),
+});
+
+const columnDescription = (column: Column) => ({
+  kind: column.kind,
+  nullable: column.nullable || undefined,
+  body: column.settable ? (column.optional ? "optional" : "required") : undefined,
+  writeOnly: column.access === "writeOnly" || undefined,
+  schema: described(column),
+});
+
+const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
+  const { names } = table;
+  const columns = table.columns
+    .filter(({ access }) => access !== "hidden")
+    .map((column) => [column.name, columnDescription(column)] as const);
+  const relations = overHttp
+    .relations(table, model)
+    .map(({ name, target, many, nullable, doc: description }) => {
+      const about = description ?? undefined;
+      const optional = (!many && nullable) || undefined;
+      return [
+        name,
+        { target, many: many || undefined, nullable: optional, description: about },
+      ] as const;
+    });
+  return {
+    path: `${names.file}.openapi.gen.ts`,
+    text: sections(
+      importLines(["@headwater/server/openapi", "type ResourceDescription"]),
+      `${doc(`\`/api/${names.path}\` for the OpenAPI document.`)}export const ${names.many}Description: ResourceDescription = {
+  name: ${literal(names.many)},
+  path: ${literal(names.path)},
+  types: ${literal({ one: names.oneType, many: names.manyType })},
+  labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},
+  ${table.doc === null ? "" : `description: ${literal(table.doc)},`}
+  key: ${literal(table.key)},
+  columns: ${record(columns)},
+  relations: ${record(relations)},
+};`,
+    ),
+  };
+};
+
+const documentFile = (tables: readonly Table[]): EmittedFile => ({
+  path: "openapi.gen.ts",
+  text: sections(
+    importLines(
+      ["@headwater/server/openapi", "describeApi", "type OpenapiDocument"],
+      ...tables.map(
+        ({ names: { file, many } }) => [`./${file}.openapi.gen.ts`, `${many}Description`] as const,
+      ),
+    ),
+    `${doc("The OpenAPI document of all resources. Built anew on each call: keep it.")}export const openapi = (): OpenapiDocument =>
+  describeApi([${tables.map(({ names }) => `${names.many}Description`).join(", ")}]);`,
+  ),
+});
+
+/** What the OpenAPI document says of each table, and the document. */
+export const emitOpenapi = (model: SchemaModel): EmittedFile[] => {
+  const tables = overHttp.tables(model);
+  return [...tables.map((table) => descriptionFile(table, model)), documentFile(tables)];
+};

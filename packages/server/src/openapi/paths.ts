@@ -1,0 +1,172 @@
+import {
+  aggregateParameters,
+  filterParameters,
+  keyParameters,
+  listParameters,
+  shapeParameters,
+} from "./parameters.ts";
+import { type JsonObject, ref, type ResourceDescription } from "./resource-description.ts";
+import {
+  changeOneProblems,
+  createProblems,
+  json,
+  readOneProblems,
+  readProblems,
+  removeManyProblems,
+  removeProblems,
+  upsertProblems,
+} from "./responses.ts";
+
+const body = (schema: JsonObject): JsonObject => ({
+  required: true,
+  content: { "application/json": { schema } },
+});
+
+const rows = (row: JsonObject): JsonObject => ({
+  type: "object",
+  properties: { data: { type: "array", items: row } },
+  required: ["data"],
+});
+
+const page = (row: JsonObject): JsonObject => ({
+  type: "object",
+  properties: {
+    data: { type: "array", items: row },
+    nextCursor: { type: ["string", "null"], description: "Null on the last page." },
+    total: { type: "integer", description: "Only with `count=true`." },
+  },
+  required: ["data", "nextCursor"],
+});
+
+interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly parameters?: readonly JsonObject[];
+  readonly body?: JsonObject;
+  readonly responses: JsonObject;
+}
+
+const operation = (tag: string, { id, summary, parameters, body, responses }: Operation) => ({
+  operationId: id,
+  summary,
+  tags: [tag],
+  ...(parameters === undefined ? {} : { parameters }),
+  ...(body === undefined ? {} : { requestBody: body }),
+  responses,
+});
+
+const ifMatch = ref("parameters", "ifMatch");
+
+const manyPath = (resource: ResourceDescription): JsonObject => {
+  const { one, many } = resource.types;
+  const { labels, name } = resource;
+  const row = ref("schemas", one);
+  const fresh = ref("schemas", `New${one}`);
+  const filtered = filterParameters(resource);
+  const count = json("How many rows it was.", ref("schemas", "count"));
+  return {
+    get: operation(name, {
+      id: `list${many}`,
+      summary: `List ${labels.many}`,
+      parameters: listParameters(resource),
+      responses: { "200": json("One page.", page(row)), ...readProblems },
+    }),
+    post: operation(name, {
+      id: `create${one}`,
+      summary: `Make one of the ${labels.many} (an object), or many at once (an array, all or none)`,
+      body: body({ oneOf: [fresh, { type: "array", items: fresh, minItems: 1, maxItems: 1000 }] }),
+      responses: {
+        "201": json(
+          "The row, or `data` with the rows in the order of the request.",
+          { oneOf: [row, rows(row)] },
+          "ETag",
+          "Location",
+        ),
+        ...createProblems,
+      },
+    }),
+    patch: operation(name, {
+      id: `update${many}`,
+      summary: `Change all ${labels.many} that match; a filter is required`,
+      parameters: filtered,
+      body: body(ref("schemas", `${one}Patch`)),
+      responses: { "200": count, ...createProblems },
+    }),
+    delete: operation(name, {
+      id: `remove${many}`,
+      summary: `Remove all ${labels.many} that match; a filter is required`,
+      parameters: filtered,
+      responses: { "200": count, ...removeManyProblems },
+    }),
+  };
+};
+
+const onePath = (resource: ResourceDescription): JsonObject => {
+  const { one } = resource.types;
+  const { labels, name } = resource;
+  const row = ref("schemas", one);
+  const upsert = {
+    ...ref("schemas", `New${one}`),
+    description: "The columns of the key may be left out: the path has them.",
+  };
+  return {
+    parameters: keyParameters(resource),
+    get: operation(name, {
+      id: `get${one}`,
+      summary: `Get one of the ${labels.many}`,
+      parameters: [...shapeParameters(resource), ref("parameters", "ifNoneMatch")],
+      responses: {
+        "200": json("The row.", row, "ETag"),
+        "304": { description: "It still has that entity tag." },
+        ...readOneProblems,
+      },
+    }),
+    patch: operation(name, {
+      id: `update${one}`,
+      summary: `Change one of the ${labels.many}`,
+      parameters: [ifMatch],
+      body: body(ref("schemas", `${one}Patch`)),
+      responses: { "200": json("The row as it is now.", row, "ETag"), ...changeOneProblems },
+    }),
+    put: operation(name, {
+      id: `upsert${one}`,
+      summary: `Make one of the ${labels.many} under this key, or change it`,
+      parameters: [ifMatch],
+      body: body(upsert),
+      responses: {
+        "200": json("It was there and has been changed.", row, "ETag"),
+        "201": json("It has been made.", row, "ETag", "Location"),
+        ...upsertProblems,
+      },
+    }),
+    delete: operation(name, {
+      id: `remove${one}`,
+      summary: `Remove one of the ${labels.many}`,
+      parameters: [ifMatch],
+      responses: { "204": { description: "It is gone." }, ...removeProblems },
+    }),
+  };
+};
+
+const aggregatePath = (resource: ResourceDescription): JsonObject => ({
+  get: operation(resource.name, {
+    id: `aggregate${resource.types.many}`,
+    summary: `Count ${resource.labels.many} and add them up, in groups`,
+    parameters: aggregateParameters(resource),
+    responses: {
+      "200": json("One object for each group.", rows({ type: "object" })),
+      ...readProblems,
+    },
+  }),
+});
+
+/** The paths of a resource; those of one row only where the table has a key. */
+export const resourcePaths = (resource: ResourceDescription): JsonObject => {
+  const base = `/api/${resource.path}`;
+  const key = resource.key.map((name) => `/{${name}}`).join("");
+  return {
+    [base]: manyPath(resource),
+    [`${base}/aggregate`]: aggregatePath(resource),
+    ...(key === "" ? {} : { [base + key]: onePath(resource) }),
+  };
+};
