@@ -38,6 +38,10 @@ export type {
 } from "./runtime/options.ts";
 export type { ResourceClient, UpsertOf } from "./runtime/resource.ts";
 export { resourceClient } from "./runtime/resource-client.ts";
+export { following } from "./runtime/following.ts";
+export { keyText } from "./runtime/key-path.ts";
+export { queryWriter } from "./runtime/query-writer.ts";
+export { etagOf, keepEtag } from "./runtime/etag.ts";
 export { createTransport, type Transport } from "./runtime/transport.ts";
 export type {
   BooleanFilter,

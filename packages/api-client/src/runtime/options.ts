@@ -19,7 +19,7 @@ export interface ApiClientOptions {
    */
   readonly baseUrl?: string | URL | undefined;
   /** Used in place of the global `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  readonly fetch?: ((url: string, init: RequestInit) => Response | Promise<Response>) | undefined;
   readonly headers?: HeaderSource | undefined;
   /** Off when absent. */
   readonly retry?: RetryOptions | undefined;

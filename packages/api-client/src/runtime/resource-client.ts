@@ -1,8 +1,99 @@
-import type { ModelTypes, ResourceShape } from "@headwater/database/filter";
+import type {
+  AggregateOf,
+  ListQuery,
+  ModelTypes,
+  OneQuery,
+  ResourceShape,
+} from "@headwater/database/filter";
+import { etagFrom } from "./etag.ts";
+import { following } from "./following.ts";
+import { keyPath } from "./key-path.ts";
+import type { RequestOptions, WriteOptions } from "./options.ts";
 import type { ResourceClient } from "./resource.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport, TransportRequest } from "./transport.ts";
+import { queryWriter } from "./query-writer.ts";
+import { resourceWire } from "./wire.ts";
 
-export declare const resourceClient: <M extends ModelTypes>(
+/** The client of one resource: each verb is one request, and a page more each for `iterate`. */
+export const resourceClient = <M extends ModelTypes>(
   transport: Transport,
   shape: ResourceShape,
-) => ResourceClient<M>;
+): ResourceClient<M> => {
+  const wire = resourceWire<M>(shape, transport.shapes);
+  const write = queryWriter(shape, transport.shapes);
+  const at = (key: M["key"]): string => `${shape.path}/${keyPath(shape, key)}`;
+
+  const client: ResourceClient<M> = {
+    shape,
+
+    async list<const Q extends ListQuery<M>>(query?: Q, options?: RequestOptions) {
+      const path = withQuery(shape.path, write.list(query));
+      return wire.page<Q>(await transport.send({ method: "GET", path, ...options }));
+    },
+
+    async *iterate(query, options) {
+      for (let next = query; ;) {
+        const page = await client.list(next, options);
+        yield* page.data;
+        if (page.nextCursor === null) return;
+        next = following(query, page.nextCursor);
+      }
+    },
+
+    async get<const Q extends OneQuery<M>>(key: M["key"], query?: Q, options?: RequestOptions) {
+      const path = withQuery(at(key), write.one(query));
+      return wire.row<Q>(await transport.send({ method: "GET", path, ...options }));
+    },
+
+    async create(data, options) {
+      const request = { method: "POST", path: shape.path, body: wire.body(data) } as const;
+      return wire.row(await transport.send({ ...request, ...options }));
+    },
+
+    async createMany(rows, options) {
+      const body = rows.map((row) => wire.body(row));
+      return wire.rows(
+        await transport.send({ method: "POST", path: shape.path, body, ...options }),
+      );
+    },
+
+    async update(key, data, options) {
+      const request = { method: "PATCH", path: at(key), body: wire.body(data) } as const;
+      return wire.row(await transport.send(guarded(request, options)));
+    },
+
+    async upsert(key, data, options) {
+      const request = { method: "PUT", path: at(key), body: wire.body(data) } as const;
+      return wire.row(await transport.send(guarded(request, options)));
+    },
+
+    async remove(key, options) {
+      await transport.send(guarded({ method: "DELETE", path: at(key) }, options));
+    },
+
+    async updateMany(where, data, options) {
+      const path = withQuery(shape.path, write.where(where));
+      const body = wire.body(data);
+      return wire.count(await transport.send({ method: "PATCH", path, body, ...options }));
+    },
+
+    async removeMany(where, options) {
+      const path = withQuery(shape.path, write.where(where));
+      return wire.count(await transport.send({ method: "DELETE", path, ...options }));
+    },
+
+    async aggregate<const Q extends AggregateOf<M>>(query: Q, options?: RequestOptions) {
+      const path = withQuery(`${shape.path}/aggregate`, write.aggregate(query));
+      return wire.groups<Q>(await transport.send({ method: "GET", path, ...options }));
+    },
+  };
+  return client;
+};
+
+const withQuery = (path: string, query: string): string =>
+  query === "" ? path : `${path}?${query}`;
+
+const guarded = (
+  request: TransportRequest,
+  { ifMatch, ...options }: WriteOptions = {},
+): TransportRequest => ({ ...request, ...options, ifMatch: etagFrom(ifMatch) });
