@@ -32,7 +32,13 @@ export type Access = "open" | "readOnly" | "writeOnly" | "hidden";
 
 /** A JSON Schema fragment. */
 export type JsonSchema = { readonly [key: string]: Json };
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [k: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [k: string]: Json };
 
 /** An import that generated code needs, as the schema file writes it. */
 export interface ModelImport {
@@ -147,7 +153,7 @@ export interface Finder {
 
 /** Every name that generated code uses for a table; decided in `build/`, nowhere else. */
 export interface Names {
-  /** Export in the schema and property everywhere: `teamMembers`. */
+  /** Property everywhere: `teamMembers`. */
   readonly many: string;
   /** `teamMember` */
   readonly one: string;
@@ -165,7 +171,10 @@ export interface Names {
 }
 
 export interface Table {
-  /** Name of the export in the schema: `teamMembers`. Unique in the model; relations point at it. */
+  /**
+   * Name of the resource, the same as `names.many`: the export in the schema unless `resource()`
+   * gives another `plural`. Unique in the model; relations and foreign keys point at it.
+   */
   readonly name: string;
   /** Name in the database: `team_members`. */
   readonly table: string;

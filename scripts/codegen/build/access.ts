@@ -1,0 +1,45 @@
+import type { Access } from "../model.ts";
+import type { ColumnFacts, ResourceFacts } from "../read/facts.ts";
+import { wordsOf } from "./words.ts";
+
+const secrets: ReadonlySet<string> = new Set([
+  "password",
+  "passwd",
+  "passphrase",
+  "hash",
+  "secret",
+  "token",
+  "apikey",
+]);
+
+/** Kinds a secret can be of: a `tokenCount` is none, nor is `passwordChangedAt`. */
+const secretKinds: ReadonlySet<string> = new Set(["string", "binary", "json"]);
+
+export const soundsSecret = ({ name, kind }: Pick<ColumnFacts, "name" | "kind">): boolean => {
+  if (!secretKinds.has(kind)) return false;
+  const words = wordsOf(name);
+  return words.some(
+    (word, index) => secrets.has(word) || (word === "api" && words[index + 1] === "key"),
+  );
+};
+
+export interface Classified {
+  readonly access: Access;
+  /** Hidden for its name, not because the author said so. */
+  readonly guessed: boolean;
+}
+
+/** Who may see and set a column from outside. */
+export const classify = (
+  column: Pick<ColumnFacts, "name" | "kind" | "generated" | "touched">,
+  resource: ResourceFacts | null,
+): Classified => {
+  const { name } = column;
+  if (resource?.hidden.includes(name)) return { access: "hidden", guessed: false };
+  if (resource?.writeOnly.includes(name)) return { access: "writeOnly", guessed: false };
+  if (soundsSecret(column) && !resource?.reveal.includes(name)) {
+    return { access: "hidden", guessed: true };
+  }
+  const set = column.generated !== null || column.touched || resource?.readOnly.includes(name);
+  return { access: set === true ? "readOnly" : "open", guessed: false };
+};

@@ -1,0 +1,100 @@
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { SchemaModel, Table } from "../model.ts";
+import type { SchemaFacts, TableFacts } from "../read/facts.ts";
+import type { SchemaReading } from "../read/read-schema.ts";
+import { buildColumn, keyIsMade } from "./column.ts";
+import { type CustomFolders, customOf } from "./custom-files.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { deriveRelations } from "./derived-relations.ts";
+import { findersOf } from "./finders.ts";
+import { namesOf } from "./names.ts";
+import { statedRelations } from "./relations.ts";
+import { resourcesOf } from "./resources.ts";
+import { clashes } from "./clashes.ts";
+import { checkedTable } from "./table-checks.ts";
+
+export interface Built {
+  /** Null when there are errors. */
+  readonly model: SchemaModel | null;
+  /** In the order of the source. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides all that generated code is made from, or says all that stands in the way. */
+export const buildModel = (reading: SchemaReading, folders: CustomFolders): Built => {
+  const diagnostics = [...reading.diagnostics];
+  const model = reading.facts === null ? null : modelOf(reading.facts, folders, diagnostics);
+  return {
+    model: hasErrors(diagnostics) ? null : model,
+    diagnostics: diagnostics.toSorted(
+      (a, b) => compare(a.place.file, b.place.file) || a.place.line - b.place.line,
+    ),
+  };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const modelOf = (
+  facts: SchemaFacts,
+  folders: CustomFolders,
+  diagnostics: Diagnostic[],
+): SchemaModel => {
+  const resources = resourcesOf(facts, diagnostics);
+  const tables = new Map(facts.tables.map((table) => [table.name, table]));
+  const names = new Map(
+    facts.tables.map(({ name }) => [name, namesOf(name, resources.get(name) ?? null)]),
+  );
+  diagnostics.push(...clashes(facts.tables, names));
+  const relations = new Map(
+    facts.tables.map((table) => [table.name, statedRelations(table, tables, diagnostics)]),
+  );
+  deriveRelations({ tables: facts.tables, names, relations });
+  const nameOf = (table: string): string => names.get(table)?.many ?? table;
+
+  const build = (table: TableFacts): Table[] => {
+    const own = names.get(table.name);
+    if (own === undefined) return [];
+    const resource = resources.get(table.name) ?? null;
+    checkedTable(table, diagnostics);
+    const columns = table.columns.map((one) => buildColumn(one, table, resource, diagnostics));
+    const key = table.primaryKey?.columns ?? [];
+    const secret = columns.find(({ inKey, access }) => inKey && access === "hidden");
+    const exposed = resource?.expose !== false;
+    if (secret !== undefined && exposed) {
+      const data = { table: table.name, column: secret.name };
+      diagnostics.push(diagnose("HW1010", secret.place, data));
+    }
+    return [
+      {
+        name: own.many,
+        table: table.table,
+        names: own,
+        doc: table.doc,
+        place: table.place,
+        source: { file: table.place.file, export: table.name },
+        exposed: exposed && secret === undefined,
+        columns,
+        key,
+        keyIsMade: keyIsMade(table),
+        uniques: table.uniques,
+        indexes: table.indexes,
+        foreignKeys: table.foreignKeys.map(({ targetTable: _, target, ...rest }) => ({
+          ...rest,
+          target: nameOf(target ?? ""),
+        })),
+        checks: table.checks,
+        relations: (relations.get(table.name) ?? []).map((one) => ({
+          ...one,
+          target: nameOf(one.target),
+        })),
+        finders: findersOf(table),
+        custom: customOf(own.file, folders),
+      },
+    ];
+  };
+  return deepFreeze({
+    dialect: facts.dialect,
+    source: facts.file,
+    tables: facts.tables.flatMap(build),
+  });
+};

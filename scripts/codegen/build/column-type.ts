@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Kind } from "../model.ts";
+import type { ColumnFacts, DeclaredType } from "../read/facts.ts";
+
+const union = (values: readonly (string | number)[]): string =>
+  values.map((value) => JSON.stringify(value)).join(" | ");
+
+/** Kinds of the types a custom column may be declared with; all others are JSON on the wire. */
+const customKinds: Readonly<Record<string, readonly [Kind, string]>> = {
+  string: ["string", "string"],
+  number: ["number", "number"],
+  bigint: ["bigint", "bigint"],
+  boolean: ["boolean", "boolean"],
+  Date: ["date", "Date"],
+  Uint8Array: ["binary", "Uint8Array"],
+  Buffer: ["binary", "Uint8Array"],
+};
+
+const isWords = (values: DeclaredType["literals"]): values is string[] =>
+  values !== null && values.every((value) => typeof value === "string");
+
+/** A column with the type that the source declares for it. */
+export const typed = (
+  column: ColumnFacts,
+  label: string,
+  diagnostics: Diagnostic[],
+): ColumnFacts => {
+  const { declared } = column;
+  const custom = column.storage === "custom" && column.drizzle.endsWith("CustomColumn");
+  if (declared === null) {
+    if (custom) diagnostics.push(diagnose("HW1105", column.place, { column: label }));
+    return column;
+  }
+  if (declared.unreachable.length > 0) {
+    const data = { column: label, names: declared.unreachable };
+    diagnostics.push(diagnose("HW1104", column.place, data));
+  }
+  const { literals } = declared;
+  if (isWords(literals) && (custom || column.kind === "string" || column.kind === "enum")) {
+    return { ...column, kind: "enum", type: union(literals), values: literals };
+  }
+  const known = custom ? customKinds[declared.text] : undefined;
+  if (known !== undefined) {
+    return { ...column, kind: known[0], type: known[1], declared: null };
+  }
+  // Saying again what Drizzle says anyway changes nothing.
+  if (declared.text === column.type) return { ...column, declared: null };
+  return { ...column, type: declared.text };
+};

@@ -1,0 +1,65 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Column } from "../model.ts";
+import type { ColumnFacts, ResourceFacts, TableFacts } from "../read/facts.ts";
+import { classify } from "./access.ts";
+import { typed } from "./column-type.ts";
+import { validatorOf } from "./validator/validator.ts";
+
+/** Whether something fills the column in anew for each row: a key that the server makes. */
+const isMade = (column: ColumnFacts, lone: boolean): boolean =>
+  column.filledAnew ||
+  column.generated !== null ||
+  (lone && column.kind === "integer" && column.sqlType === "integer");
+
+/** Whether no part of a table's key is given by who creates a row. */
+export const keyIsMade = ({ primaryKey, columns }: TableFacts): boolean => {
+  const key = primaryKey?.columns ?? [];
+  return (
+    key.length > 0 &&
+    columns.filter(({ name }) => key.includes(name)).every((one) => isMade(one, key.length === 1))
+  );
+};
+
+export const buildColumn = (
+  facts: ColumnFacts,
+  table: TableFacts,
+  resource: ResourceFacts | null,
+  diagnostics: Diagnostic[],
+): Column => {
+  const column = typed(facts, `${table.name}.${facts.name}`, diagnostics);
+  const { access, guessed } = classify(column, resource);
+  const label = { column: `${table.name}.${column.name}` };
+  if (guessed) diagnostics.push(diagnose("HW1106", column.place, label));
+
+  const key = table.primaryKey?.columns ?? [];
+  const inKey = key.includes(column.name);
+  const nullable = !column.notNull && !inKey;
+  const made = inKey && keyIsMade(table);
+  const optional = nullable || column.filled || column.generated !== null || made;
+  const settable = access !== "hidden" && access !== "readOnly" && !made;
+  if (!settable && !optional) diagnostics.push(diagnose("HW1107", column.place, label));
+
+  const refine = resource?.refine.find((one) => one.column === column.name) ?? null;
+  return {
+    name: column.name,
+    column: column.column,
+    doc: column.doc,
+    place: column.place,
+    kind: column.kind,
+    storage: column.storage,
+    type: column.type,
+    typeImports: column.declared?.imports ?? [],
+    values: column.values,
+    nullable,
+    access,
+    inKey,
+    optional,
+    settable,
+    ...validatorOf(column, table.checks, refine, diagnostics),
+    defaultValue: column.constantDefault ?? null,
+    sqlType: column.sqlType,
+    sqlDefault: column.sqlDefault,
+    generated: column.generated,
+    autoIncrement: column.autoIncrement,
+  };
+};

@@ -1,0 +1,67 @@
+import type { ZodType } from "zod";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Check, JsonSchema, ModelImport } from "../../model.ts";
+import type { ColumnFacts, RefineFacts } from "../../read/facts.ts";
+import { withChecks } from "./checks.ts";
+import { wireSchema } from "./json-schema.ts";
+import { evaluated, refinedSchema, refinedText } from "./refine.ts";
+import { type Rule, ruleText } from "./rule.ts";
+import { correctedRule } from "./verdict.ts";
+
+export interface Validator {
+  readonly validator: string;
+  readonly validatorImports: readonly ModelImport[];
+  readonly jsonSchema: JsonSchema;
+}
+
+const schemaOf = (rule: Rule, schema: ZodType): JsonSchema => {
+  if (rule.type === "binary") return { type: "string", contentEncoding: "base64" };
+  return wireSchema(schema);
+};
+
+/** The validator of a column: what Drizzle says, what its CHECKs say, and what `refine` adds. */
+export const validatorOf = (
+  column: ColumnFacts,
+  checks: readonly Check[],
+  refine: RefineFacts | null,
+  diagnostics: Diagnostic[],
+): Validator => {
+  const rule = withChecks(correctedRule(column), column.column, checks, refine !== null);
+  const text = ruleText(rule);
+  const named = column.declared !== null && rule.type !== "enum" && rule.type !== "literal";
+  const typeImports = named ? (column.declared?.imports ?? []) : [];
+  const base =
+    named && rule.type === "json"
+      ? `z.custom<${column.type}>((value) => z.json().safeParse(value).success, "must be JSON")`
+      : text;
+  const end = named && rule.type !== "json" ? `.pipe(z.custom<${column.type}>())` : "";
+  const schema = evaluated(text);
+  const plain: Validator = {
+    validator: `${base}${end}`,
+    validatorImports: typeImports,
+    jsonSchema: rule.type === "json" ? {} : schemaOf(rule, schema),
+  };
+  if (refine === null) return plain;
+
+  if (refine.source === null) {
+    diagnostics.push(diagnose("HW1405", refine.place, { column: column.name }));
+    return plain;
+  }
+  if (refine.source.local.length > 0) {
+    const data = { column: column.name, names: refine.source.local };
+    diagnostics.push(diagnose("HW1404", refine.place, data));
+    return plain;
+  }
+  const refined = refinedSchema(schema, refine.apply);
+  if (typeof refined === "string") {
+    diagnostics.push(diagnose("HW1406", refine.place, { column: column.name, message: refined }));
+    return plain;
+  }
+  const validator = `${refinedText(base, refine.source)}${end}`;
+  const needed = typeImports.filter(({ local }) => validator.includes(local));
+  return {
+    validator,
+    validatorImports: [...needed, ...refine.source.imports],
+    jsonSchema: schemaOf(rule, refined),
+  };
+};

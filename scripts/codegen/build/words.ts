@@ -1,0 +1,15 @@
+/** The words of a name, in lower case: `teamMembers`, `team_members`, `TEAM-MEMBERS`. */
+export const wordsOf = (name: string): string[] =>
+  (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name]).map((word) => word.toLowerCase());
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+export const pascal = (words: readonly string[]): string => words.map(capital).join("");
+
+export const camel = (words: readonly string[]): string =>
+  words.map((word, index) => (index === 0 ? word : capital(word))).join("");
+
+export const kebab = (words: readonly string[]): string => words.join("-");
+
+/** The first letter in upper case, the rest as it is. */
+export const capitalized = capital;

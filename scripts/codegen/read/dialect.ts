@@ -1,0 +1,47 @@
+import type { Column, Table } from "drizzle-orm";
+import type { Check, Dialect, ForeignKeyAction, Index } from "../model.ts";
+import type { ColumnFacts, ColumnForm } from "./facts.ts";
+
+/** A foreign key with the Drizzle objects it points at. */
+export interface RawForeignKey {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly target: Table;
+  readonly references: readonly string[];
+  readonly onDelete: ForeignKeyAction;
+  readonly onUpdate: ForeignKeyAction;
+}
+
+/** Constraints of a table, columns by their properties. */
+export interface RawTable {
+  readonly primaryKey: { readonly name: string; readonly columns: readonly string[] } | null;
+  readonly uniques: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly indexes: readonly Index[];
+  readonly foreignKeys: readonly RawForeignKey[];
+  readonly checks: readonly Check[];
+}
+
+export type ColumnDdl = Pick<
+  ColumnFacts,
+  | "column"
+  | "length"
+  | "constantDefault"
+  | "sqlDefault"
+  | "filled"
+  | "filledAnew"
+  | "touched"
+  | "sqlType"
+  | "generated"
+  | "autoIncrement"
+>;
+
+/** The part of reading that differs from dialect to dialect. */
+export interface DialectReader {
+  readonly dialect: Dialect;
+  owns(table: Table): boolean;
+  form(column: Column): ColumnForm | null;
+  ddl(column: Column): ColumnDdl;
+  constraints(table: Table): RawTable;
+}
+
+export type Casing = "snake_case" | "camelCase";

@@ -1,0 +1,152 @@
+import type { ZodType } from "zod";
+import type {
+  Check,
+  Dialect,
+  ForeignKeyAction,
+  Index,
+  Json,
+  Kind,
+  ModelImport,
+  Place,
+  Storage,
+} from "../model.ts";
+
+/** What Drizzle and the source say about a schema, before anything is decided. */
+export interface SchemaFacts {
+  readonly dialect: Dialect;
+  /** The schema file, relative to the root. */
+  readonly file: string;
+  /** In the order of the source. */
+  readonly tables: readonly TableFacts[];
+  readonly resources: readonly ResourceFacts[];
+}
+
+export interface TableFacts {
+  /** Name it is exported under, the first one where there are several. */
+  readonly name: string;
+  /** Name in the database. */
+  readonly table: string;
+  readonly doc: string | null;
+  readonly place: Place;
+  readonly columns: readonly ColumnFacts[];
+  readonly primaryKey: { readonly name: string; readonly columns: readonly string[] } | null;
+  readonly uniques: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly indexes: readonly Index[];
+  readonly foreignKeys: readonly ForeignKeyFacts[];
+  readonly checks: readonly Check[];
+  readonly relations: readonly RelationFacts[];
+}
+
+/** What a column's own Drizzle class says. */
+export interface ColumnForm {
+  readonly kind: Kind;
+  readonly storage: Storage;
+  /** TypeScript type where the source names no other. */
+  readonly type: string;
+  readonly values: readonly string[] | null;
+}
+
+export interface ColumnFacts extends ColumnForm {
+  readonly name: string;
+  readonly column: string;
+  readonly doc: string | null;
+  readonly place: Place;
+  /** Name of its Drizzle class: `SQLiteText`. */
+  readonly drizzle: string;
+  /** The text of `$type<…>`, or of a custom type's `data`. */
+  readonly declared: DeclaredType | null;
+  readonly notNull: boolean;
+  readonly length: number | null;
+  /** Constant default in its wire form; `undefined` when there is none. */
+  readonly constantDefault: Json | undefined;
+  /** DEFAULT clause of the DDL. */
+  readonly sqlDefault: string | null;
+  /** Something fills the column in on insert: a default, a function, the rowid. */
+  readonly filled: boolean;
+  /** What fills it in makes a new value for each row: a function or an SQL expression. */
+  readonly filledAnew: boolean;
+  /** Set anew by a function on each update. */
+  readonly touched: boolean;
+  readonly sqlType: string;
+  readonly generated: { readonly expression: string; readonly stored: boolean } | null;
+  readonly autoIncrement: boolean;
+  /** What drizzle-zod makes of it, for a value that is not null. */
+  readonly verdict: ZodType;
+}
+
+export interface DeclaredType {
+  /** Text that stands on its own with `imports`. */
+  readonly text: string;
+  readonly imports: readonly ModelImport[];
+  /** The values, when the type is a union of literals. */
+  readonly literals: readonly (string | number)[] | null;
+  /** Names it uses that can't be reached from another file. */
+  readonly unreachable: readonly string[];
+}
+
+export interface ForeignKeyFacts {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Export of the table it points at; null when the schema doesn't export it. */
+  readonly target: string | null;
+  /** Database name of that table. */
+  readonly targetTable: string;
+  readonly references: readonly string[];
+  readonly onDelete: ForeignKeyAction;
+  readonly onUpdate: ForeignKeyAction;
+}
+
+export interface RelationFacts {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly place: Place;
+  readonly many: boolean;
+  /** Export of the other table; null when the schema doesn't export it. */
+  readonly target: string | null;
+  readonly targetTable: string;
+  readonly columns: readonly string[];
+  readonly references: readonly string[];
+  /** Why Drizzle can't tell which columns link the two. */
+  readonly unresolved: string | null;
+}
+
+/** One `resource(table, options)` among the exports. */
+export interface ResourceFacts {
+  readonly name: string;
+  readonly place: Place;
+  /** Export of its table; null when the schema doesn't export that. */
+  readonly table: string | null;
+  readonly targetTable: string;
+  readonly hidden: readonly string[];
+  readonly writeOnly: readonly string[];
+  readonly readOnly: readonly string[];
+  readonly reveal: readonly string[];
+  readonly refine: readonly RefineFacts[];
+  readonly path: string | null;
+  readonly singular: string | null;
+  readonly plural: string | null;
+  readonly expose: boolean;
+  /** Options that `resource()` doesn't have. */
+  readonly unknown: readonly string[];
+}
+
+export interface RefineFacts {
+  readonly column: string;
+  readonly place: Place;
+  /** The function itself, to be called while generating. */
+  readonly apply: (schema: ZodType) => ZodType;
+  /** Its text; null when the source doesn't show one. */
+  readonly source: RefineSource | null;
+}
+
+export interface RefineSource {
+  /** The function as it stands in the schema file. */
+  readonly text: string;
+  /** Name of its one parameter, when the body is an expression that begins with it and uses it once. */
+  readonly chain: { readonly parameter: string; readonly rest: string } | null;
+  /** The body, when it is an expression that uses no parameter. */
+  readonly constant: string | null;
+  readonly imports: readonly ModelImport[];
+  /** Names it uses that are declared in the schema file itself. */
+  readonly local: readonly string[];
+}

@@ -1,0 +1,18 @@
+import { type Column, getTableColumns, type Table } from "drizzle-orm";
+
+/** Columns of a table by their property, in the order of the source. */
+export const properties = (table: Table): readonly (readonly [string, Column])[] =>
+  Object.entries(getTableColumns(table));
+
+/**
+ * The property a column stands under. By identity first; by name where constraints are given
+ * copies of the columns.
+ */
+export const propertyOf = (table: Table, column: Column): string => {
+  const all = properties(table);
+  const found =
+    all.find(([, other]) => other === column) ??
+    all.find(([, other]) => other.name === column.name);
+  if (found === undefined) throw new Error(`"${column.name}" is not a column of this table`);
+  return found[0];
+};

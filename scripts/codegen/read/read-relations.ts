@@ -1,0 +1,101 @@
+import {
+  createTableRelationsHelpers,
+  extractTablesRelationalConfig,
+  getTableName,
+  is,
+  Many,
+  normalizeRelation,
+  type Relation,
+  type Relations,
+} from "drizzle-orm";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { RelationFacts } from "./facts.ts";
+import { messageOf } from "./message-of.ts";
+import { propertyOf } from "./properties.ts";
+import type { ExportSource, SchemaSource } from "./source/schema-source.ts";
+import type { TableExports } from "./table-exports.ts";
+
+type Configuration = ReturnType<typeof extractTablesRelationalConfig>;
+
+interface Stated {
+  readonly relations: Relations;
+  readonly table: string;
+  readonly source: ExportSource;
+}
+
+/** Relations of each exported table, in the order of the source, resolved by Drizzle. */
+export const readRelations = (
+  exports: readonly (readonly [string, Relations])[],
+  tables: TableExports,
+  source: SchemaSource,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, readonly RelationFacts[]> => {
+  const stated = exports.flatMap(([name, relations]): Stated[] => {
+    const table = tables.nameOf(relations.table);
+    const names = namesOf(relations);
+    if (table === null) {
+      const { place } = source.export(name, []);
+      const data = { name, table: getTableName(relations.table) };
+      diagnostics.push(diagnose("HW1304", place, data));
+      return [];
+    }
+    if (typeof names === "string") {
+      diagnostics.push(diagnose("HW1305", source.export(name, []).place, { name, message: names }));
+      return [];
+    }
+    return [{ relations, table, source: source.export(name, names) }];
+  });
+
+  const config = extractTablesRelationalConfig(
+    Object.fromEntries([
+      ...tables.all.map(({ name, table }) => [name, table]),
+      ...stated.map(({ relations }, index) => [`${index}`, relations]),
+    ]),
+    createTableRelationsHelpers,
+  );
+  const found = new Map<string, RelationFacts[]>();
+  for (const { table, source: own } of stated) {
+    const all = Object.values(config.tables[table]?.relations ?? {});
+    const here = all.filter(({ fieldName }) => own.properties.has(fieldName));
+    const rest = own.properties.size === 0 ? all : here;
+    const read = rest.map((relation): RelationFacts => {
+      const at = own.properties.get(relation.fieldName);
+      return {
+        name: relation.fieldName,
+        doc: source.doc(at),
+        place: source.place(at, own.place),
+        many: is(relation, Many),
+        target: tables.nameOf(relation.referencedTable),
+        targetTable: getTableName(relation.referencedTable),
+        ...linkOf(relation, config),
+      };
+    });
+    found.set(table, [...(found.get(table) ?? []), ...read]);
+  }
+  return found;
+};
+
+/** Names of the relations, or why they can't be read. */
+const namesOf = (relations: Relations): string[] | string => {
+  try {
+    return Object.keys(relations.config(createTableRelationsHelpers(relations.table)));
+  } catch (thrown) {
+    return messageOf(thrown);
+  }
+};
+
+const linkOf = (
+  relation: Relation,
+  { tables, tableNamesMap }: Configuration,
+): Pick<RelationFacts, "columns" | "references" | "unresolved"> => {
+  try {
+    const { fields, references } = normalizeRelation(tables, tableNamesMap, relation);
+    return {
+      columns: fields.map((column) => propertyOf(relation.sourceTable, column)),
+      references: references.map((column) => propertyOf(relation.referencedTable, column)),
+      unresolved: null,
+    };
+  } catch (thrown) {
+    return { columns: [], references: [], unresolved: messageOf(thrown) };
+  }
+};

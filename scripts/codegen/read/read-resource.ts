@@ -1,0 +1,80 @@
+import { getTableName, is, Table } from "drizzle-orm";
+import type { ZodType } from "zod";
+import type { RefineFacts, ResourceFacts } from "./facts.ts";
+import type { SchemaSource } from "./source/schema-source.ts";
+import type { TableExports } from "./table-exports.ts";
+
+interface ResourceExport {
+  readonly kind: "headwater:resource";
+  readonly table: Table;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Options of `ResourceOptions` in packages/database/src/resource.ts. */
+export const resourceOptions: readonly string[] = [
+  "hidden",
+  "writeOnly",
+  "readOnly",
+  "reveal",
+  "refine",
+  "path",
+  "singular",
+  "plural",
+  "expose",
+];
+
+/** Whether an export is the result of `resource(table, options)`, of whatever copy of it. */
+export const isResource = (value: unknown): value is ResourceExport =>
+  typeof value === "object" &&
+  value !== null &&
+  "kind" in value &&
+  value.kind === "headwater:resource" &&
+  "table" in value &&
+  is(value.table, Table) &&
+  "options" in value &&
+  typeof value.options === "object" &&
+  value.options !== null;
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+
+const string = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+type Refine = RefineFacts["apply"];
+
+const isRefine = (entry: [string, unknown]): entry is [string, Refine] =>
+  typeof entry[1] === "function";
+
+export const readResource = (
+  name: string,
+  { table, options }: ResourceExport,
+  tables: TableExports,
+  source: SchemaSource,
+): ResourceFacts => {
+  const own = source.export(name, Object.keys(options));
+  const texts = source.inside(own.properties.get("refine"));
+  const refine: object = typeof options["refine"] === "object" ? (options["refine"] ?? {}) : {};
+  return {
+    name,
+    place: own.place,
+    table: tables.nameOf(table),
+    targetTable: getTableName(table),
+    hidden: strings(options["hidden"]),
+    writeOnly: strings(options["writeOnly"]),
+    readOnly: strings(options["readOnly"]),
+    reveal: strings(options["reveal"]),
+    refine: Object.entries(refine)
+      .filter(isRefine)
+      .map(([column, apply]) => ({
+        column,
+        apply: (schema: ZodType) => apply(schema),
+        place: source.place(texts.get(column), own.place),
+        source: source.refine(texts.get(column)),
+      })),
+    path: string(options["path"]),
+    singular: string(options["singular"]),
+    plural: string(options["plural"]),
+    expose: options["expose"] !== false,
+    unknown: Object.keys(options).filter((option) => !resourceOptions.includes(option)),
+  };
+};

@@ -1,0 +1,82 @@
+import { type Column, getTableName } from "drizzle-orm";
+import { createSelectSchema } from "drizzle-zod";
+import { z, type ZodType } from "zod";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { DialectReader, RawTable } from "./dialect.ts";
+import type { ColumnFacts, TableFacts } from "./facts.ts";
+import { messageOf } from "./message-of.ts";
+import { properties } from "./properties.ts";
+import type { SchemaSource } from "./source/schema-source.ts";
+import type { TableExport, TableExports } from "./table-exports.ts";
+
+/** Reads one table; null when it can't be read, which the diagnostics then say. */
+export const readTable = (
+  { name, table, source: own }: TableExport,
+  reader: DialectReader,
+  tables: TableExports,
+  source: SchemaSource,
+  diagnostics: Diagnostic[],
+): Omit<TableFacts, "relations"> | null => {
+  const raw = constraintsOf(reader, table, (thrown) =>
+    diagnostics.push(diagnose("HW1007", own.place, { table: name, message: messageOf(thrown) })),
+  );
+  if (raw === null) return null;
+  const verdicts: Readonly<Record<string, ZodType>> = createSelectSchema(table).shape;
+
+  const columns = properties(table).flatMap(([property, column]): ColumnFacts[] => {
+    const at = own.properties.get(property);
+    const place = source.place(at, own.place);
+    const form = reader.form(column);
+    if (form === null) {
+      const data = { column: `${name}.${property}`, type: column.columnType };
+      diagnostics.push(diagnose("HW1101", place, data));
+      return [];
+    }
+    return [
+      {
+        name: property,
+        ...form,
+        ...reader.ddl(column),
+        doc: source.doc(at),
+        place,
+        drizzle: column.columnType,
+        declared: source.type(at, isCustom(column)),
+        notNull: column.notNull,
+        verdict: withoutNull(verdicts[property] ?? z.unknown()),
+      },
+    ];
+  });
+  return {
+    name,
+    table: getTableName(table),
+    doc: own.doc,
+    place: own.place,
+    columns,
+    ...raw,
+    foreignKeys: raw.foreignKeys.map(({ target, ...key }) => ({
+      ...key,
+      target: tables.nameOf(target),
+      targetTable: getTableName(target),
+    })),
+  };
+};
+
+const constraintsOf = (
+  reader: DialectReader,
+  table: TableExport["table"],
+  failed: (thrown: unknown) => void,
+): RawTable | null => {
+  try {
+    return reader.constraints(table);
+  } catch (thrown) {
+    failed(thrown);
+    return null;
+  }
+};
+
+const isCustom = (column: Column): boolean => column.dataType === "custom";
+
+const withoutNull = (schema: ZodType): ZodType =>
+  schema instanceof z.ZodNullable && schema.unwrap() instanceof z.ZodType
+    ? (schema.unwrap() as ZodType)
+    : schema;
