@@ -19,3 +19,10 @@ export {
   UsageError,
   ValidationError,
 } from "./request-errors.ts";
+export {
+  explainDanglingKey,
+  explainReferences,
+  type RowsCondition,
+} from "./explain-foreign-key.ts";
+export { isSqliteError, type SqliteError } from "./sqlite-error.ts";
+export { translateSqliteError } from "./translate-sqlite-error.ts";
