@@ -6,7 +6,7 @@ export interface WireForm<Code> {
   /** The value of a text in the form on the wire; nothing when it has another form. */
   parse(text: string): Code | undefined;
   /** Name of the type and of the text's format, for programs. */
-  readonly type: "date" | "bigint" | "custom";
+  readonly type: "date" | "bigint" | "number" | "boolean" | "custom";
   readonly format: string;
   /** What was expected, for people. */
   readonly message: string;

@@ -1,7 +1,10 @@
 /**
- * Schemas of values whose form in JSON is not their form in code. Each takes both forms and gives
- * the form in code. Nothing is coerced: null, "", numbers and the like are refused.
+ * Schemas of values whose form on the wire is not their form in code. Each takes both forms and
+ * gives the form in code, checked by `inner`. Null, "" and everything else is refused.
  */
 export { wireBigint } from "./wire-bigint.ts";
 export { wireBinary } from "./wire-binary.ts";
+export { wireBoolean } from "./wire-boolean.ts";
 export { wireDate } from "./wire-date.ts";
+export { wireInteger } from "./wire-integer.ts";
+export { wireNumber } from "./wire-number.ts";
