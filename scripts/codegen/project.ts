@@ -14,6 +14,12 @@ export interface Project {
   readonly custom: { readonly repositories: string; readonly routes: string };
 }
 
+/** Where hand-written code stands; absolute, as `build/` asks for it. */
+export const customFolders = ({ root, custom }: Project): Project["custom"] => ({
+  repositories: join(root, custom.repositories),
+  routes: join(root, custom.routes),
+});
+
 /** This repository, or one laid out like it. */
 export const projectAt = (root: string): Project => ({
   root,

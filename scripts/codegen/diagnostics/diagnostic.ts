@@ -5,6 +5,7 @@ import { nameEntries } from "./name-entries.ts";
 import { relationEntries } from "./relation-entries.ts";
 import { resourceEntries } from "./resource-entries.ts";
 import { schemaEntries } from "./schema-entries.ts";
+import { writeEntries } from "./write-entries.ts";
 
 /** Every code there is: one that isn't documented here does not compile. */
 export const entries = {
@@ -13,6 +14,7 @@ export const entries = {
   ...nameEntries,
   ...relationEntries,
   ...resourceEntries,
+  ...writeEntries,
 };
 
 export type DiagnosticCode = keyof typeof entries;

@@ -1,28 +1,14 @@
 import type { Column, Kind, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, importLines } from "./imports.ts";
-import { article, doc, property, sections } from "./text.ts";
+import { article, capitalized, doc, property, sections } from "./text.ts";
 import { overHttp } from "./view.ts";
 
-/** Helpers that take a value in its form on the wire or in code, by kind. */
-const WIRE: Partial<Record<Kind, { readonly helper: string; readonly plain: RegExp }>> = {
-  date: { helper: "wireDate", plain: /^z\.date\(\)$/ },
-  bigint: { helper: "wireBigint", plain: /^z\.bigint\(\)$/ },
-  binary: { helper: "wireBinary", plain: /^z\.(instanceof|custom<)\(?(Uint8Array|Buffer)\b[^.]*$/ },
-};
-
-/** Helpers that read a key's value from a segment of a path. */
-const SEGMENT: Readonly<Record<Kind, string | null>> = {
-  string: "z.string()",
-  decimal: "z.string()",
-  enum: null,
-  json: null,
-  integer: "wireInteger",
-  number: "wireNumber",
-  boolean: "wireBoolean",
-  date: "wireDate",
-  bigint: "wireBigint",
-  binary: "wireBinary",
+/** Helpers that take a value in its form on the wire or in code, and what they check by themselves. */
+const WIRE: Partial<Record<Kind, { readonly helper: string; readonly inner: string }>> = {
+  date: { helper: "wireDate", inner: "z.date()" },
+  bigint: { helper: "wireBigint", inner: "z.bigint()" },
+  binary: { helper: "wireBinary", inner: "z.instanceof(Uint8Array)" },
 };
 
 interface Source {
@@ -30,17 +16,18 @@ interface Source {
   readonly helpers: readonly string[];
 }
 
-const value = (column: Column): Source => {
-  const wire = WIRE[column.kind];
-  if (!wire) return { text: column.validator, helpers: [] };
-  const refined = !wire.plain.test(column.validator);
-  const text = refined ? `${wire.helper}.pipe(${column.validator})` : wire.helper;
-  return { text, helpers: [wire.helper] };
+const value = ({ kind, validator }: Column): Source => {
+  const wire = WIRE[kind];
+  if (!wire) return { text: validator, helpers: [] };
+  const inner = validator === wire.inner ? "" : validator;
+  return { text: `${wire.helper}(${inner})`, helpers: [wire.helper] };
 };
 
+/** A key's column as a segment of a path has it. Texts are not refined: what can't be is not found. */
 const segment = (column: Column): Source => {
-  const text = SEGMENT[column.kind] ?? column.validator;
-  return { text, helpers: text.startsWith("wire") ? [text] : [] };
+  if (column.kind === "string") return { text: "z.string()", helpers: [] };
+  if (column.kind === "integer") return { text: "wireInteger()", helpers: ["wireInteger"] };
+  return value(column);
 };
 
 const nullable = (column: Column): string =>
@@ -78,7 +65,7 @@ const validatorFile = (table: Table, model: SchemaModel): EmittedFile => {
       ),
       schema(
         `${one}Schema`,
-        `${article(oneLabel)} as it comes back.`.replace(/^a/, "A"),
+        `${capitalized(article(oneLabel))} as it comes back.`,
         overHttp.row(table),
         nullable,
       ),

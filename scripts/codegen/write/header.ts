@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { TextFile } from "../format/format-files.ts";
 
 const FIRST = /^\/\/ Generated from \S+ by `[^`]+`\./;
 const SECOND = /^\/\/ .*\bsha256 ([0-9a-f]{16})$/;
@@ -11,6 +12,9 @@ export const withHeader = (body: string, source: string): string =>
 // Edits belong there: this file is made anew. sha256 ${hash(body)}
 
 ${body}`;
+
+export const withHeaders = (files: readonly TextFile[], source: string): TextFile[] =>
+  files.map(({ path, text }) => ({ path, text: withHeader(text, source) }));
 
 /** Whose file it is: made by the generator and left alone, edited since, or not the generator's. */
 export type Ownership = "generated" | "edited" | "foreign";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../format/format-files.ts";
 import { ownershipOf } from "./header.ts";
-import { editedByHand, notGenerated, type WriteProblem } from "./write-problem.ts";
 
 /** A file that will differ; `before` is null for a new one, `after` for one that goes. */
 export interface Change {
@@ -16,7 +16,7 @@ export interface WritePlan {
   readonly changes: readonly Change[];
   readonly unchanged: readonly string[];
   /** When there are any, nothing is written at all. */
-  readonly problems: readonly WriteProblem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Whether a file of this name, no longer made, is to be removed from a generated folder. */
@@ -25,6 +25,9 @@ export interface OwnedFolder {
   readonly path: string;
   readonly owns: (name: string) => boolean;
 }
+
+const problem = (code: "HW1501" | "HW1502", file: string): Diagnostic =>
+  diagnose(code, { file, line: 1 }, { file });
 
 const read = (path: string): string | null =>
   existsSync(path) ? readFileSync(path, "utf8") : null;
@@ -44,7 +47,7 @@ export const planWrite = (
 ): WritePlan => {
   const changes: Change[] = [];
   const unchanged: string[] = [];
-  const problems: WriteProblem[] = [];
+  const problems: Diagnostic[] = [];
 
   for (const { path, text } of files) {
     const before = read(join(root, path));
@@ -53,8 +56,8 @@ export const planWrite = (
       continue;
     }
     const ownership = before === null ? "generated" : ownershipOf(before);
-    if (ownership === "foreign") problems.push(notGenerated(path));
-    else if (ownership === "edited") problems.push(editedByHand(path));
+    if (ownership === "foreign") problems.push(problem("HW1501", path));
+    else if (ownership === "edited") problems.push(problem("HW1502", path));
     else changes.push({ path, before, after: text });
   }
 
@@ -65,7 +68,7 @@ export const planWrite = (
       if (made.has(path) || !folder.owns(name)) continue;
       const before = readFileSync(join(root, path), "utf8");
       const ownership = ownershipOf(before);
-      if (ownership === "edited") problems.push(editedByHand(path));
+      if (ownership === "edited") problems.push(problem("HW1502", path));
       else if (ownership === "generated") changes.push({ path, before, after: null });
     }
   }

@@ -1,0 +1,19 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 362f66e7b904d966
+
+import type { Api } from "@headwater/api-client";
+import { useApiOf } from "@headwater/client/runtime";
+
+export * from "./users.hooks.gen.ts";
+export * from "./teams.hooks.gen.ts";
+export * from "./team-members.hooks.gen.ts";
+export * from "./projects.hooks.gen.ts";
+export * from "./tickets.hooks.gen.ts";
+export * from "./tasks.hooks.gen.ts";
+export * from "./comments.hooks.gen.ts";
+export * from "./labels.hooks.gen.ts";
+export * from "./ticket-labels.hooks.gen.ts";
+export * from "./attachments.hooks.gen.ts";
+
+/** The API client itself, for what no hook covers. */
+export const useApi = (): Api => useApiOf<Api>();

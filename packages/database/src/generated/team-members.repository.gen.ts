@@ -1,0 +1,36 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 8c8f003c26f1174a
+
+import type { Page, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { teamMembersModel } from "./team-members.model.gen.ts";
+import type { TeamMemberModel, TeamMemberQuery } from "./team-members.types.gen.ts";
+import { newTeamMemberSchema } from "./team-members.validator.gen.ts";
+
+const teamMembers = bindTable(teamMembersModel, newTeamMemberSchema);
+
+/**
+ * Who belongs to which team, and as what.
+ * Reads and writes team members. Inside a transaction, use the repositories it hands you.
+ */
+export class TeamMembersRepository extends Repository<TeamMemberModel> {
+  constructor(context: RepositoryContext) {
+    super(context, teamMembers);
+  }
+
+  /** Team members with this `teamId`. Served by team_members_team_id_user_id_pk. */
+  findByTeamId<const Q extends TeamMemberQuery>(
+    teamId: string,
+    query?: Q,
+  ): Promise<Page<Result<TeamMemberModel, Q>>> {
+    return this.listWhere({ teamId }, query);
+  }
+
+  /** Team members with this `userId`. Served by team_members_user_id_idx. */
+  findByUserId<const Q extends TeamMemberQuery>(
+    userId: string,
+    query?: Q,
+  ): Promise<Page<Result<TeamMemberModel, Q>>> {
+    return this.listWhere({ userId }, query);
+  }
+}

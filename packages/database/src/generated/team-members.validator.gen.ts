@@ -1,0 +1,31 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 5c31a23947e69c1b
+
+import { wireDate } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A team member as it comes back. */
+export const teamMemberSchema = z.strictObject({
+  teamId: z.string(),
+  userId: z.string(),
+  role: z.enum(["owner", "member"]),
+  joinedAt: wireDate(),
+});
+
+/** The body that makes a team member. */
+export const newTeamMemberSchema = z.strictObject({
+  teamId: z.string(),
+  userId: z.string(),
+  role: z.enum(["owner", "member"]).optional(),
+});
+
+/** The body that changes a team member. */
+export const teamMemberPatchSchema = z.strictObject({
+  role: z.enum(["owner", "member"]).optional(),
+});
+
+/** The key of a team member, as it stands in a path or as code has it. */
+export const teamMemberKeySchema = z.strictObject({
+  teamId: z.string(),
+  userId: z.string(),
+});

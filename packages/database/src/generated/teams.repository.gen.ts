@@ -1,0 +1,28 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 8f0db04852ff3b24
+
+import type { OneQuery, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { teamsModel } from "./teams.model.gen.ts";
+import type { TeamModel } from "./teams.types.gen.ts";
+import { newTeamSchema } from "./teams.validator.gen.ts";
+
+const teams = bindTable(teamsModel, newTeamSchema);
+
+/**
+ * Groups of people who own projects.
+ * Reads and writes teams. Inside a transaction, use the repositories it hands you.
+ */
+export class TeamsRepository extends Repository<TeamModel> {
+  constructor(context: RepositoryContext) {
+    super(context, teams);
+  }
+
+  /** The team with this `slug` (unique), or null. */
+  findBySlug<const Q extends OneQuery<TeamModel>>(
+    slug: string,
+    query?: Q,
+  ): Promise<Result<TeamModel, Q> | null> {
+    return this.findUnique({ slug }, query);
+  }
+}

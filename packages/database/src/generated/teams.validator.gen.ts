@@ -1,0 +1,34 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 18bcc0c34437d7e7
+
+import { wireDate } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A team as it comes back. */
+export const teamSchema = z.strictObject({
+  id: z.string(),
+  name: z.string().min(1).max(120),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens"),
+  createdAt: wireDate(),
+  updatedAt: wireDate(),
+});
+
+/** The body that makes a team. */
+export const newTeamSchema = z.strictObject({
+  name: z.string().min(1).max(120),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens"),
+});
+
+/** The body that changes a team. */
+export const teamPatchSchema = z.strictObject({
+  name: z.string().min(1).max(120).optional(),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens")
+    .optional(),
+});
+
+/** The key of a team, as it stands in a path or as code has it. */
+export const teamKeySchema = z.strictObject({
+  id: z.string(),
+});

@@ -1,0 +1,36 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 d828f2184243bab7
+
+import type { Page, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { ticketLabelsModel } from "./ticket-labels.model.gen.ts";
+import type { TicketLabelModel, TicketLabelQuery } from "./ticket-labels.types.gen.ts";
+import { newTicketLabelSchema } from "./ticket-labels.validator.gen.ts";
+
+const ticketLabels = bindTable(ticketLabelsModel, newTicketLabelSchema);
+
+/**
+ * Which labels a ticket is marked with.
+ * Reads and writes ticket labels. Inside a transaction, use the repositories it hands you.
+ */
+export class TicketLabelsRepository extends Repository<TicketLabelModel> {
+  constructor(context: RepositoryContext) {
+    super(context, ticketLabels);
+  }
+
+  /** Ticket labels with this `ticketId`. Served by ticket_labels_ticket_id_label_id_pk. */
+  findByTicketId<const Q extends TicketLabelQuery>(
+    ticketId: number,
+    query?: Q,
+  ): Promise<Page<Result<TicketLabelModel, Q>>> {
+    return this.listWhere({ ticketId }, query);
+  }
+
+  /** Ticket labels with this `labelId`. Served by ticket_labels_label_id_idx. */
+  findByLabelId<const Q extends TicketLabelQuery>(
+    labelId: number,
+    query?: Q,
+  ): Promise<Page<Result<TicketLabelModel, Q>>> {
+    return this.listWhere({ labelId }, query);
+  }
+}

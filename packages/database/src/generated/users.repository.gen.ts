@@ -1,0 +1,28 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 86d0ef2d0e99247c
+
+import type { OneQuery, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { usersModel } from "./users.model.gen.ts";
+import type { UserModel } from "./users.types.gen.ts";
+import { newUserSchema } from "./users.validator.gen.ts";
+
+const users = bindTable(usersModel, newUserSchema);
+
+/**
+ * People who can sign in, report tickets and work on them.
+ * Reads and writes users. Inside a transaction, use the repositories it hands you.
+ */
+export class UsersRepository extends Repository<UserModel> {
+  constructor(context: RepositoryContext) {
+    super(context, users);
+  }
+
+  /** The user with this `email` (unique), or null. */
+  findByEmail<const Q extends OneQuery<UserModel>>(
+    email: string,
+    query?: Q,
+  ): Promise<Result<UserModel, Q> | null> {
+    return this.findUnique({ email }, query);
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 8efdd44cb153fba8
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/attachments` for the OpenAPI document. */
+export const attachmentsDescription: ResourceDescription = {
+  name: "attachments",
+  path: "attachments",
+  types: { one: "Attachment", many: "Attachments" },
+  labels: { one: "attachment", many: "attachments" },
+  description: "Files that belong to a ticket.",
+  key: ["id"],
+  columns: {
+    id: {
+      kind: "integer",
+      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
+    },
+    ticketId: {
+      kind: "integer",
+      body: "required",
+      schema: {
+        type: "integer",
+        minimum: -9007199254740991,
+        maximum: 9007199254740991,
+        description: "The ticket the file belongs to.",
+      },
+    },
+    fileName: {
+      kind: "string",
+      body: "required",
+      schema: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        description: "Name of the file, without a folder.",
+      },
+    },
+    mimeType: {
+      kind: "string",
+      body: "required",
+      schema: { type: "string", description: "Media type, such as `image/png`." },
+    },
+    sizeBytes: {
+      kind: "bigint",
+      body: "required",
+      schema: {
+        type: "string",
+        pattern: "^-?\\d+$",
+        description: "Length of the content, in bytes.",
+      },
+    },
+    content: {
+      kind: "binary",
+      body: "required",
+      schema: { type: "string", contentEncoding: "base64", description: "The file itself." },
+    },
+  },
+  relations: {
+    ticket: { target: "tickets" },
+  },
+};

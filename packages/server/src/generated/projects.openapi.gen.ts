@@ -1,0 +1,95 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 9c73bafd32d54b75
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/projects` for the OpenAPI document. */
+export const projectsDescription: ResourceDescription = {
+  name: "projects",
+  path: "projects",
+  types: { one: "Project", many: "Projects" },
+  labels: { one: "project", many: "projects" },
+  description: "Bodies of work, each with its own tickets and labels.",
+  key: ["id"],
+  columns: {
+    id: { kind: "string", schema: { type: "string" } },
+    teamId: {
+      kind: "string",
+      body: "required",
+      schema: { type: "string", description: "The team that owns the project." },
+    },
+    key: {
+      kind: "string",
+      body: "required",
+      schema: {
+        type: "string",
+        minLength: 2,
+        maxLength: 10,
+        pattern: "^[A-Z]{2,10}$",
+        description: "Prefix of the project's ticket numbers, 2 to 10 upper-case letters; unique.",
+      },
+    },
+    name: {
+      kind: "string",
+      body: "required",
+      schema: {
+        type: "string",
+        minLength: 1,
+        maxLength: 120,
+        description: "Name shown to people.",
+      },
+    },
+    description: {
+      kind: "string",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string", description: "What the project is about, in a sentence or two." },
+    },
+    settings: {
+      kind: "json",
+      body: "optional",
+      schema: {
+        type: "object",
+        properties: {
+          defaultPriority: { type: "integer", minimum: 0, maximum: 4 },
+          color: { type: "string", pattern: "^#[0-9a-f]{6}$" },
+          notify: {
+            type: "object",
+            properties: { email: { type: "boolean" }, chat: { type: "boolean" } },
+            required: ["email", "chat"],
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+        description: "What the project's members agreed on.",
+        default: {},
+      },
+    },
+    archived: {
+      kind: "boolean",
+      body: "optional",
+      schema: {
+        type: "boolean",
+        description: "Archived projects are kept but no longer worked on.",
+        default: false,
+      },
+    },
+    createdAt: {
+      kind: "date",
+      schema: { type: "string", format: "date-time", description: "When the project was made." },
+    },
+    updatedAt: {
+      kind: "date",
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "When the project last changed.",
+      },
+    },
+  },
+  relations: {
+    team: { target: "teams" },
+    tickets: { target: "tickets", many: true },
+    labels: { target: "labels", many: true },
+  },
+};

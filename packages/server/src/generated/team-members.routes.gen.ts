@@ -1,0 +1,34 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 20e9aa4db641e4ff
+
+import type { TeamMembersRepository } from "@headwater/database/generated/team-members.repository";
+import {
+  newTeamMemberSchema,
+  teamMemberKeySchema,
+  teamMemberPatchSchema,
+} from "@headwater/database/validators/team-members";
+import type { ServerEnv } from "@headwater/server/env";
+import { resourceHandlers } from "@headwater/server/resource";
+import { Hono } from "hono";
+
+/** What bodies and keys of team members have to look like. */
+export const teamMembersSchemas = {
+  create: newTeamMemberSchema,
+  patch: teamMemberPatchSchema,
+  key: teamMemberKeySchema,
+};
+
+/** `/api/team-members`: Who belongs to which team, and as what. */
+export const teamMembersRoutes = (teamMembers: TeamMembersRepository): Hono<ServerEnv> => {
+  const on = resourceHandlers(teamMembers, teamMembersSchemas);
+  return new Hono<ServerEnv>()
+    .get("/", on.list)
+    .get("/aggregate", on.aggregate)
+    .post("/", on.create)
+    .patch("/", on.updateMany)
+    .delete("/", on.removeMany)
+    .get("/:teamId/:userId", on.get)
+    .patch("/:teamId/:userId", on.update)
+    .put("/:teamId/:userId", on.upsert)
+    .delete("/:teamId/:userId", on.remove);
+};

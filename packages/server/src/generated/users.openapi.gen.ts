@@ -1,0 +1,67 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 99c2bf7e7036d267
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/users` for the OpenAPI document. */
+export const usersDescription: ResourceDescription = {
+  name: "users",
+  path: "users",
+  types: { one: "User", many: "Users" },
+  labels: { one: "user", many: "users" },
+  description: "People who can sign in, report tickets and work on them.",
+  key: ["id"],
+  columns: {
+    id: { kind: "string", schema: { type: "string" } },
+    email: {
+      kind: "string",
+      body: "required",
+      schema: {
+        type: "string",
+        maxLength: 254,
+        format: "email",
+        pattern:
+          "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
+        description: "Where the person is reached; unique.",
+      },
+    },
+    name: {
+      kind: "string",
+      body: "required",
+      schema: {
+        type: "string",
+        minLength: 1,
+        maxLength: 120,
+        description: "Full name, as the person writes it.",
+      },
+    },
+    role: {
+      kind: "enum",
+      body: "optional",
+      schema: {
+        type: "string",
+        enum: ["admin", "member"],
+        description: "What the person may do: admins manage everything, members work on tickets.",
+        default: "member",
+      },
+    },
+    createdAt: {
+      kind: "date",
+      schema: { type: "string", format: "date-time", description: "When the account was made." },
+    },
+    updatedAt: {
+      kind: "date",
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "When the account last changed.",
+      },
+    },
+  },
+  relations: {
+    teamMembers: { target: "teamMembers", many: true },
+    assignedTickets: { target: "tickets", many: true },
+    reportedTickets: { target: "tickets", many: true },
+    comments: { target: "comments", many: true },
+  },
+};

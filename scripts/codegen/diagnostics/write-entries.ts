@@ -1,0 +1,18 @@
+import { error } from "./entry.ts";
+
+/** HW15…: files that the generator must not write over or remove. */
+export const writeEntries = {
+  HW1501: error<{ file: string }>(
+    "A file that was not generated is in the way",
+    ({ file }) =>
+      `${file} lacks the header that generated files begin with, so it may be somebody's work.`,
+    "Move it out of the generated folder (hand-written code belongs in custom/ or routes/), or delete it, and generate again.",
+  ),
+  HW1502: error<{ file: string }>(
+    "A generated file was edited by hand",
+    ({ file }) =>
+      `The body of ${file} is not what its header's hash was taken of: generating would lose the edits.`,
+    ({ file }) =>
+      `Keep the edits in schema.ts, custom/ or routes/. Then delete ${file}, or restore it from git, and generate again.`,
+  ),
+} as const;

@@ -1,0 +1,47 @@
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
+import type { Project } from "../project.ts";
+import { diffPlan } from "../write/diff-plan.ts";
+import type { GenerateOptions } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { reportPlan } from "./report.ts";
+import { watchProject } from "./watch-project.ts";
+
+type Generate = (project: Project, options: GenerateOptions) => Promise<Outcome>;
+
+/** Says what came of a generation; true when all is well. */
+const say = ({ diagnostics, plan, watch }: Outcome, { check }: GenerateOptions): boolean => {
+  if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics));
+  const failed = hasErrors(diagnostics);
+  if (plan === null || failed) {
+    console.error(check ? "Checked nothing." : "Nothing was written.");
+    return false;
+  }
+  if (!check) {
+    console.log(`${reportPlan(plan)}\n${watch}`);
+    return true;
+  }
+  const current = plan.changes.length === 0;
+  if (!current) console.log(diffPlan(plan));
+  console.log(
+    current
+      ? `All ${plan.unchanged.length} generated files are current.`
+      : `${plan.changes.length} generated files are not current: run \`bun run generate\`.`,
+  );
+  return current;
+};
+
+/** Generates, says what came of it, and goes on when told to watch. */
+export const run = async (
+  project: Project,
+  options: GenerateOptions,
+  generate: Generate,
+): Promise<void> => {
+  const once = async (): Promise<Outcome> => {
+    const outcome = await generate(project, options);
+    process.exitCode = say(outcome, options) ? 0 : 1;
+    return outcome;
+  };
+  const first = await once();
+  if (options.watch) await watchProject(project, first.sources, async () => (await once()).sources);
+};

@@ -1,0 +1,34 @@
+/** `bun run generate`: makes every generated file from schema.ts. */
+import { buildModel } from "./codegen/build/build-model.ts";
+import { emitFiles, ownedFolders } from "./codegen/emit/emit-files.ts";
+import { formatFiles } from "./codegen/format/format-files.ts";
+import { customFolders, type Project, project } from "./codegen/project.ts";
+import { readSchema } from "./codegen/read/read-schema.ts";
+import { type GenerateOptions, readOptions } from "./codegen/run/options.ts";
+import type { Outcome } from "./codegen/run/outcome.ts";
+import { run } from "./codegen/run/run.ts";
+import { Stopwatch } from "./codegen/run/stopwatch.ts";
+import { applyWrite } from "./codegen/write/apply-write.ts";
+import { withHeaders } from "./codegen/write/header.ts";
+import { planWrite } from "./codegen/write/plan-write.ts";
+
+export const generate = async (at: Project, options: GenerateOptions): Promise<Outcome> => {
+  const watch = new Stopwatch();
+  const reading = await watch.time("read", () => readSchema(at));
+  const { model, diagnostics } = await watch.time("build", () =>
+    buildModel(reading, customFolders(at)),
+  );
+  if (model === null) return { diagnostics, plan: null, sources: reading.files, watch };
+
+  const emitted = await watch.time("emit", () => emitFiles(model, at, options.only));
+  const formatted = await watch.time("format", () => formatFiles(emitted));
+  const plan = await watch.time("write", () => {
+    const files = withHeaders(formatted, model.source);
+    const planned = planWrite(at.root, files, ownedFolders(at, options.only));
+    if (!options.check && planned.problems.length === 0) applyWrite(at.root, planned);
+    return planned;
+  });
+  return { diagnostics: [...diagnostics, ...plan.problems], plan, sources: reading.files, watch };
+};
+
+if (import.meta.main) await run(project, readOptions(process.argv.slice(2)), generate);
