@@ -29,24 +29,21 @@ const lastWord = (words: readonly string[], change: (word: string) => string): s
 
 /** Every name of a table, from the name of its export and what its resource says otherwise. */
 export const namesOf = (name: string, overrides: Overrides | null): Names => {
-  const many = overrides?.plural ?? name;
-  const words = wordsOf(many);
-  const one =
-    overrides?.singular === null || overrides?.singular === undefined
-      ? lastWord(words, pluralize.singular)
-      : wordsOf(overrides.singular);
-  const manyWords = overrides?.plural == null ? lastWord(words, pluralize.plural) : words;
+  const { path = null, singular = null, plural = null } = overrides ?? {};
+  const words = wordsOf(plural ?? name);
+  const one = singular === null ? lastWord(words, pluralize.singular) : wordsOf(singular);
+  const many = plural === null ? lastWord(words, pluralize.plural) : words;
   const oneType = pascal(one);
-  const manyType = pascal(manyWords);
+  const manyType = pascal(many);
   return {
-    many,
-    one: overrides?.singular ?? camel(one),
+    many: plural ?? name,
+    one: singular ?? camel(one),
     // A word without a plural: `useNews` for one of them, `useNewsList` for all.
     manyType: manyType === oneType ? `${manyType}List` : manyType,
     oneType: taken.has(oneType) ? `${oneType}Row` : oneType,
-    path: overrides?.path ?? kebab(words),
+    path: path ?? kebab(words),
     file: kebab(words),
     oneLabel: one.join(" "),
-    manyLabel: manyWords.join(" "),
+    manyLabel: many.join(" "),
   };
 };

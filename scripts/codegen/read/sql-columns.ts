@@ -1,5 +1,4 @@
 import { Column, is, SQL } from "drizzle-orm";
-import type { CasingCache } from "drizzle-orm/casing";
 
 const mentioned = (expression: SQL): Column[] =>
   expression.queryChunks.flatMap((chunk) =>
@@ -11,11 +10,11 @@ export const columnsIn = (
   expression: SQL,
   text: string,
   all: readonly (readonly [string, Column])[],
-  names: CasingCache,
+  name: (column: Column) => string,
 ): string[] => {
   const objects = new Set(mentioned(expression).map((column) => column.name));
   const words = new Set(text.replaceAll(/'(?:[^']|'')*'/g, "").match(/\w+/g));
   return all
-    .filter(([, column]) => objects.has(column.name) || words.has(names.getColumnCasing(column)))
+    .filter(([, column]) => objects.has(column.name) || words.has(name(column)))
     .map(([property]) => property);
 };

@@ -58,7 +58,7 @@ export const validatorOf = (
     return plain;
   }
   const validator = `${refinedText(base, refine.source)}${end}`;
-  const needed = typeImports.filter(({ local }) => validator.includes(local));
+  const needed = typeImports.filter(({ local }) => new RegExp(`\\b${local}\\b`).test(validator));
   return {
     validator,
     validatorImports: [...needed, ...refine.source.imports],

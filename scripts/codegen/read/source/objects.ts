@@ -27,17 +27,15 @@ export const bare = ({ ts }: SourceGraph, node: t.Node): t.Node => {
 
 /** What a function gives back: its body, or the expressions it returns. */
 export const returned = ({ ts }: SourceGraph, node: t.Node): t.Node[] => {
-  if (ts.isVariableDeclaration(node)) {
-    return node.initializer === undefined ? [] : returned({ ts } as SourceGraph, node.initializer);
-  }
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [node.body];
-  if (!ts.isFunctionLike(node) || !("body" in node) || node.body === undefined) return [];
+  const body = ts.isFunctionLike(node) && "body" in node ? node.body : undefined;
+  if (body === undefined) return [];
   const found: t.Node[] = [];
   const visit = (inner: t.Node): void => {
     if (ts.isReturnStatement(inner) && inner.expression !== undefined) found.push(inner.expression);
     else if (!ts.isFunctionLike(inner)) ts.forEachChild(inner, visit);
   };
-  ts.forEachChild(node.body as t.Node, visit);
+  ts.forEachChild(body, visit);
   return found;
 };
 
