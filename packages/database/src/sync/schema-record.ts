@@ -1,0 +1,53 @@
+import type { Connection } from "../drivers/connection.ts";
+import type { TableDdl } from "./ddl.ts";
+
+/** Where the DDL that each table was last brought to is kept: SQLite itself keeps only its own text. */
+const TABLE = "_headwater_schema";
+
+export interface ExistingTable {
+  /** As it was last brought to the schema; null when somebody else made it. */
+  readonly applied: TableDdl | null;
+  /** The CREATE TABLE as SQLite keeps it. */
+  readonly sql: string;
+  readonly indexes: ReadonlySet<string>;
+}
+
+export type ExistingTables = ReadonlyMap<string, ExistingTable>;
+
+const readApplied = (connection: Connection): Map<string, TableDdl> => {
+  const known = connection.rows("SELECT 1 FROM sqlite_schema WHERE name = ?", [TABLE]);
+  if (known.length === 0) return new Map();
+  const rows = connection.rows(`SELECT name, ddl FROM ${TABLE}`);
+  return new Map(rows.map((row) => [String(row["name"]), JSON.parse(String(row["ddl"]))]));
+};
+
+/** All tables of the database, those of SQLite and of Headwater itself aside. */
+export const readTables = (connection: Connection): ExistingTables => {
+  const applied = readApplied(connection);
+  const objects = connection.rows(
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL",
+  );
+  const tables = objects.filter(({ type, name }) => type === "table" && name !== TABLE);
+  return new Map(
+    tables.map(({ name, sql }) => {
+      const indexes = objects.filter((it) => it["type"] === "index" && it["tbl_name"] === name);
+      const existing: ExistingTable = {
+        applied: applied.get(String(name)) ?? null,
+        sql: String(sql),
+        indexes: new Set(indexes.map((index) => String(index["name"]))),
+      };
+      return [String(name), existing];
+    }),
+  );
+};
+
+/** Remembers what a table has been brought to. */
+export const recordTable = (connection: Connection, ddl: TableDdl): void => {
+  connection.exec(
+    `CREATE TABLE IF NOT EXISTS ${TABLE} (name TEXT PRIMARY KEY, ddl TEXT NOT NULL) WITHOUT ROWID`,
+  );
+  connection.run(`INSERT OR REPLACE INTO ${TABLE} (name, ddl) VALUES (?, ?)`, [
+    ddl.table,
+    JSON.stringify(ddl),
+  ]);
+};

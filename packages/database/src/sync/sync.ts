@@ -1,0 +1,2 @@
+export type { TableDdl } from "./ddl.ts";
+export { type SyncReport, syncSchema } from "./sync-schema.ts";
