@@ -81,7 +81,7 @@ ${doc("Several writes in one transaction: all of them or none.")}readonly batch:
   const transport = createTransport(options, shapes);
   return {
 ${each(tables, ({ many }) => `${property(many)}: resourceClient(transport, ${many}Shape),`)}
-batch: batchClient(transport),
+batch: batchClient<ApiModels>(transport),
   };
 };`,
   ),

@@ -1,4 +1,5 @@
-import type { ModelImport, SchemaModel } from "../model.ts";
+import { dirname, join, relative } from "node:path/posix";
+import type { ModelImport, SchemaModel, Table } from "../model.ts";
 
 /** One import: where from, and the names; a type as `type Ticket`, a whole module as `* as sizes`. */
 export type Import = readonly [from: string, ...names: string[]];
@@ -37,20 +38,19 @@ export const importLines = (...imports: readonly Import[]): string => {
     .join("\n");
 };
 
-const rebase = (from: string, model: SchemaModel): string => {
-  if (!from.startsWith(".")) return from;
-  const folder = model.source.split("/").slice(0, -1);
-  const path = folder.slice(folder.lastIndexOf("src") + 1);
-  for (const part of from.split("/")) {
-    if (part === "..") path.pop();
-    else if (part !== ".") path.push(part);
-  }
-  return `${SCHEMA_PACKAGE}/${path.join("/").replace(/\.[mc]?[jt]s$/, "")}`;
-};
+/** A module of the schema's package, by its path below the schema's folder. */
+const inPackage = (path: string): string =>
+  `${SCHEMA_PACKAGE}/${path.replace(/\.[mc]?[jt]s$/, "")}`;
+
+const rebase = (from: string): string => (from.startsWith(".") ? inPackage(join(from)) : from);
+
+/** The file that declares a table, as generated files reach it. */
+export const tableModule = ({ source }: Table, model: SchemaModel): string =>
+  inPackage(relative(dirname(model.source), source.file));
 
 /** What texts carried over from the schema file import, as generated files reach it. */
-export const carriedImports = (imports: readonly ModelImport[], model: SchemaModel): Import[] =>
+export const carriedImports = (imports: readonly ModelImport[]): Import[] =>
   imports.map(({ name, local, from, typeOnly }) => [
-    rebase(from, model),
+    rebase(from),
     `${typeOnly ? "type " : ""}${name === local ? name : `${name} as ${local}`}`,
   ]);

@@ -1,7 +1,7 @@
 import type { Column, Finder, SchemaModel, Table } from "../model.ts";
 import { valueType } from "./column-type.ts";
 import type { EmittedFile } from "./emitted-file.ts";
-import { carriedImports, type Import, importLines } from "./imports.ts";
+import { carriedImports, type Import, importLines, tableModule } from "./imports.ts";
 import { doc, property, sections, sentenceList } from "./text.ts";
 
 const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
@@ -36,7 +36,7 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
   const one = table.finders.some(({ unique }) => unique);
   const { file, oneType } = table.names;
   return [
-    ...columns.flatMap((column) => carriedImports(column.typeImports, model)),
+    ...columns.flatMap((column) => carriedImports(column.typeImports)),
     [
       "@headwater/database/filter",
       ...(many ? ["type Page"] : []),
@@ -62,14 +62,15 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
     text: sections(
       importLines(
         ["@headwater/database/repository", "bindTable", "Repository", "type RepositoryContext"],
+        [tableModule(table, model), table.source.export],
         [`./${file}.model.gen.ts`, `${many}Model`],
         [`./${file}.validator.gen.ts`, `new${oneType}Schema`],
         ...finderImports(table, model),
       ),
-      `const ${many} = bindTable(${many}Model, new${oneType}Schema);`,
+      `const ${many}Table = bindTable(${many}Model, ${table.source.export}, { validator: new${oneType}Schema });`,
       `${doc(table.doc, `Reads and writes ${manyLabel}. Inside a transaction, use the repositories it hands you.`)}export class ${manyType}Repository extends Repository<${oneType}Model> {
 constructor(context: RepositoryContext) {
-  super(context, ${many});
+  super(context, ${many}Table);
 }
 
 ${table.finders.map((each) => finder(table, model, each)).join("\n\n")}

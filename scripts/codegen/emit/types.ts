@@ -46,7 +46,7 @@ const imports = ({ table, model, view, relations }: Subject): string => {
       ...(many ? ["type ManyFilter"] : []),
       ...view.where(table).map((column) => `type ${conditionName(column)}`),
     ],
-    ...shown.flatMap((column) => carriedImports(column.typeImports, model)),
+    ...shown.flatMap((column) => carriedImports(column.typeImports)),
     ...others,
   );
 };

@@ -61,7 +61,7 @@ const validatorFile = (table: Table, model: SchemaModel): EmittedFile => {
       importLines(
         ["@headwater/database/wire", ...helpers],
         ["zod", "z"],
-        ...bodies.flatMap((column) => carriedImports(column.validatorImports, model)),
+        ...bodies.flatMap((column) => carriedImports(column.validatorImports)),
       ),
       schema(
         `${one}Schema`,

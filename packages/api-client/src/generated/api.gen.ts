@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ef91d042ba3a0e91
+// Edits belong there: this file is made anew. sha256 0e24e0856c0937e0
 
 import {
   type ApiClientOptions,
@@ -109,6 +109,6 @@ export const createApiClient = (options: ApiClientOptions = {}): Api => {
     labels: resourceClient(transport, labelsShape),
     ticketLabels: resourceClient(transport, ticketLabelsShape),
     attachments: resourceClient(transport, attachmentsShape),
-    batch: batchClient(transport),
+    batch: batchClient<ApiModels>(transport),
   };
 };

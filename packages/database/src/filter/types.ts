@@ -63,6 +63,8 @@ export interface RelationTypes {
 export interface ModelTypes {
   /** A row as it comes back. */
   row: object;
+  /** Columns that come back only when `select` names them. */
+  hidden?: object;
   /** The primary key: its value, or an object of its columns when there are several. */
   key: unknown;
   /** Names of the key's columns. */
@@ -75,7 +77,13 @@ export interface ModelTypes {
   relations: object;
 }
 
+/** A row with everything that a `select` can name. */
+type Selectable<M extends ModelTypes> = M extends { hidden: infer Hidden }
+  ? M["row"] & Hidden
+  : M["row"];
+
 export type ColumnOf<M extends ModelTypes> = keyof M["row"] & string;
+export type SelectOf<M extends ModelTypes> = keyof Selectable<M> & string;
 export type RelationOf<M extends ModelTypes> = keyof M["relations"] & string;
 type RelationAt<M extends ModelTypes, R> = R extends keyof M["relations"]
   ? M["relations"][R] extends RelationTypes
@@ -103,7 +111,7 @@ export interface RelatedQuery<M extends ModelTypes> extends OneQuery<M> {
 /** What to bring back of a single row. */
 export interface OneQuery<M extends ModelTypes> {
   /** Columns that come back, the key always among them; all when absent. */
-  readonly select?: readonly ColumnOf<M>[] | undefined;
+  readonly select?: readonly SelectOf<M>[] | undefined;
   readonly include?: IncludeOf<M> | undefined;
 }
 
@@ -126,7 +134,7 @@ export interface Page<Row> {
 }
 
 type Selected<M extends ModelTypes, Q> = Q extends { readonly select: readonly (infer C)[] }
-  ? Pick<M["row"], (C | M["keyColumns"]) & keyof M["row"]>
+  ? Pick<Selectable<M>, (C | M["keyColumns"]) & keyof Selectable<M>>
   : M["row"];
 
 type Related<T extends RelationTypes, Q> = T["kind"] extends "many"

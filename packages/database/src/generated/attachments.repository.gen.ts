@@ -1,13 +1,16 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8d1ca1b6aef2a9ef
+// Edits belong there: this file is made anew. sha256 514119dad8fa6bd4
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { attachments } from "@headwater/database/schema";
 import { attachmentsModel } from "./attachments.model.gen.ts";
 import type { AttachmentModel, AttachmentQuery } from "./attachments.types.gen.ts";
 import { newAttachmentSchema } from "./attachments.validator.gen.ts";
 
-const attachments = bindTable(attachmentsModel, newAttachmentSchema);
+const attachmentsTable = bindTable(attachmentsModel, attachments, {
+  validator: newAttachmentSchema,
+});
 
 /**
  * Files that belong to a ticket.
@@ -15,7 +18,7 @@ const attachments = bindTable(attachmentsModel, newAttachmentSchema);
  */
 export class AttachmentsRepository extends Repository<AttachmentModel> {
   constructor(context: RepositoryContext) {
-    super(context, attachments);
+    super(context, attachmentsTable);
   }
 
   /** Attachments with this `ticketId`. Served by attachments_ticket_id_idx. */

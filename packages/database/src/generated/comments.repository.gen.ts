@@ -1,13 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0282466cdaa995cb
+// Edits belong there: this file is made anew. sha256 897cfad2031f77e5
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { comments } from "@headwater/database/schema";
 import { commentsModel } from "./comments.model.gen.ts";
 import type { CommentModel, CommentQuery } from "./comments.types.gen.ts";
 import { newCommentSchema } from "./comments.validator.gen.ts";
 
-const comments = bindTable(commentsModel, newCommentSchema);
+const commentsTable = bindTable(commentsModel, comments, { validator: newCommentSchema });
 
 /**
  * What people say about a ticket.
@@ -15,7 +16,7 @@ const comments = bindTable(commentsModel, newCommentSchema);
  */
 export class CommentsRepository extends Repository<CommentModel> {
   constructor(context: RepositoryContext) {
-    super(context, comments);
+    super(context, commentsTable);
   }
 
   /** Comments with this `ticketId`. Served by comments_ticket_id_created_at_idx. */

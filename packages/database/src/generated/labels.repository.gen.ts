@@ -1,13 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5e66ccfdaf2bc7ad
+// Edits belong there: this file is made anew. sha256 696c3356b0e47c8f
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { labels } from "@headwater/database/schema";
 import { labelsModel } from "./labels.model.gen.ts";
 import type { LabelModel, LabelQuery } from "./labels.types.gen.ts";
 import { newLabelSchema } from "./labels.validator.gen.ts";
 
-const labels = bindTable(labelsModel, newLabelSchema);
+const labelsTable = bindTable(labelsModel, labels, { validator: newLabelSchema });
 
 /**
  * Words a project's tickets can be marked with.
@@ -15,7 +16,7 @@ const labels = bindTable(labelsModel, newLabelSchema);
  */
 export class LabelsRepository extends Repository<LabelModel> {
   constructor(context: RepositoryContext) {
-    super(context, labels);
+    super(context, labelsTable);
   }
 
   /** The label with this `projectId` and `name` (unique), or null. */

@@ -1,13 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e7036245dc130e0c
+// Edits belong there: this file is made anew. sha256 ea5ce060f67bab06
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { projects } from "@headwater/database/schema";
 import { projectsModel } from "./projects.model.gen.ts";
 import type { ProjectModel, ProjectQuery } from "./projects.types.gen.ts";
 import { newProjectSchema } from "./projects.validator.gen.ts";
 
-const projects = bindTable(projectsModel, newProjectSchema);
+const projectsTable = bindTable(projectsModel, projects, { validator: newProjectSchema });
 
 /**
  * Bodies of work, each with its own tickets and labels.
@@ -15,7 +16,7 @@ const projects = bindTable(projectsModel, newProjectSchema);
  */
 export class ProjectsRepository extends Repository<ProjectModel> {
   constructor(context: RepositoryContext) {
-    super(context, projects);
+    super(context, projectsTable);
   }
 
   /** The project with this `key` (unique), or null. */

@@ -1,13 +1,16 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8c8f003c26f1174a
+// Edits belong there: this file is made anew. sha256 ab541beab1650e8d
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { teamMembers } from "@headwater/database/schema";
 import { teamMembersModel } from "./team-members.model.gen.ts";
 import type { TeamMemberModel, TeamMemberQuery } from "./team-members.types.gen.ts";
 import { newTeamMemberSchema } from "./team-members.validator.gen.ts";
 
-const teamMembers = bindTable(teamMembersModel, newTeamMemberSchema);
+const teamMembersTable = bindTable(teamMembersModel, teamMembers, {
+  validator: newTeamMemberSchema,
+});
 
 /**
  * Who belongs to which team, and as what.
@@ -15,7 +18,7 @@ const teamMembers = bindTable(teamMembersModel, newTeamMemberSchema);
  */
 export class TeamMembersRepository extends Repository<TeamMemberModel> {
   constructor(context: RepositoryContext) {
-    super(context, teamMembers);
+    super(context, teamMembersTable);
   }
 
   /** Team members with this `teamId`. Served by team_members_team_id_user_id_pk. */

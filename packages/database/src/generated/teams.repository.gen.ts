@@ -1,13 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8f0db04852ff3b24
+// Edits belong there: this file is made anew. sha256 d2e7f7bea02b6372
 
 import type { OneQuery, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { teams } from "@headwater/database/schema";
 import { teamsModel } from "./teams.model.gen.ts";
 import type { TeamModel } from "./teams.types.gen.ts";
 import { newTeamSchema } from "./teams.validator.gen.ts";
 
-const teams = bindTable(teamsModel, newTeamSchema);
+const teamsTable = bindTable(teamsModel, teams, { validator: newTeamSchema });
 
 /**
  * Groups of people who own projects.
@@ -15,7 +16,7 @@ const teams = bindTable(teamsModel, newTeamSchema);
  */
 export class TeamsRepository extends Repository<TeamModel> {
   constructor(context: RepositoryContext) {
-    super(context, teams);
+    super(context, teamsTable);
   }
 
   /** The team with this `slug` (unique), or null. */

@@ -1,13 +1,16 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d828f2184243bab7
+// Edits belong there: this file is made anew. sha256 fbf7e8de2e8ebdd3
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { ticketLabels } from "@headwater/database/schema";
 import { ticketLabelsModel } from "./ticket-labels.model.gen.ts";
 import type { TicketLabelModel, TicketLabelQuery } from "./ticket-labels.types.gen.ts";
 import { newTicketLabelSchema } from "./ticket-labels.validator.gen.ts";
 
-const ticketLabels = bindTable(ticketLabelsModel, newTicketLabelSchema);
+const ticketLabelsTable = bindTable(ticketLabelsModel, ticketLabels, {
+  validator: newTicketLabelSchema,
+});
 
 /**
  * Which labels a ticket is marked with.
@@ -15,7 +18,7 @@ const ticketLabels = bindTable(ticketLabelsModel, newTicketLabelSchema);
  */
 export class TicketLabelsRepository extends Repository<TicketLabelModel> {
   constructor(context: RepositoryContext) {
-    super(context, ticketLabels);
+    super(context, ticketLabelsTable);
   }
 
   /** Ticket labels with this `ticketId`. Served by ticket_labels_ticket_id_label_id_pk. */

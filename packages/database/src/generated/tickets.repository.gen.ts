@@ -1,13 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 44c7f1df6e4e4760
+// Edits belong there: this file is made anew. sha256 a8ce3b90560a558b
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { tickets } from "@headwater/database/schema";
 import { ticketsModel } from "./tickets.model.gen.ts";
 import type { TicketModel, TicketQuery } from "./tickets.types.gen.ts";
 import { newTicketSchema } from "./tickets.validator.gen.ts";
 
-const tickets = bindTable(ticketsModel, newTicketSchema);
+const ticketsTable = bindTable(ticketsModel, tickets, { validator: newTicketSchema });
 
 /**
  * Pieces of work to be done.
@@ -15,7 +16,7 @@ const tickets = bindTable(ticketsModel, newTicketSchema);
  */
 export class TicketsRepository extends Repository<TicketModel> {
   constructor(context: RepositoryContext) {
-    super(context, tickets);
+    super(context, ticketsTable);
   }
 
   /** Tickets with this `projectId`. Served by tickets_project_id_idx. */

@@ -1,13 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 86d0ef2d0e99247c
+// Edits belong there: this file is made anew. sha256 220185617a663081
 
 import type { OneQuery, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { users } from "@headwater/database/schema";
 import { usersModel } from "./users.model.gen.ts";
 import type { UserModel } from "./users.types.gen.ts";
 import { newUserSchema } from "./users.validator.gen.ts";
 
-const users = bindTable(usersModel, newUserSchema);
+const usersTable = bindTable(usersModel, users, { validator: newUserSchema });
 
 /**
  * People who can sign in, report tickets and work on them.
@@ -15,7 +16,7 @@ const users = bindTable(usersModel, newUserSchema);
  */
 export class UsersRepository extends Repository<UserModel> {
   constructor(context: RepositoryContext) {
-    super(context, users);
+    super(context, usersTable);
   }
 
   /** The user with this `email` (unique), or null. */

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9b90783b9bc242ee
+// Edits belong there: this file is made anew. sha256 9aadbf5cf5b67874
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -34,7 +34,7 @@ export const labelsDescription: ResourceDescription = {
     color: {
       kind: "string",
       body: "required",
-      schema: { type: "string", pattern: "^#[0-9a-f]{6}$", description: "CSS colour, `#rrggbb`." },
+      schema: { type: "string", description: "CSS colour, `#rrggbb`." },
     },
   },
   relations: {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9c73bafd32d54b75
+// Edits belong there: this file is made anew. sha256 7ed90e136102873b
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -52,7 +52,7 @@ export const projectsDescription: ResourceDescription = {
         type: "object",
         properties: {
           defaultPriority: { type: "integer", minimum: 0, maximum: 4 },
-          color: { type: "string", pattern: "^#[0-9a-f]{6}$" },
+          color: { type: "string" },
           notify: {
             type: "object",
             properties: { email: { type: "boolean" }, chat: { type: "boolean" } },
