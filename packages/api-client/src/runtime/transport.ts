@@ -38,7 +38,7 @@ export const createTransport = (options: ApiClientOptions, shapes: Shapes): Tran
   const attempt = async (request: TransportRequest): Promise<TransportResponse> => {
     const { signal } = request;
     const headers = await headersFor(options.headers, request);
-    if (isAborted(signal)) throw abortError(signal.reason);
+    if (isAborted(signal)) throw abortError(signal?.reason);
     const init: RequestInit = { method: request.method, headers, signal: signal ?? null };
     if (request.body !== undefined) init.body = JSON.stringify(request.body);
     const send = options.fetch ?? globalThis.fetch;
@@ -47,7 +47,7 @@ export const createTransport = (options: ApiClientOptions, shapes: Shapes): Tran
       return read(response, await response.text());
     } catch (error) {
       if (error instanceof ApiError) throw error;
-      if (isAborted(signal)) throw abortError(signal.reason);
+      if (isAborted(signal)) throw abortError(signal?.reason);
       throw new ApiError({
         code: "NETWORK_ERROR",
         status: 0,
@@ -66,8 +66,7 @@ export const createTransport = (options: ApiClientOptions, shapes: Shapes): Tran
   };
 };
 
-const isAborted = (signal: AbortSignal | undefined): signal is AbortSignal =>
-  signal?.aborted === true;
+const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
 const headersFor = async (
   source: HeaderSource | undefined,

@@ -10,7 +10,6 @@ import type {
   Result,
 } from "@headwater/database/filter";
 import type {
-  InfiniteData,
   UseInfiniteQueryOptions,
   UseInfiniteQueryResult,
   UseMutationOptions,
@@ -20,7 +19,9 @@ import type {
   UseSuspenseQueryOptions,
   UseSuspenseQueryResult,
 } from "@tanstack/react-query";
-import type { ResourceQueryKey } from "./queries.ts";
+import type { PendingWrite } from "./optimistic/pending-write.ts";
+import type { Pages } from "./queries.ts";
+import type { ResourceQueryKey } from "./query-key.ts";
 
 type Made = "queryKey" | "queryFn" | "structuralSharing";
 
@@ -35,23 +36,26 @@ export type SuspenseSettings<Data, Selected = Data> = Omit<
   Made
 >;
 
-export type Pages<Data> = InfiniteData<Page<Data>, string | null>;
-
-export type InfiniteSettings<Data, Selected = Pages<Data>> = Omit<
-  UseInfiniteQueryOptions<Page<Data>, ApiError, Selected, ResourceQueryKey, string | null>,
+export type InfiniteSettings<Row, Selected = Pages<Row>> = Omit<
+  UseInfiniteQueryOptions<Page<Row>, ApiError, Selected, ResourceQueryKey, string | null>,
   Made | "initialPageParam" | "getNextPageParam"
 >;
 
 /** TanStack Query's options of a mutation: `onSuccess`, `onError`, `scope`, `retry` … */
 export interface WriteSettings<Data, Variables> extends Omit<
-  UseMutationOptions<Data, ApiError, Variables, void>,
+  UseMutationOptions<Data, ApiError, Variables, PendingWrite>,
   "mutationFn" | "mutationKey" | "onMutate"
 > {
   /** Whether the cache shows the write before the server has answered; true when absent. */
   readonly optimistic?: boolean | undefined;
 }
 
-export type WriteResult<Data, Variables> = UseMutationResult<Data, ApiError, Variables, void>;
+export type WriteResult<Data, Variables> = UseMutationResult<
+  Data,
+  ApiError,
+  Variables,
+  PendingWrite
+>;
 
 type Guard = Pick<WriteOptions, "ifMatch">;
 

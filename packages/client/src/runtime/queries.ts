@@ -1,3 +1,5 @@
+import type { ApiError } from "@headwater/api-client";
+import type { ResourceClient } from "@headwater/api-client/runtime";
 import type {
   AggregateOf,
   AggregateResult,
@@ -9,41 +11,41 @@ import type {
   Result,
   Shapes,
 } from "@headwater/database/filter";
-import type { ApiError } from "@headwater/api-client";
-import type { ResourceClient } from "@headwater/api-client/runtime";
-import type { DataTag, InfiniteData, QueryFunction } from "@tanstack/react-query";
+import type { DataTag, InfiniteData, QueryClient, QueryFunction } from "@tanstack/react-query";
+import type { QUERY_ROOT, ResourceQueryKey } from "./query-key.ts";
 
-export type QueryForm = "list" | "infinite" | "detail" | "aggregate";
-
-/** `["headwater", "tickets", "list", "status=open"]`; a detail has its key before the query. */
-export type ResourceQueryKey = readonly ["headwater", string, QueryForm, string, string?];
-
-/** What `useQuery`, `prefetchQuery`, `ensureQueryData` and the like take. */
-export interface QueryOptionsFor<Data> {
-  readonly queryKey: DataTag<ResourceQueryKey, Data, ApiError>;
-  readonly queryFn: QueryFunction<Data, ResourceQueryKey>;
+interface Shared {
+  /** Keeps what didn't change from the data before. */
   readonly structuralSharing: (before: unknown, after: unknown) => unknown;
 }
 
-/** What `useInfiniteQuery` and `prefetchInfiniteQuery` take; pages follow `nextCursor`. */
-export interface InfiniteOptionsFor<Data> {
-  readonly queryKey: DataTag<ResourceQueryKey, InfiniteData<Page<Data>, string | null>, ApiError>;
-  readonly queryFn: QueryFunction<Page<Data>, ResourceQueryKey, string | null>;
+/** What `useQuery`, `prefetchQuery`, `ensureQueryData` and the like take. */
+export interface QueryOptionsFor<Data> extends Shared {
+  readonly queryKey: DataTag<ResourceQueryKey, Data, ApiError>;
+  readonly queryFn: QueryFunction<Data, ResourceQueryKey>;
+}
+
+/** The pages of an infinite list, and the cursor each began with. */
+export type Pages<Row> = InfiniteData<Page<Row>, string | null>;
+
+/** What `useInfiniteQuery`, `prefetchInfiniteQuery` and the like take. */
+export interface InfiniteOptionsFor<Row> extends Shared {
+  readonly queryKey: DataTag<ResourceQueryKey, Pages<Row>, ApiError>;
+  readonly queryFn: QueryFunction<Page<Row>, ResourceQueryKey, string | null>;
   readonly initialPageParam: string | null;
-  readonly getNextPageParam: (page: Page<Data>) => string | null;
-  readonly structuralSharing: (before: unknown, after: unknown) => unknown;
+  readonly getNextPageParam: (page: Page<Row>) => string | null;
 }
 
 /** Cache keys and fetchers of one resource, for hooks, loaders, prefetches and server rendering. */
 export interface ResourceQueries<M extends ModelTypes> {
   readonly shape: ResourceShape;
   readonly shapes: Shapes;
-  /** Key that all queries of the resource begin with, for `invalidateQueries` and the like. */
-  readonly all: readonly ["headwater", string];
+  /** What all keys of the resource begin with, for `invalidateQueries` and the like. */
+  readonly all: readonly [typeof QUERY_ROOT, string];
   list<const Q extends ListQuery<M>>(query?: Q): QueryOptionsFor<Page<Result<M, Q>>>;
   infinite<const Q extends ListQuery<M>>(query?: Q): InfiniteOptionsFor<Result<M, Q>>;
   detail<const Q extends OneQuery<M>>(key: M["key"], query?: Q): QueryOptionsFor<Result<M, Q>>;
   aggregate<const Q extends AggregateOf<M>>(query: Q): QueryOptionsFor<AggregateResult<M, Q>[]>;
-  /** The client bound to this query client. */
-  clientOf(queryClient: object): ResourceClient<M>;
+  /** The resource's client among those of the API bound to a query client. */
+  clientIn(queryClient: QueryClient): ResourceClient<M>;
 }

@@ -1,9 +1,60 @@
+import {
+  following,
+  keyText,
+  queryWriter,
+  type ResourceClient,
+} from "@headwater/api-client/runtime";
 import type { ModelTypes, Shapes } from "@headwater/database/filter";
-import type { ResourceClient } from "@headwater/api-client/runtime";
+import { apiBoundTo } from "./binding.ts";
 import type { ResourceQueries } from "./queries.ts";
+import { dataTagged, QUERY_ROOT } from "./query-key.ts";
+import { share } from "./share.ts";
 
-export declare const resourceQueries: <M extends ModelTypes, Api extends object>(
+/** Cache keys and fetchers of the resource `name`, through the client that `choose` takes of an API. */
+export const resourceQueries = <M extends ModelTypes, Api extends object>(
   shapes: Shapes,
   name: string,
-  clientIn: (api: Api) => ResourceClient<M>,
-) => ResourceQueries<M>;
+  choose: (api: Api) => ResourceClient<M>,
+): ResourceQueries<M> => {
+  const shape = shapes[name];
+  if (shape === undefined) throw new TypeError(`There is no resource named ${name}`);
+  const write = queryWriter(shape, shapes);
+  const structuralSharing = share;
+
+  const queries: ResourceQueries<M> = {
+    shape,
+    shapes,
+    all: [QUERY_ROOT, name],
+    clientIn: (queryClient) => choose(apiBoundTo<Api>(queryClient)),
+
+    list: (query) => ({
+      queryKey: dataTagged([QUERY_ROOT, name, "list", write.list(query)]),
+      queryFn: ({ client, signal }) => queries.clientIn(client).list(query, { signal }),
+      structuralSharing,
+    }),
+
+    infinite: (query) => ({
+      queryKey: dataTagged([QUERY_ROOT, name, "infinite", write.list(query)]),
+      queryFn: ({ client, pageParam, signal }) =>
+        queries
+          .clientIn(client)
+          .list(pageParam === null ? query : following(query, pageParam), { signal }),
+      initialPageParam: null,
+      getNextPageParam: (page) => page.nextCursor,
+      structuralSharing,
+    }),
+
+    detail: (key, query) => ({
+      queryKey: dataTagged([QUERY_ROOT, name, "detail", keyText(shape, key), write.one(query)]),
+      queryFn: ({ client, signal }) => queries.clientIn(client).get(key, query, { signal }),
+      structuralSharing,
+    }),
+
+    aggregate: (query) => ({
+      queryKey: dataTagged([QUERY_ROOT, name, "aggregate", write.aggregate(query)]),
+      queryFn: ({ client, signal }) => queries.clientIn(client).aggregate(query, { signal }),
+      structuralSharing,
+    }),
+  };
+  return queries;
+};

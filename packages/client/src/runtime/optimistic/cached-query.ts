@@ -1,0 +1,49 @@
+import {
+  type Query,
+  readListQuery,
+  readOneQuery,
+  type ResourceShape,
+  type Selection,
+  type Shapes,
+} from "@headwater/database/filter";
+import { readQueryKey } from "../query-key.ts";
+import type { Row } from "./change.ts";
+import { isRow } from "./known-rows.ts";
+
+/** What a cached query asked for, read from its key. */
+export type CachedQuery =
+  | { readonly form: "list" | "infinite"; readonly shape: ResourceShape; readonly query: Query }
+  | {
+      readonly form: "detail";
+      readonly shape: ResourceShape;
+      readonly key: string;
+      readonly query: Selection;
+    };
+
+/** Nothing for a key that isn't ours, for an aggregate, or for a query that is wrong. */
+export const readCachedQuery = (
+  queryKey: readonly unknown[],
+  shapes: Shapes,
+): CachedQuery | undefined => {
+  const parts = readQueryKey(queryKey);
+  const shape = parts && shapes[parts.resource];
+  if (parts === undefined || shape === undefined) return undefined;
+  const { form, key, query } = parts;
+  try {
+    if (form === "aggregate") return undefined;
+    if (form === "detail") return { form, shape, key, query: readOneQuery(query, shape, shapes) };
+    return { form, shape, query: readListQuery(query, shape, shapes) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** All rows in the data of a cached query, without those they include. */
+export const rowsOf = ({ form }: CachedQuery, data: unknown): readonly Row[] => {
+  if (!isRow(data)) return [];
+  if (form === "detail") return [data];
+  const pages = form === "list" ? [data] : data["pages"];
+  return (Array.isArray(pages) ? pages : []).flatMap((page) => (isRow(page) ? listIn(page) : []));
+};
+
+const listIn = ({ data }: Row): readonly Row[] => (Array.isArray(data) ? data : []);

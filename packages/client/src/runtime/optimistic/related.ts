@@ -1,0 +1,95 @@
+import type { Filter, Include, ResourceShape, Shapes } from "@headwater/database/filter";
+import { type CachedQuery, readCachedQuery } from "./cached-query.ts";
+import { readQueryKey } from "../query-key.ts";
+
+/**
+ * Resources whose rows a write may change or show differently: the written one and those linked to
+ * it by a key, either way. A removal reaches all that hangs below, since it may cascade.
+ */
+export const relatedTo = (resource: string, shapes: Shapes, isRemoval: boolean): Set<string> => {
+  const related = new Set([resource]);
+  for (const shape of Object.values(shapes)) {
+    for (const { target } of Object.values(shape.relations)) {
+      if (shape.name === resource) related.add(target);
+      if (target === resource) related.add(shape.name);
+    }
+  }
+  if (isRemoval) addBelow(resource, shapes, related, new Set());
+  return related;
+};
+
+const addBelow = (
+  resource: string,
+  shapes: Shapes,
+  related: Set<string>,
+  visited: Set<string>,
+): void => {
+  if (visited.has(resource)) return;
+  visited.add(resource);
+  for (const { many, target } of Object.values(shapes[resource]?.relations ?? {})) {
+    if (!many) continue;
+    related.add(target);
+    addBelow(target, shapes, related, visited);
+  }
+};
+
+/** Whether a cached query is of one of these resources, or looks at one through relations. */
+export const concerns = (
+  queryKey: readonly unknown[],
+  resources: ReadonlySet<string>,
+  shapes: Shapes,
+): boolean => {
+  const parts = readQueryKey(queryKey);
+  if (parts === undefined) return false;
+  if (resources.has(parts.resource)) return true;
+  const cached = readCachedQuery(queryKey, shapes);
+  return cached !== undefined && [...seenBy(cached, shapes)].some((name) => resources.has(name));
+};
+
+function* seenBy({ shape, ...cached }: CachedQuery, shapes: Shapes): Iterable<string> {
+  yield* throughIncludes(cached.query.include, shape, shapes);
+  if (cached.form === "detail") return;
+  if (cached.query.where !== undefined) yield* throughFilter(cached.query.where, shape, shapes);
+  for (const { path } of cached.query.sort) {
+    let at: ResourceShape | undefined = shape;
+    for (const name of path.slice(0, -1)) {
+      at = at && targetOf(at, name, shapes);
+      if (at !== undefined) yield at.name;
+    }
+  }
+}
+
+function* throughIncludes(
+  includes: readonly Include[],
+  shape: ResourceShape,
+  shapes: Shapes,
+): Iterable<string> {
+  for (const { relation, query } of includes) {
+    const target = targetOf(shape, relation, shapes);
+    if (target === undefined) continue;
+    yield target.name;
+    yield* throughIncludes(query.include, target, shapes);
+    if (query.where !== undefined) yield* throughFilter(query.where, target, shapes);
+  }
+}
+
+function* throughFilter(filter: Filter, shape: ResourceShape, shapes: Shapes): Iterable<string> {
+  if (filter.type === "not") yield* throughFilter(filter.filter, shape, shapes);
+  else if (filter.type === "and" || filter.type === "or") {
+    for (const part of filter.filters) yield* throughFilter(part, shape, shapes);
+  } else if (filter.type === "relation") {
+    const target = targetOf(shape, filter.relation, shapes);
+    if (target === undefined) return;
+    yield target.name;
+    yield* throughFilter(filter.filter, target, shapes);
+  }
+}
+
+const targetOf = (
+  shape: ResourceShape,
+  relation: string,
+  shapes: Shapes,
+): ResourceShape | undefined => {
+  const name = shape.relations[relation]?.target;
+  return name === undefined ? undefined : shapes[name];
+};
