@@ -19,10 +19,5 @@ export {
   UsageError,
   ValidationError,
 } from "./request-errors.ts";
-export {
-  explainDanglingKey,
-  explainReferences,
-  type RowsCondition,
-} from "./explain-foreign-key.ts";
 export { isSqliteError, type SqliteError } from "./sqlite-error.ts";
 export { translateSqliteError } from "./translate-sqlite-error.ts";

@@ -1,6 +1,6 @@
 import type { ColumnModel, ForeignKeyModel, TableModel, TableModels } from "../../model.ts";
 
-// A library, for tests: authors have books, books have copies, and loans keep copies from going.
+// A library, for tests: authors have books, books have copies, and copies are on loan.
 
 const column = (name: string, kind: ColumnModel["kind"] = "string"): ColumnModel => ({
   kind,
