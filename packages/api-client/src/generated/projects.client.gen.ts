@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c3d6f03d10d308ba
+// Edits belong there: this file is made anew. sha256 86f45b8ee44d02bd
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { ProjectModel } from "./projects.types.gen.ts";
@@ -15,8 +15,8 @@ export const projectsShape: ResourceShape = {
     key: { kind: "string", nullable: false },
     name: { kind: "string", nullable: false },
     description: { kind: "string", nullable: true },
-    settings: { kind: "json", nullable: false },
-    archived: { kind: "boolean", nullable: false },
+    settings: { kind: "json", nullable: false, defaultValue: {} },
+    archived: { kind: "boolean", nullable: false, defaultValue: false },
     createdAt: { kind: "date", nullable: false },
     updatedAt: { kind: "date", nullable: false },
   },

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ab018870be491120
+// Edits belong there: this file is made anew. sha256 0b9b44e04fb3c590
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { TaskModel } from "./tasks.types.gen.ts";
@@ -13,8 +13,8 @@ export const tasksShape: ResourceShape = {
     id: { kind: "integer", nullable: false },
     ticketId: { kind: "integer", nullable: false },
     title: { kind: "string", nullable: false },
-    done: { kind: "boolean", nullable: false },
-    position: { kind: "integer", nullable: false },
+    done: { kind: "boolean", nullable: false, defaultValue: false },
+    position: { kind: "integer", nullable: false, defaultValue: 0 },
   },
   relations: {
     ticket: {

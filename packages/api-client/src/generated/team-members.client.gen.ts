@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 22108076d4b4d5df
+// Edits belong there: this file is made anew. sha256 e6a0e94e92486be0
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { TeamMemberModel } from "./team-members.types.gen.ts";
@@ -12,7 +12,7 @@ export const teamMembersShape: ResourceShape = {
   columns: {
     teamId: { kind: "string", nullable: false },
     userId: { kind: "string", nullable: false },
-    role: { kind: "enum", nullable: false, values: ["owner", "member"] },
+    role: { kind: "enum", nullable: false, values: ["owner", "member"], defaultValue: "member" },
     joinedAt: { kind: "date", nullable: false },
   },
   relations: {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 701cce310a6e6b79
+// Edits belong there: this file is made anew. sha256 bbcf5ab76ed60975
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { TicketModel } from "./tickets.types.gen.ts";
@@ -14,8 +14,13 @@ export const ticketsShape: ResourceShape = {
     projectId: { kind: "string", nullable: false },
     title: { kind: "string", nullable: false },
     body: { kind: "string", nullable: false },
-    status: { kind: "enum", nullable: false, values: ["open", "in_progress", "done", "closed"] },
-    priority: { kind: "integer", nullable: false },
+    status: {
+      kind: "enum",
+      nullable: false,
+      values: ["open", "in_progress", "done", "closed"],
+      defaultValue: "open",
+    },
+    priority: { kind: "integer", nullable: false, defaultValue: 2 },
     assigneeId: { kind: "string", nullable: true },
     reporterId: { kind: "string", nullable: false },
     parentId: { kind: "integer", nullable: true },

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a73c71cbf78847c7
+// Edits belong there: this file is made anew. sha256 a3bc55abb85fe629
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { UserModel } from "./users.types.gen.ts";
@@ -13,7 +13,7 @@ export const usersShape: ResourceShape = {
     id: { kind: "string", nullable: false },
     email: { kind: "string", nullable: false },
     name: { kind: "string", nullable: false },
-    role: { kind: "enum", nullable: false, values: ["admin", "member"] },
+    role: { kind: "enum", nullable: false, values: ["admin", "member"], defaultValue: "member" },
     createdAt: { kind: "date", nullable: false },
     updatedAt: { kind: "date", nullable: false },
   },
