@@ -1,8 +1,12 @@
 import { type IssuePath, Issues } from "./issues.ts";
+import { MAXIMUM_WHERE_DEPTH } from "./query.ts";
 import type { ColumnShape, RelationShape, ResourceShape, Shapes } from "./shape.ts";
 
-/** Conditions of one query, groups and relations counted too; SQL engines bound their number. */
-export const MAXIMUM_CONDITIONS = 500;
+/**
+ * Conditions of one query, groups and relations counted too. SQLite takes expressions up to 1000
+ * deep, and a chain of AND is as deep as it is long.
+ */
+export const MAXIMUM_CONDITIONS = 800;
 /** Relations one query brings along, on all levels together. */
 export const MAXIMUM_INCLUDES = 100;
 
@@ -12,6 +16,7 @@ export class Context {
   readonly issues = new Issues();
   #conditions = 0;
   #includes = 0;
+  #isTooDeep = false;
 
   constructor(shapes: Shapes) {
     this.shapes = shapes;
@@ -24,6 +29,16 @@ export class Context {
       this.issues.add(path, "TOO_LARGE", `a filter has at most ${MAXIMUM_CONDITIONS} conditions`);
     }
     return this.#conditions <= MAXIMUM_CONDITIONS;
+  }
+
+  /** Whether a filter may nest that deep; tells the first issue, others say no more. */
+  admitDepth(depth: number, path: IssuePath): boolean {
+    const isTooDeep = depth > MAXIMUM_WHERE_DEPTH;
+    if (isTooDeep && !this.#isTooDeep) {
+      this.#isTooDeep = true;
+      this.issues.add(path, "TOO_DEEP", `a filter nests at most ${MAXIMUM_WHERE_DEPTH} deep`);
+    }
+    return !isTooDeep;
   }
 
   admitInclude(path: IssuePath): boolean {

@@ -4,7 +4,6 @@ import { Context, findRelation, isRecord, lookup, namesOf } from "./context.ts";
 import type { Filter } from "./filter.ts";
 import type { IssuePath } from "./issues.ts";
 import { suggestion } from "./nearest.ts";
-import { MAXIMUM_WHERE_DEPTH } from "./query.ts";
 import type { ColumnShape, RelationShape, ResourceShape, Shapes } from "./shape.ts";
 
 const QUANTIFIERS = ["some", "none", "every"] as const;
@@ -45,10 +44,7 @@ class WhereReader {
 
   read(where: unknown, shape: ResourceShape, path: IssuePath, depth: number): Filter {
     const { issues } = this.#context;
-    if (depth > MAXIMUM_WHERE_DEPTH) {
-      issues.add(path, "TOO_DEEP", `a filter nests at most ${MAXIMUM_WHERE_DEPTH} deep`);
-      return EVERYTHING;
-    }
+    if (!this.#context.admitDepth(depth, path)) return EVERYTHING;
     if (!isRecord(where)) {
       issues.add(path, "VALUE", "expected an object of conditions");
       return EVERYTHING;

@@ -4,7 +4,6 @@ import { type Context, findRelation, lookup, namesOf } from "../context.ts";
 import type { Filter, Quantifier } from "../filter.ts";
 import { suggestion } from "../nearest.ts";
 import { takesList } from "../operators.ts";
-import { MAXIMUM_WHERE_DEPTH } from "../query.ts";
 import type { ColumnShape, ResourceShape } from "../shape.ts";
 import { fromText } from "../value.ts";
 import { splitList } from "./list-text.ts";
@@ -106,10 +105,7 @@ export class FilterReader {
         return undefined;
       }
       depth += 1;
-      if (depth > MAXIMUM_WHERE_DEPTH) {
-        issues.add([parameter], "TOO_DEEP", `a filter nests at most ${MAXIMUM_WHERE_DEPTH} deep`);
-        return undefined;
-      }
+      if (!this.#context.admitDepth(depth, [parameter])) return undefined;
       let quantifier: Quantifier = "is";
       if (found.relation.many) {
         at += 1;
