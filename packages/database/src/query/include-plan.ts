@@ -1,0 +1,124 @@
+import type { SqlValue } from "../engine/operation.ts";
+import type { IncludeQuery } from "../filter/query.ts";
+import { filterSql } from "./filter-sql.ts";
+import { RowBuilder, type RowPlan } from "./rows.ts";
+import { type Link, links, selectedColumns } from "./selection.ts";
+import { Shape } from "./shape.ts";
+import { resolveSort, sortSql } from "./sort.ts";
+import { SqlWriter } from "./sql-writer.ts";
+import type { QueryRelation } from "./table.ts";
+
+/** The statements that fetch the rows of a relation for one parent, or for many at once. */
+export interface RelatedPlan {
+  /** Binds the link's values (one parent) or a JSON list of them, the filter's, and a limit. */
+  readonly all: string;
+  /** For many parents, with the limit counted for each: binds the list, the filter's, the limit. */
+  readonly each: string;
+  /** Whether `all` has once met more rows than it may read. */
+  crowded: boolean;
+  /** Under which names a row has its side of the link. */
+  readonly linkNames: readonly string[];
+  readonly rows: RowPlan;
+  readonly links: readonly Link[];
+}
+
+export const includePlan = (
+  relation: QueryRelation,
+  single: boolean,
+  query: IncludeQuery,
+): { plan: RelatedPlan; parameters: readonly SqlValue[] } => {
+  const { target } = relation;
+  const shape = new Shape(single ? "s" : "m");
+  shape.key += relation.shape.many ? "*" : "1";
+  for (const column of relation.references) shape.key += column.code;
+  shape.addSelection(target, query.select, query.include);
+  if (relation.shape.many) shape.addSort(target, query.sort);
+  shape.addWhere(target, query.where);
+  const plan = target.plan(shape.key, () => compile(relation, single, query));
+  return { plan, parameters: shape.parameters };
+};
+
+/** A statement's beginning: what comes back, under which names. */
+const begin = (relation: QueryRelation, query: IncludeQuery) => {
+  const { target, references } = relation;
+  const writer = new SqlWriter(target.catalog.dialect);
+  const alias = writer.alias();
+  const builder = new RowBuilder(writer.dialect, alias, selectedColumns(target, query.select));
+  const found = links(target, builder, query.include);
+  const linkNames = references.map((column) => builder.include(column));
+  return { writer, alias, builder, found, linkNames };
+};
+
+const compile = (relation: QueryRelation, single: boolean, query: IncludeQuery): RelatedPlan => {
+  const { builder, found, linkNames } = begin(relation, query);
+  return {
+    all: allSql(relation, single, query),
+    each: relation.shape.many && !single ? eachSql(relation, query) : "",
+    crowded: false,
+    linkNames,
+    rows: builder.plan(),
+    links: found,
+  };
+};
+
+const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): string => {
+  const { target, references, shape } = relation;
+  const { writer, alias, builder } = begin(relation, query);
+  const conditions = single
+    ? references.map(
+        (column) => `${writer.comparable(alias, column)} = ${writer.parameterFor(column)}`,
+      )
+    : [
+        `${row(references.map((column) => writer.comparable(alias, column)))} IN ${listOf(writer, relation)}`,
+      ];
+  if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
+  const select = `SELECT ${builder.sql} FROM ${target.quoted} AS ${alias}`;
+  const where = ` WHERE ${conditions.join(" AND ")}`;
+  if (!shape.many) return select + where;
+  const order = sortSql(writer, alias, resolveSort(target, query.sort));
+  return `${select}${order.joins}${where}${order.orderBy} LIMIT ${writer.parameter()}`;
+};
+
+/** Walks the parents and takes each one's first rows: reads no more than it gives. */
+const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
+  const { target, references } = relation;
+  const { writer, alias, builder } = begin(relation, query);
+  const { dialect } = writer;
+  const parent = writer.alias();
+  const inner = writer.alias();
+  const list = dialect.listRows(writer.parameter(), parent);
+  const conditions = references.map(
+    (column, place) =>
+      `${writer.comparable(inner, column)} = ${value(writer, relation, parent, place)}`,
+  );
+  if (query.where !== undefined) conditions.push(filterSql(writer, target, inner, query.where));
+  const sort = resolveSort(target, query.sort);
+  const innerOrder = sortSql(writer, inner, sort);
+  const order = sortSql(writer, alias, sort);
+  const keyOf = (of: string) => row(target.tie.map((column) => `${of}.${column.quoted}`));
+  const keys = target.tie.map((column) => `${inner}.${column.quoted}`).join(", ");
+  const first = `SELECT ${keys} FROM ${target.quoted} AS ${inner}${innerOrder.joins} WHERE ${conditions.join(" AND ")}${innerOrder.orderBy} LIMIT ${writer.parameter()}`;
+  return `SELECT ${builder.sql} FROM ${list} CROSS JOIN ${target.quoted} AS ${alias}${order.joins} WHERE ${keyOf(alias)} IN (${first})${order.orderBy}`;
+};
+
+const row = (expressions: readonly string[]): string =>
+  expressions.length === 1 ? (expressions[0] ?? "") : `(${expressions.join(", ")})`;
+
+const value = (
+  writer: SqlWriter,
+  relation: QueryRelation,
+  alias: string,
+  place: number,
+): string => {
+  const { references } = relation;
+  const column = references[place];
+  if (column === undefined) return writer.dialect.false;
+  return writer.dialect.listValue(alias, column.model, references.length === 1 ? null : place);
+};
+
+const listOf = (writer: SqlWriter, relation: QueryRelation): string => {
+  const item = writer.alias();
+  const rows = writer.dialect.listRows(writer.parameter(), item);
+  const values = relation.references.map((_, place) => value(writer, relation, item, place));
+  return `(SELECT ${values.join(", ")} FROM ${rows})`;
+};

@@ -1,0 +1,60 @@
+import type { Operation, SqlValue } from "../engine/operation.ts";
+import type { Include, Selection } from "../filter/query.ts";
+import { finishWithIncludes } from "./include.ts";
+import { type Form, type Row, RowBuilder, type RowPlan } from "./rows.ts";
+import { type Link, links, selectedColumns } from "./selection.ts";
+import { Shape } from "./shape.ts";
+import { SqlWriter } from "./sql-writer.ts";
+import type { QueryColumn, QueryTable } from "./table.ts";
+
+interface OnePlan {
+  readonly sql: string;
+  readonly rows: RowPlan;
+  readonly links: readonly Link[];
+}
+
+const compile = (
+  table: QueryTable,
+  columns: readonly QueryColumn[],
+  select: readonly string[] | undefined,
+  include: readonly Include[],
+): OnePlan => {
+  const writer = new SqlWriter(table.catalog.dialect);
+  const alias = writer.alias();
+  const builder = new RowBuilder(writer.dialect, alias, selectedColumns(table, select));
+  const found = links(table, builder, include);
+  const conditions = columns.map(
+    (column) => `${writer.comparable(alias, column)} = ${writer.parameterFor(column)}`,
+  );
+  const from = `${table.quoted} AS ${alias}`;
+  return {
+    sql: `SELECT ${builder.sql} FROM ${from} WHERE ${conditions.join(" AND ")} LIMIT 1`,
+    rows: builder.plan(),
+    links: found,
+  };
+};
+
+const NOTHING: readonly Include[] = [];
+
+/** The row whose columns have these values (a unique key), or null. */
+export function* readOne(
+  table: QueryTable,
+  columns: readonly QueryColumn[],
+  values: readonly SqlValue[],
+  query: Selection | undefined,
+  form: Form,
+): Operation<Row | null> {
+  const include = query?.include ?? NOTHING;
+  let key = "1";
+  if (columns !== table.key) for (const column of columns) key += column.code;
+  if (query !== undefined) {
+    const shape = new Shape(key);
+    shape.addSelection(table, query.select, include);
+    key = shape.key;
+  }
+  const plan = table.plan(key, () => compile(table, columns, query?.select, include));
+  const rows = yield { sql: plan.sql, parameters: values };
+  if (rows.length === 0) return null;
+  const [row] = yield* finishWithIncludes(rows, plan, include, form);
+  return row ?? null;
+}

@@ -1,0 +1,55 @@
+import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
+import type { Query } from "../filter/query.ts";
+import type { Page } from "../filter/types.ts";
+import { countRows } from "./count.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { finishWithIncludes } from "./include.ts";
+import { phasesAfter } from "./keyset.ts";
+import { PagePlan, pageShape } from "./page-plan.ts";
+import type { Form, Row } from "./rows.ts";
+import type { QueryTable } from "./table.ts";
+
+/** Reads up to `wanted` rows that follow the cursor. */
+function* rowsAfter(
+  plan: PagePlan,
+  cursor: string,
+  filterValues: readonly SqlValue[],
+  wanted: number,
+): Operation<SqlRow[]> {
+  let rows: SqlRow[] = [];
+  for (const phase of phasesAfter(plan.sort, readCursor(plan.sort, cursor))) {
+    const missing = wanted - rows.length;
+    if (missing === 0) break;
+    const parameters = [...filterValues, ...phase.values, missing];
+    const more = yield { sql: plan.sql(phase.key), parameters };
+    rows = rows.length === 0 ? more : rows.concat(more);
+  }
+  return rows;
+}
+
+/** One page of a list, with all that it includes. */
+export function* readPage(table: QueryTable, query: Query, form: Form): Operation<Page<Row>> {
+  const { limit, cursor, offset } = query;
+  const { key, parameters } = pageShape(table, query);
+  const plan = table.plan(key, () => new PagePlan(table, query));
+
+  let rows: SqlRow[];
+  if (cursor === undefined) {
+    const values = [...parameters, limit + 1];
+    if (offset !== undefined) values.push(offset);
+    rows = yield { sql: plan.sql(""), parameters: values };
+  } else {
+    rows = yield* rowsAfter(plan, cursor, parameters, limit + 1);
+  }
+
+  let nextCursor: string | null = null;
+  if (rows.length > limit) {
+    rows.length = limit;
+    const last = rows[limit - 1] ?? {};
+    const values = plan.place.map((name) => last[name] ?? null);
+    nextCursor = writeCursor(plan.sort, values);
+  }
+  const data = yield* finishWithIncludes(rows, plan, query.include, form);
+  if (!query.count) return { data, nextCursor };
+  return { data, nextCursor, total: yield* countRows(table, query.where) };
+}

@@ -1,0 +1,95 @@
+import type { SqlRow, SqlValue } from "../engine/operation.ts";
+import type { SqlDialect } from "./dialect.ts";
+import type { QueryColumn } from "./table.ts";
+
+/** A row on its way out: in code's form or the wire's. */
+export type Row = Record<string, unknown>;
+/** `code`: dates are `Date`, bigints `bigint`; `wire`: plain JSON values. */
+export type Form = "code" | "wire";
+
+type Decoder = readonly [name: string, decode: (value: NonNullable<SqlValue>) => unknown];
+
+/** How the rows of one kind of statement turn into what goes out. */
+export interface RowPlan {
+  readonly code: readonly Decoder[];
+  readonly wire: readonly Decoder[];
+  /** What goes out of each row; null when all of it does. */
+  readonly kept: readonly string[] | null;
+}
+
+const decoders = (columns: readonly QueryColumn[], how: "decode" | "encode"): Decoder[] =>
+  columns.flatMap(({ name, codec }) => {
+    const decode = codec[how];
+    return decode === null ? [] : [[name, decode] as const];
+  });
+
+/** Gathers the columns of a SELECT under the names of their properties. */
+export class RowBuilder {
+  readonly #dialect: SqlDialect;
+  readonly #alias: string;
+  readonly #selected: ReadonlySet<QueryColumn>;
+  readonly #items: string[];
+  readonly #extras = new Map<string, string>();
+
+  constructor(dialect: SqlDialect, alias: string, selected: readonly QueryColumn[]) {
+    this.#dialect = dialect;
+    this.#alias = alias;
+    this.#selected = new Set(selected);
+    this.#items = selected.map((column) =>
+      this.#item(`${alias}.${column.quoted}`, column, column.name),
+    );
+  }
+
+  /** Under what name a column comes along, as the driver gives it; added when it isn't selected. */
+  include(column: QueryColumn, reference = `${this.#alias}.${column.quoted}`): string {
+    const own = reference === `${this.#alias}.${column.quoted}`;
+    if (own && this.#selected.has(column)) return column.name;
+    let name = this.#extras.get(reference);
+    if (name === undefined) {
+      name = `~${this.#extras.size}`;
+      this.#extras.set(reference, name);
+      this.#items.push(this.#item(reference, column, name));
+    }
+    return name;
+  }
+
+  get sql(): string {
+    return this.#items.join(", ");
+  }
+
+  plan(): RowPlan {
+    const selected = [...this.#selected];
+    return {
+      code: decoders(selected, "decode"),
+      wire: decoders(selected, "encode"),
+      kept: this.#extras.size === 0 ? null : selected.map((column) => column.name),
+    };
+  }
+
+  #item(reference: string, column: QueryColumn, name: string): string {
+    return `${this.#dialect.read(reference, column.model)} AS ${this.#dialect.quote(name)}`;
+  }
+}
+
+const decodeRow = (row: Row, steps: readonly Decoder[]): void => {
+  for (const [name, decode] of steps) {
+    const value = row[name] as SqlValue;
+    if (value !== null) row[name] = decode(value);
+  }
+};
+
+/** Turns rows as the driver gave them into what goes out; works on the rows themselves. */
+export const finishRows = (rows: SqlRow[], plan: RowPlan, form: Form): Row[] => {
+  const steps = plan[form];
+  const { kept } = plan;
+  if (kept === null) {
+    if (steps.length > 0) for (const row of rows) decodeRow(row, steps);
+    return rows;
+  }
+  return rows.map((row) => {
+    const out: Row = {};
+    for (const name of kept) out[name] = row[name];
+    decodeRow(out, steps);
+    return out;
+  });
+};

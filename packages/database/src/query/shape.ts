@@ -1,0 +1,130 @@
+import type { SqlValue } from "../engine/operation.ts";
+import type { ComparisonOperator, Filter, Quantifier, TextOperator } from "../filter/filter.ts";
+import type { Include, SortTerm } from "../filter/query.ts";
+import type { QueryTable } from "./table.ts";
+
+const COMPARISONS: Record<ComparisonOperator, string> = {
+  eq: "=",
+  ne: "!",
+  gt: ">",
+  gte: "]",
+  lt: "<",
+  lte: "[",
+};
+const TEXTS: Record<TextOperator, string> = {
+  like: "l",
+  contains: "c",
+  startsWith: "s",
+  endsWith: "e",
+  ilike: "L",
+  icontains: "C",
+  istartsWith: "S",
+  iendsWith: "E",
+};
+const QUANTIFIERS: Record<Quantifier, string> = { is: "i", some: "s", none: "n", every: "e" };
+
+const jsonValue = (value: unknown): unknown => {
+  if (typeof value === "bigint") return value.toString();
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
+  return Array.isArray(value) ? value.map(jsonValue) : value;
+};
+
+/** JSON of a list of values: bigints as digits, bytes as hexadecimal digits. */
+export const jsonList = (values: readonly unknown[]): string =>
+  JSON.stringify(values.map(jsonValue));
+
+/**
+ * What a query looks like without its values, and the values in the order in which its statement
+ * binds them. Columns and relations stand in the key as single characters that no other word of a
+ * key uses, so that different shapes have different keys.
+ */
+export class Shape {
+  key: string;
+  readonly parameters: SqlValue[] = [];
+
+  constructor(kind: string) {
+    this.key = kind;
+  }
+
+  addWhere(table: QueryTable, where: Filter | undefined): void {
+    if (where === undefined) return;
+    this.key += "?";
+    this.addFilter(table, where);
+  }
+
+  addFilter(table: QueryTable, filter: Filter): void {
+    const { parameters } = this;
+    switch (filter.type) {
+      case "and":
+      case "or":
+        this.key += filter.type === "and" ? "(&" : "(|";
+        for (const part of filter.filters) this.addFilter(table, part);
+        this.key += ")";
+        break;
+      case "not":
+        this.key += "~";
+        this.addFilter(table, filter.filter);
+        break;
+      case "compare": {
+        const column = table.column(filter.column);
+        this.key += COMPARISONS[filter.operator] + column.code;
+        parameters.push(column.codec.compare(filter.value));
+        break;
+      }
+      case "between": {
+        const column = table.column(filter.column);
+        this.key += `b${column.code}`;
+        parameters.push(column.codec.compare(filter.low), column.codec.compare(filter.high));
+        break;
+      }
+      case "text":
+        this.key += `t${TEXTS[filter.operator]}${table.column(filter.column).code}`;
+        parameters.push(...table.catalog.dialect.text[filter.operator].bind(filter.value));
+        break;
+      case "list": {
+        const { code, codec } = table.column(filter.column);
+        this.key += (filter.operator === "in" ? "i" : "n") + code;
+        parameters.push(jsonList(filter.values.map((value) => codec.compare(value))));
+        break;
+      }
+      case "isNull":
+        this.key += (filter.isNull ? "0" : "1") + table.column(filter.column).code;
+        break;
+      case "relation": {
+        const relation = table.relation(filter.relation);
+        this.key += `r${QUANTIFIERS[filter.quantifier]}${relation.code}`;
+        this.addFilter(relation.target, filter.filter);
+        break;
+      }
+    }
+  }
+
+  addSort(table: QueryTable, sort: readonly SortTerm[]): void {
+    for (const { path, descending } of sort) {
+      this.key += descending ? "-" : "+";
+      let at = table;
+      for (let step = 0; step < path.length - 1; step++) {
+        const relation = at.relation(path[step] ?? "");
+        this.key += `.${relation.code}`;
+        at = relation.target;
+      }
+      this.key += at.column(path[path.length - 1] ?? "").code;
+    }
+  }
+
+  /** What comes back: the columns selected, and those that included relations hang on. */
+  addSelection(
+    table: QueryTable,
+    select: readonly string[] | undefined,
+    include: readonly Include[],
+  ): void {
+    if (select !== undefined) {
+      this.key += "$";
+      for (const name of select) this.key += table.column(name).code;
+    }
+    if (include.length > 0) {
+      this.key += "@";
+      for (const { relation } of include) this.key += table.relation(relation).code;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { SortTerm } from "../filter/query.ts";
+import type { SqlWriter } from "./sql-writer.ts";
+import type { QueryColumn, QueryRelation, QueryTable } from "./table.ts";
+
+/** A term of a sort with all that it takes to write it in SQL. */
+export interface ResolvedTerm {
+  /** To-one relations on the way to the column. */
+  readonly relations: readonly QueryRelation[];
+  readonly column: QueryColumn;
+  readonly descending: boolean;
+  /** Whether rows may have nothing there: the column is nullable, or the relation may be missing. */
+  readonly nullable: boolean;
+}
+
+export interface ResolvedSort {
+  readonly terms: readonly ResolvedTerm[];
+  /** Names the sort in cursors: `-createdAt,id`. */
+  readonly signature: string;
+}
+
+const resolveTerm = (table: QueryTable, { path, descending }: SortTerm): ResolvedTerm => {
+  const relations: QueryRelation[] = [];
+  let at = table;
+  for (const name of path.slice(0, -1)) {
+    const relation = at.relation(name);
+    relations.push(relation);
+    at = relation.target;
+  }
+  const column = at.column(path.at(-1) ?? "");
+  return {
+    relations,
+    column,
+    descending,
+    nullable: relations.length > 0 || column.model.nullable,
+  };
+};
+
+const nameOf = ({ relations, column, descending }: ResolvedTerm): string =>
+  (descending ? "-" : "") + [...relations, column].map((step) => step.name).join(".");
+
+/** The terms of a sort, with the primary key at the end to break ties. */
+export const resolveSort = (table: QueryTable, sort: readonly SortTerm[]): ResolvedSort => {
+  const terms: ResolvedTerm[] = [];
+  const open = new Set(table.tie);
+  for (const part of sort) {
+    const term = resolveTerm(table, part);
+    const same = (other: ResolvedTerm) =>
+      nameOf({ ...other, descending: false }) === nameOf({ ...term, descending: false });
+    if (!terms.some(same)) terms.push(term);
+    if (term.relations.length === 0) open.delete(term.column);
+    // No two rows have the same key: what follows has nothing left to decide.
+    if (open.size === 0) break;
+  }
+  for (const column of open) {
+    terms.push({ relations: [], column, descending: false, nullable: column.model.nullable });
+  }
+  return { terms, signature: terms.map(nameOf).join(",") };
+};
+
+export interface SortSql {
+  /** ` LEFT JOIN …` of the relations that terms go through, or nothing. */
+  readonly joins: string;
+  /** For each term: its column as the joins name it. */
+  readonly references: readonly string[];
+  /** For each term: as it compares. */
+  readonly comparables: readonly string[];
+  /** ` ORDER BY …` */
+  readonly orderBy: string;
+}
+
+export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): SortSql => {
+  const joined = new Map<string, string>();
+  let joins = "";
+  const aliasOf = (relations: readonly QueryRelation[]): string => {
+    let at = alias;
+    let path = "";
+    for (const { name, target, columns, references } of relations) {
+      path += `.${name}`;
+      let next = joined.get(path);
+      if (next === undefined) {
+        next = writer.alias();
+        joined.set(path, next);
+        const from = at;
+        const to = next;
+        const on = columns.map((column, place) => {
+          const reference = references[place] ?? column;
+          return `${writer.comparable(to, reference)} = ${writer.comparable(from, column)}`;
+        });
+        joins += ` LEFT JOIN ${target.quoted} AS ${next} ON ${on.join(" AND ")}`;
+      }
+      at = next;
+    }
+    return at;
+  };
+  const places = sort.terms.map((term) => ({ term, at: aliasOf(term.relations) }));
+  const comparables = places.map(({ term, at }) => writer.comparable(at, term.column));
+  return {
+    joins,
+    references: places.map(({ term, at }) => `${at}.${term.column.quoted}`),
+    comparables,
+    orderBy: ` ORDER BY ${sort.terms
+      .map((term, place) => writer.dialect.order(comparables[place] ?? "", term.descending))
+      .join(", ")}`,
+  };
+};

@@ -1,0 +1,57 @@
+import type { SqlDialect } from "./dialect.ts";
+import type { QueryColumn } from "./table.ts";
+
+const MOST_IN_A_ROW = 32;
+
+/** Hands out the aliases and placeholders of one statement, in the order of its text. */
+export class SqlWriter {
+  readonly dialect: SqlDialect;
+  readonly #prefix: string;
+  #aliases = 0;
+  #parameters: number;
+
+  /**
+   * @param parameters placeholders that stand before, in text written earlier
+   * @param prefix of aliases, so that they differ from those around
+   */
+  constructor(dialect: SqlDialect, parameters = 0, prefix = "t") {
+    this.dialect = dialect;
+    this.#parameters = parameters;
+    this.#prefix = prefix;
+  }
+
+  /** Placeholders handed out so far. */
+  get parameters(): number {
+    return this.#parameters;
+  }
+
+  alias(): string {
+    return `${this.#prefix}${this.#aliases++}`;
+  }
+
+  /** The next placeholder. Values are bound in the order of these calls. */
+  parameter(): string {
+    return this.dialect.placeholder(++this.#parameters);
+  }
+
+  /** The next placeholder as it compares with the column. */
+  parameterFor(column: QueryColumn): string {
+    return this.dialect.parameter(this.parameter(), column.model);
+  }
+
+  comparable(alias: string, column: QueryColumn): string {
+    return this.dialect.comparable(`${alias}.${column.quoted}`, column.model);
+  }
+
+  /** Joins conditions; many of them as a balanced tree, since databases bound the depth of one. */
+  join(conditions: readonly string[], word: "AND" | "OR"): string {
+    if (conditions.length <= MOST_IN_A_ROW) return `(${conditions.join(` ${word} `)})`;
+    const half = conditions.length >> 1;
+    const left = this.join(conditions.slice(0, half), word);
+    return `(${left} ${word} ${this.join(conditions.slice(half), word)})`;
+  }
+}
+
+/** ` WHERE …`, or nothing without conditions. */
+export const whereClause = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;

@@ -1,0 +1,139 @@
+import { LRUCache } from "lru-cache";
+import type { Access, ColumnModel, TableModel, TableModels } from "../model.ts";
+import type { RelationShape } from "../filter/shape.ts";
+import { type ColumnCodec, columnCodec, type CustomCodec } from "./codec.ts";
+import type { SqlDialect } from "./dialect.ts";
+
+/** Plans kept for each table; the least recently used goes first. */
+const PLANS = 500;
+/** Shapes with a longer key are compiled each time: they are rare, and would fill the memory. */
+const LONGEST_KEY = 2000;
+/** Above the code units that shape keys use for words of their own. */
+const FIRST_CODE = 0x100;
+
+export interface QueryColumn {
+  /** Property: `createdAt`. */
+  readonly name: string;
+  readonly model: ColumnModel;
+  readonly codec: ColumnCodec;
+  /** The database's name, quoted. */
+  readonly quoted: string;
+  /** One code unit that stands for the column in the keys of shapes. */
+  readonly code: string;
+}
+
+export interface QueryRelation {
+  readonly name: string;
+  readonly shape: RelationShape;
+  readonly code: string;
+  readonly target: QueryTable;
+  readonly columns: readonly QueryColumn[];
+  /** Columns of the target, in the order of `columns`. */
+  readonly references: readonly QueryColumn[];
+}
+
+/** Where a table finds the others. */
+export interface Catalog {
+  readonly dialect: SqlDialect;
+  readonly models: TableModels;
+  /** @throws {RangeError} when it isn't known */
+  table(name: string): QueryTable;
+}
+
+const comesBack = (access: Access) => access === "open" || access === "readOnly";
+
+/** A table of one database, with what is needed to compile queries and the plans compiled so far. */
+export class QueryTable {
+  readonly model: TableModel;
+  readonly catalog: Catalog;
+  readonly quoted: string;
+  readonly columns: ReadonlyMap<string, QueryColumn>;
+  /** Columns that come back unless a query selects others. */
+  readonly visible: readonly QueryColumn[];
+  readonly key: readonly QueryColumn[];
+  /** What breaks ties: the key, or the row's own place in a table without one. */
+  readonly tie: readonly QueryColumn[];
+  readonly #relations = new Map<string, QueryRelation>();
+  readonly #plans = new LRUCache<string, object>({ max: PLANS });
+
+  constructor(
+    model: TableModel,
+    catalog: Catalog,
+    customs: Readonly<Record<string, CustomCodec>> = {},
+  ) {
+    const { dialect } = catalog;
+    this.model = model;
+    this.catalog = catalog;
+    this.quoted = dialect.quote(model.table);
+    const columns = Object.entries(model.columns).map(([name, column], index): QueryColumn => ({
+      name,
+      model: column,
+      codec: columnCodec(column, customs[name] ?? null),
+      quoted: dialect.quote(column.column),
+      code: String.fromCharCode(FIRST_CODE + index),
+    }));
+    this.columns = new Map(columns.map((column) => [column.name, column]));
+    this.visible = columns.filter((column) => comesBack(column.model.access));
+    this.key = model.key.map((name) => this.column(name));
+    this.tie = this.key.length > 0 ? this.key : [rowIdColumn(dialect)];
+  }
+
+  /** @throws {RangeError} when there is no such column: the query was not checked */
+  column(name: string): QueryColumn {
+    const column = this.columns.get(name);
+    if (column === undefined) throw new RangeError(`${this.model.name} have no column ${name}`);
+    return column;
+  }
+
+  /** @throws {RangeError} when there is no such relation: the query was not checked */
+  relation(name: string): QueryRelation {
+    let relation = this.#relations.get(name);
+    if (relation === undefined) {
+      const index = Object.keys(this.model.relations).indexOf(name);
+      const shape = this.model.relations[name];
+      if (shape === undefined) throw new RangeError(`${this.model.name} have no relation ${name}`);
+      const target = this.catalog.table(shape.target);
+      relation = {
+        name,
+        shape,
+        target,
+        code: String.fromCharCode(FIRST_CODE + index),
+        columns: shape.columns.map((column) => this.column(column)),
+        references: shape.references.map((column) => target.column(column)),
+      };
+      this.#relations.set(name, relation);
+    }
+    return relation;
+  }
+
+  /**
+   * The plan of a shape, compiled when it is asked for first. The first character of a key says
+   * what kind of plan it is, so that each kind finds its own.
+   */
+  plan<P extends object>(key: string, compile: () => P): P {
+    let plan = this.#plans.get(key);
+    if (plan === undefined) {
+      plan = compile();
+      if (key.length <= LONGEST_KEY) this.#plans.set(key, plan);
+    }
+    return plan as P;
+  }
+}
+
+const rowIdColumn = (dialect: SqlDialect): QueryColumn => {
+  const model: ColumnModel = {
+    kind: "integer",
+    nullable: false,
+    column: dialect.rowId,
+    storage: "plain",
+    access: "hidden",
+    optional: true,
+  };
+  return {
+    name: "~row",
+    model,
+    codec: columnCodec(model, null),
+    quoted: dialect.rowId,
+    code: String.fromCharCode(FIRST_CODE - 1),
+  };
+};

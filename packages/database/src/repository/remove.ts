@@ -1,0 +1,47 @@
+import type { Operation, SqlValue } from "../engine/operation.ts";
+import type { Filter } from "../filter/filter.ts";
+import { filterSql } from "../query/filter-sql.ts";
+import { Shape } from "../query/shape.ts";
+import { SqlWriter } from "../query/sql-writer.ts";
+import { explainRemove, keyMatching } from "./explain.ts";
+import { keyCondition } from "./key.ts";
+import type { RuntimeTable } from "./runtime-table.ts";
+
+/** Removes the row with this key; false when there is none. */
+export function* removeRow(table: RuntimeTable, key: readonly SqlValue[]): Operation<boolean> {
+  const { sql } = table.plan("d", () => {
+    const writer = new SqlWriter(table.catalog.dialect);
+    const where = keyCondition(table, () => writer.parameter());
+    return { sql: `DELETE FROM ${table.quoted}${where}` };
+  });
+  try {
+    const [row] = yield { sql, parameters: key, mode: "run" };
+    return Number(row?.changes ?? 0) > 0;
+  } catch (error) {
+    throw yield* explainRemove(table, error, keyMatching(table, key));
+  }
+}
+
+/** Removes all rows that meet a filter, and says how many. */
+export function* removeRows(table: RuntimeTable, where: Filter): Operation<number> {
+  const shape = new Shape("D");
+  shape.addWhere(table, where);
+  const { parameters } = shape;
+  const { sql } = table.plan(shape.key, () => {
+    const writer = new SqlWriter(table.catalog.dialect);
+    const alias = writer.alias();
+    const condition = filterSql(writer, table, alias, where);
+    return { sql: `DELETE FROM ${table.quoted} AS ${alias} WHERE ${condition}` };
+  });
+  try {
+    const [row] = yield { sql, parameters, mode: "run" };
+    return Number(row?.changes ?? 0);
+  } catch (error) {
+    const condition = (alias: string) => {
+      // Aliases of its own, so that it can stand inside any statement.
+      const writer = new SqlWriter(table.catalog.dialect, 0, "f");
+      return filterSql(writer, table, alias, where);
+    };
+    throw yield* explainRemove(table, error, { condition, parameters });
+  }
+}

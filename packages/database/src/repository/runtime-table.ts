@@ -1,0 +1,57 @@
+import type { CustomCodec } from "../query/codec.ts";
+import type { RowPlan } from "../query/rows.ts";
+import { type Catalog, type QueryColumn, QueryTable } from "../query/table.ts";
+import type { BoundTable, ColumnBinding, Validator } from "./bind-table.ts";
+import { TableOperations } from "./operations.ts";
+
+export interface WriteColumn {
+  readonly column: QueryColumn;
+  readonly binding: ColumnBinding;
+}
+
+const customs = ({ columns }: BoundTable): Record<string, CustomCodec> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, { custom }]) =>
+      custom === null ? [] : [[name, custom] as const],
+    ),
+  );
+
+/** A table of one database, with what is needed to write to it. */
+export class RuntimeTable extends QueryTable {
+  readonly writable: readonly WriteColumn[];
+  readonly writableNames: ReadonlySet<string>;
+  readonly onUpdate: readonly WriteColumn[];
+  readonly validator: Validator | null;
+  /** ` RETURNING …`: what comes back of rows written. */
+  readonly returning: string;
+  readonly returned: RowPlan;
+  readonly operations: TableOperations;
+
+  constructor(bound: BoundTable, catalog: Catalog) {
+    super(bound.model, catalog, customs(bound));
+    const { dialect } = catalog;
+    this.writable = [...this.columns.values()].flatMap((column) => {
+      const binding = bound.columns[column.name];
+      return binding?.writable ? [{ column, binding }] : [];
+    });
+    this.writableNames = new Set(this.writable.map(({ column }) => column.name));
+    this.onUpdate = this.writable.filter(({ binding }) => binding.onUpdate !== null);
+    this.validator = bound.validator;
+    const items = this.visible.map(
+      ({ name, model, quoted }) => `${dialect.read(quoted, model)} AS ${dialect.quote(name)}`,
+    );
+    this.returning = ` RETURNING ${items.length === 0 ? dialect.true : items.join(", ")}`;
+    this.returned = visibleRows(this.visible);
+    this.operations = new TableOperations(this);
+  }
+}
+
+const visibleRows = (visible: readonly QueryColumn[]): RowPlan => ({
+  code: visible.flatMap(({ name, codec }) =>
+    codec.decode === null ? [] : [[name, codec.decode] as const],
+  ),
+  wire: visible.flatMap(({ name, codec }) =>
+    codec.encode === null ? [] : [[name, codec.encode] as const],
+  ),
+  kept: visible.length === 0 ? [] : null,
+});

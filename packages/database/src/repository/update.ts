@@ -1,0 +1,92 @@
+import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
+import type { Filter } from "../filter/filter.ts";
+import { filterSql } from "../query/filter-sql.ts";
+import { readOne } from "../query/one.ts";
+import { finishRows, type Form, type Row } from "../query/rows.ts";
+import { Shape } from "../query/shape.ts";
+import { SqlWriter } from "../query/sql-writer.ts";
+import type { QueryColumn } from "../query/table.ts";
+import { explainWrite } from "./explain.ts";
+import { keyCondition } from "./key.ts";
+import type { RuntimeTable } from "./runtime-table.ts";
+import { bindValue, checkNames, type Data } from "./values.ts";
+
+interface Changes {
+  /** The columns, one character each. */
+  readonly key: string;
+  readonly columns: readonly QueryColumn[];
+  readonly parameters: SqlValue[];
+}
+
+/** The columns given, and those that change with every update; none when none is given. */
+const changesOf = (table: RuntimeTable, data: Data): Changes => {
+  checkNames(table, data);
+  const columns: QueryColumn[] = [];
+  const parameters: SqlValue[] = [];
+  let key = "";
+  const add = (column: QueryColumn, value: unknown) => {
+    key += column.code;
+    columns.push(column);
+    parameters.push(bindValue(column, value));
+  };
+  for (const name in data) {
+    const column = table.columns.get(name);
+    if (column !== undefined && data[name] !== undefined) add(column, data[name]);
+  }
+  if (columns.length > 0) {
+    for (const { column, binding } of table.onUpdate) {
+      if (data[column.name] === undefined) add(column, binding.onUpdate?.());
+    }
+  }
+  return { key, columns, parameters };
+};
+
+const assignments = (writer: SqlWriter, columns: readonly QueryColumn[]): string =>
+  columns.map(({ quoted }) => `${quoted} = ${writer.parameter()}`).join(", ");
+
+/** Changes the row with this key, and gives it back; null when there is none. */
+export function* updateRow(
+  table: RuntimeTable,
+  key: readonly SqlValue[],
+  data: Data,
+  form: Form,
+): Operation<Row | null> {
+  const changes = changesOf(table, data);
+  if (changes.columns.length === 0) return yield* readOne(table, table.key, key, undefined, form);
+  const { sql } = table.plan(`u${changes.key}`, () => {
+    const writer = new SqlWriter(table.catalog.dialect);
+    const set = assignments(writer, changes.columns);
+    const where = keyCondition(table, () => writer.parameter());
+    return { sql: `UPDATE ${table.quoted} SET ${set}${where}${table.returning}` };
+  });
+  let rows: SqlRow[];
+  try {
+    rows = yield { sql, parameters: [...changes.parameters, ...key] };
+  } catch (error) {
+    throw yield* explainWrite(table, error, data, key);
+  }
+  const [row] = finishRows(rows, table.returned, form);
+  return row ?? null;
+}
+
+/** Changes all rows that meet a filter, and says how many. */
+export function* updateRows(table: RuntimeTable, where: Filter, data: Data): Operation<number> {
+  const changes = changesOf(table, data);
+  if (changes.columns.length === 0) return 0;
+  const shape = new Shape(`U${changes.key}`);
+  shape.addWhere(table, where);
+  const { sql } = table.plan(shape.key, () => {
+    const writer = new SqlWriter(table.catalog.dialect);
+    const alias = writer.alias();
+    const set = assignments(writer, changes.columns);
+    const condition = filterSql(writer, table, alias, where);
+    return { sql: `UPDATE ${table.quoted} AS ${alias} SET ${set} WHERE ${condition}` };
+  });
+  try {
+    const parameters = [...changes.parameters, ...shape.parameters];
+    const [row] = yield { sql, parameters, mode: "run" };
+    return Number(row?.changes ?? 0);
+  } catch (error) {
+    throw yield* explainWrite(table, error, data);
+  }
+}

@@ -1,0 +1,180 @@
+import type { Engine } from "../engine/engine.ts";
+import { NotFoundError } from "../errors/request-errors.ts";
+import type { Filter } from "../filter/filter.ts";
+import type { AggregateQuery, Query, Selection } from "../filter/query.ts";
+import type { RepositoryContext } from "./context.ts";
+import type { Precondition, TableOperations } from "./operations.ts";
+import { publicGroup, publicRow } from "./public-row.ts";
+import { typedAggregate, typedQuery, typedSelection, typedWhere } from "./typed-query.ts";
+import type { Data } from "./values.ts";
+
+/** A row as it goes over the wire: plain JSON values, public columns only. */
+export type WireRow = Record<string, unknown>;
+
+export interface WirePage {
+  readonly data: readonly WireRow[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}
+
+/** The public verbs of a repository, as far as the wire uses them: types left to the caller. */
+export interface Verbs {
+  list(query?: object): Promise<WirePage>;
+  find(key: unknown, query?: object): Promise<object | null>;
+  get(key: unknown, query?: object): Promise<object>;
+  create(data: object): Promise<object>;
+  createMany(rows: readonly object[]): Promise<readonly object[]>;
+  update(key: unknown, data: object): Promise<object>;
+  upsert(key: unknown, data: object): Promise<object>;
+  remove(key: unknown): Promise<void>;
+  updateMany(where: object, data: object): Promise<{ count: number }>;
+  removeMany(where: object): Promise<{ count: number }>;
+  aggregate(query: object): Promise<readonly object[]>;
+}
+
+export interface WireViewOptions {
+  readonly verbs: Verbs;
+  /** Where the verbs are that nobody has overridden. */
+  readonly base: Verbs;
+  /** The same repository inside a transaction. */
+  readonly within: (engine: Engine) => Verbs;
+  readonly context: RepositoryContext;
+  readonly operations: TableOperations;
+}
+
+/**
+ * A repository as HTTP uses it: queries come in normal form, checked; rows go out in the wire's form,
+ * straight from the database. A verb that a hand-written class overrides is called instead, and what
+ * it gives is brought into that form.
+ */
+export class WireView {
+  readonly #verbs: Verbs;
+  readonly #base: Verbs;
+  readonly #within: (engine: Engine) => Verbs;
+  readonly #context: RepositoryContext;
+  readonly #operations: TableOperations;
+
+  constructor({ verbs, base, within, context, operations }: WireViewOptions) {
+    this.#verbs = verbs;
+    this.#base = base;
+    this.#within = within;
+    this.#context = context;
+    this.#operations = operations;
+  }
+
+  async list(query: Query): Promise<WirePage> {
+    if (!this.#overrides("list")) {
+      return this.#context.engine.read(() => this.#operations.list(query, "wire"));
+    }
+    const page = await this.#verbs.list(typedQuery(query));
+    return { ...page, data: page.data.map((row) => this.#encoded(row)) };
+  }
+
+  async find(key: unknown, query?: Selection): Promise<WireRow | null> {
+    const typed = query && typedSelection(query);
+    if (this.#overrides("find")) {
+      const row = await this.#verbs.find(key, typed);
+      return row && this.#encoded(row);
+    }
+    if (!this.#overrides("get")) {
+      return this.#context.engine.read(() => this.#operations.find(key, query, "wire"));
+    }
+    try {
+      return this.#encoded(await this.#verbs.get(key, typed));
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
+  }
+
+  async aggregate(query: AggregateQuery): Promise<readonly WireRow[]> {
+    if (!this.#overrides("aggregate")) {
+      return this.#context.engine.read(() => this.#operations.aggregate(query, "wire"));
+    }
+    const groups = await this.#verbs.aggregate(typedAggregate(query));
+    return groups.map((group) => publicGroup(group, this.#operations.model));
+  }
+
+  async create(data: object): Promise<WireRow> {
+    if (this.#overrides("create")) return this.#encoded(await this.#verbs.create(data));
+    return this.#context.engine.write(() => this.#operations.create(data as Data, "wire"));
+  }
+
+  async createMany(rows: readonly object[]): Promise<readonly WireRow[]> {
+    if (this.#overrides("createMany") || this.#overrides("create")) {
+      return (await this.#verbs.createMany(rows)).map((row) => this.#encoded(row));
+    }
+    const all = rows as readonly Data[];
+    return this.#context.engine.write(() => this.#operations.createMany(all, "wire"));
+  }
+
+  async update(key: unknown, data: object, precondition?: Precondition): Promise<WireRow> {
+    if (this.#overrides("update")) {
+      return this.#checked(key, precondition, async (verbs) =>
+        this.#encoded(await verbs.update(key, data)),
+      );
+    }
+    return this.#context.engine.write(() =>
+      this.#operations.update(key, data as Data, "wire", precondition),
+    );
+  }
+
+  async upsert(
+    key: unknown,
+    data: object,
+    precondition?: Precondition,
+  ): Promise<{ row: WireRow; created: boolean }> {
+    if (this.#overrides("upsert")) {
+      let created = false;
+      const notice: Precondition = (row) => {
+        created = row === null;
+        precondition?.(row);
+      };
+      return this.#checked(key, notice, async (verbs) => {
+        const row = this.#encoded(await verbs.upsert(key, data));
+        return { row, created };
+      });
+    }
+    return this.#context.engine.write(() =>
+      this.#operations.upsert(key, data as Data, "wire", precondition),
+    );
+  }
+
+  async remove(key: unknown, precondition?: Precondition): Promise<void> {
+    if (this.#overrides("remove")) {
+      return this.#checked(key, precondition, (verbs) => verbs.remove(key));
+    }
+    return this.#context.engine.write(() => this.#operations.remove(key, precondition));
+  }
+
+  async updateMany(where: Filter, data: object): Promise<{ count: number }> {
+    if (this.#overrides("updateMany")) return this.#verbs.updateMany(typedWhere(where), data);
+    return this.#context.engine.write(() => this.#operations.updateMany(where, data as Data));
+  }
+
+  async removeMany(where: Filter): Promise<{ count: number }> {
+    if (this.#overrides("removeMany")) return this.#verbs.removeMany(typedWhere(where));
+    return this.#context.engine.write(() => this.#operations.removeMany(where));
+  }
+
+  /** Runs an overridden verb in one transaction with the look at the row that comes before it. */
+  async #checked<T>(
+    key: unknown,
+    precondition: Precondition | undefined,
+    work: (verbs: Verbs) => Promise<T>,
+  ): Promise<T> {
+    if (precondition === undefined) return work(this.#verbs);
+    return this.#context.engine.transaction(async (engine) => {
+      await engine.read(() => this.#operations.check(key, precondition));
+      return work(this.#within(engine));
+    });
+  }
+
+  #overrides(verb: keyof Verbs): boolean {
+    return this.#verbs[verb] !== this.#base[verb];
+  }
+
+  #encoded(row: object): WireRow {
+    return publicRow(row, this.#operations.model, this.#context.models);
+  }
+}
