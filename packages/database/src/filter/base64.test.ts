@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { formatBase64, parseBase64, portable } from "./base64.ts";
 
 test("bytes read back from their text, natively and portably", () => {

@@ -40,7 +40,9 @@ describe("normal form", () => {
   });
 
   test("relations keep their filter together", () => {
-    expect(parse({ assignee: { name: "Ada" }, comments: { some: {}, none: { body: "x" } } })).toEqual({
+    expect(
+      parse({ assignee: { name: "Ada" }, comments: { some: {}, none: { body: "x" } } }),
+    ).toEqual({
       type: "and",
       filters: [
         { type: "relation", relation: "assignee", quantifier: "is", filter: eq("name", "Ada") },
@@ -57,7 +59,9 @@ describe("normal form", () => {
 
   test("values come in their form in code or on the wire", () => {
     expect(parse({ dueAt: "2026-03-01" })).toEqual(parse({ dueAt: new Date("2026-03-01") }));
-    expect(parse({ sizeBytes: "9007199254740993" })).toEqual(parse({ sizeBytes: 9007199254740993n }));
+    expect(parse({ sizeBytes: "9007199254740993" })).toEqual(
+      parse({ sizeBytes: 9007199254740993n }),
+    );
     expect(parse({ cost: { between: ["1.50", "2"] } })).toEqual({
       type: "between",
       column: "cost",
@@ -123,11 +127,9 @@ describe("refused, with the place named", () => {
   });
 
   test("all at once", () => {
-    expect(issues({ or: [{ staus: 1 }, { priority: "x" }], not: { comments: {}, title: 1 } })).toEqual([
-      "or.0.staus UNKNOWN_COLUMN",
-      "or.1.priority VALUE",
-      "not.title VALUE",
-    ]);
+    expect(
+      issues({ or: [{ staus: 1 }, { priority: "x" }], not: { comments: {}, title: 1 } }),
+    ).toEqual(["or.0.staus UNKNOWN_COLUMN", "or.1.priority VALUE", "not.title VALUE"]);
   });
 
   test("as an error that reads well", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { compareText, foldCase, isLike, likeParts } from "./text.ts";
 
 test("only A to Z are folded", () => {
@@ -44,10 +44,14 @@ test.each([
 test("like is what the same regular expression says", () => {
   const unit = fc.constantFrom("a", "b", "%", "_", ".");
   fc.assert(
-    fc.property(fc.string({ unit, maxLength: 8 }), fc.string({ unit, maxLength: 6 }), (text, like) => {
-      const source = like.replace(/\./g, "\\.").replace(/%/g, ".*").replace(/_/g, ".");
-      expect(isLike(text, like)).toBe(new RegExp(`^${source}$`, "su").test(text));
-    }),
+    fc.property(
+      fc.string({ unit, maxLength: 8 }),
+      fc.string({ unit, maxLength: 6 }),
+      (text, like) => {
+        const source = like.replace(/\./g, "\\.").replace(/%/g, ".*").replace(/_/g, ".");
+        expect(isLike(text, like)).toBe(new RegExp(`^${source}$`, "su").test(text));
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -79,7 +79,11 @@ describe("a query string says the same as a typed query", () => {
       parseOneQuery({ select: "title", include: "assignee" }, tickets, shapes),
     );
     expect(readAggregateQuery("groupBy=status&count=true&archived=true", tickets, shapes)).toEqual(
-      parseAggregate({ groupBy: ["status"], count: true, where: { archived: true } }, tickets, shapes),
+      parseAggregate(
+        { groupBy: ["status"], count: true, where: { archived: true } },
+        tickets,
+        shapes,
+      ),
     );
     expect(readWhere("status=open&id[lt]=3", tickets, shapes)).toEqual(
       parseWhere({ status: "open", id: { lt: 3 } }, tickets, shapes),
