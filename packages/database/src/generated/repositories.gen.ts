@@ -1,7 +1,8 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b59bbf53c669b2c8
+// Edits belong there: this file is made anew. sha256 dd284c7e4d5fec90
 
 import type { RepositoryContext } from "@headwater/database/repository";
+import { TicketsRepository } from "../custom/tickets.ts";
 import { AttachmentsRepository } from "./attachments.repository.gen.ts";
 import { CommentsRepository } from "./comments.repository.gen.ts";
 import { LabelsRepository } from "./labels.repository.gen.ts";
@@ -10,7 +11,6 @@ import { TasksRepository } from "./tasks.repository.gen.ts";
 import { TeamMembersRepository } from "./team-members.repository.gen.ts";
 import { TeamsRepository } from "./teams.repository.gen.ts";
 import { TicketLabelsRepository } from "./ticket-labels.repository.gen.ts";
-import { TicketsRepository } from "./tickets.repository.gen.ts";
 import { UsersRepository } from "./users.repository.gen.ts";
 
 /**

@@ -1,7 +1,8 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 34a71a2f0ab2feed
+// Edits belong there: this file is made anew. sha256 1088a1397b91e413
 
 import type { ResourceRoutes } from "@headwater/server/routes";
+import { ticketsRoutes as customTicketsRoutes } from "../routes/tickets.ts";
 import { attachmentsRoutes, attachmentsSchemas } from "./attachments.routes.gen.ts";
 import { commentsRoutes, commentsSchemas } from "./comments.routes.gen.ts";
 import { labelsRoutes, labelsSchemas } from "./labels.routes.gen.ts";
@@ -32,6 +33,7 @@ export const resourceRoutes: ResourceRoutes = {
     app.route("/api/teams", teamsRoutes(database.repositories.teams));
     app.route("/api/team-members", teamMembersRoutes(database.repositories.teamMembers));
     app.route("/api/projects", projectsRoutes(database.repositories.projects));
+    app.route("/api/tickets", customTicketsRoutes(database));
     app.route("/api/tickets", ticketsRoutes(database.repositories.tickets));
     app.route("/api/tasks", tasksRoutes(database.repositories.tasks));
     app.route("/api/comments", commentsRoutes(database.repositories.comments));

@@ -2,10 +2,8 @@
 export interface RequestScope {
   /** Echoed as `X-Request-Id`, and part of every log line and problem. */
   readonly requestId: string;
-  /** Most bytes a body may have. */
-  readonly bodyLimitBytes: number;
-  /** Whether the answer may be compressed with gzip. */
-  readonly acceptsGzip: boolean;
-  /** Address of the other end, where the server knows it. */
+  /** Whether answers may be compressed at all; the request must accept it too. */
+  readonly compression: boolean;
+  /** Address of the other end, where it is known. */
   readonly remoteAddress: string | null;
 }

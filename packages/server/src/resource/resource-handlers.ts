@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Handler } from "../server-env.ts";
+import { readHandlers } from "./read-handlers.ts";
 import type { ResourceRepository } from "./resource-repository.ts";
+import { writeHandlers } from "./write-handlers.ts";
 
 /** The generated validators of a table. */
 export interface ResourceSchemas {
@@ -8,7 +10,7 @@ export interface ResourceSchemas {
   readonly create: z.ZodType;
   /** `ticketPatchSchema`: as `create`, every column optional, without defaults. */
   readonly patch: z.ZodType;
-  /** `ticketKeySchema`: an object of the key's columns. Segments are turned into their kind before. */
+  /** `ticketKeySchema`: an object of the key's columns, as a path (texts) or code has them. */
   readonly key: z.ZodType;
 }
 
@@ -64,8 +66,9 @@ export interface ResourceHandlers {
  * a key has the first five only.
  */
 export const resourceHandlers = (
-  _repository: ResourceRepository,
-  _schemas: ResourceSchemas,
-): ResourceHandlers => {
-  throw new Error("being written");
-};
+  repository: ResourceRepository,
+  schemas: ResourceSchemas,
+): ResourceHandlers => ({
+  ...readHandlers(repository, schemas),
+  ...writeHandlers(repository, schemas),
+});

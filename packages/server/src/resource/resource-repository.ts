@@ -1,5 +1,4 @@
-import type { Filter } from "@headwater/database/filter";
-import type { AggregateQuery, IncludeQuery, Query } from "@headwater/database/filter";
+import type { AggregateQuery, Filter, Query, Selection } from "@headwater/database/filter";
 import type { TableModel, TableModels } from "@headwater/database/model";
 
 /** A row as it goes over the wire: plain JSON values. */
@@ -22,7 +21,7 @@ export type Precondition = (row: WireRow | null) => void;
  */
 export interface WireView {
   list(query: Query): Promise<WirePage>;
-  find(key: KeyColumns, query?: IncludeQuery): Promise<WireRow | null>;
+  find(key: KeyColumns, query?: Selection): Promise<WireRow | null>;
   create(data: object): Promise<WireRow>;
   createMany(rows: readonly object[]): Promise<readonly WireRow[]>;
   update(key: KeyColumns, data: object, precondition?: Precondition): Promise<WireRow>;

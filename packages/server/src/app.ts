@@ -1,0 +1,56 @@
+import type { Database } from "@headwater/database";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import { batchHandler } from "./batch/batch-handler.ts";
+import type { ServerConfig } from "./config/config.ts";
+import { docsRoutes } from "./docs/docs-routes.ts";
+import { openapiHandler, type OpenapiSource } from "./docs/openapi-handler.ts";
+import { live, ready } from "./health/health-handlers.ts";
+import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
+import { answerError } from "./problem/answer-error.ts";
+import { RouteTable } from "./problem/route-table.ts";
+import { unmatched } from "./problem/unmatched.ts";
+import type { ResourceRoutes } from "./resource/resource-routes.ts";
+import type { ServerEnv } from "./server-env.ts";
+import { webUi } from "./web/web-ui.ts";
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly config: ServerConfig;
+  readonly logger: Logger;
+  /** `generated/routes.gen.ts` */
+  readonly resources: ResourceRoutes;
+  /** `generated/openapi.gen.ts`, loaded when it is first asked for. */
+  readonly openapi: OpenapiSource;
+  /** The folder of the built web UI. */
+  readonly webRoot: string;
+}
+
+export interface App extends Pipeline {
+  /** As `fetch`, of a path: for tests and for calls within the process. */
+  request(path: string, init?: RequestInit): Response | Promise<Response>;
+}
+
+/** The map of the server. */
+export const createApp = (options: AppOptions): App => {
+  const { database, config, logger, resources } = options;
+  const app = new Hono<ServerEnv>();
+
+  // Each table's hand-written routes, then its generated ones.
+  resources.mount(app, database);
+  app.post("/api/batch", batchHandler(database, resources.schemas));
+  app.get("/api/openapi.json", openapiHandler(options.openapi));
+  app.route("/docs", docsRoutes());
+  app.get("/health/live", live);
+  app.get("/health/ready", ready(database));
+
+  // Not a route of its own: a second match would make every request go through a chain of handlers.
+  app.notFound(unmatched(new RouteTable(app.routes), webUi(options.webRoot)));
+  app.onError(answerError(logger));
+
+  const pipeline = createPipeline((request, scope) => app.fetch(request, scope), config, logger);
+  return {
+    ...pipeline,
+    request: (path, init) => pipeline.fetch(new Request(new URL(path, "http://localhost"), init)),
+  };
+};

@@ -1,0 +1,19 @@
+import type { Database } from "@headwater/database";
+import { json } from "../http/respond.ts";
+import { RequestError } from "../problem/request-error.ts";
+import type { Handler } from "../server-env.ts";
+
+/** `/health/live`: the process runs. */
+export const live: Handler = (c) => json(c, '{"status":"live"}');
+
+/** `/health/ready`: it can answer, since its database can. 503 when not, or when it is stopping. */
+export const ready =
+  (database: Database): Handler =>
+  async (c) => {
+    try {
+      await database.health();
+    } catch (cause) {
+      throw new RequestError("UNAVAILABLE", "The database does not answer", { cause });
+    }
+    return json(c, '{"status":"ready"}');
+  };

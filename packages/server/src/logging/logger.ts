@@ -1,0 +1,28 @@
+import { type Logger, pino } from "pino";
+import type { ServerConfig } from "../config/config.ts";
+import { LogSink } from "./log-sink.ts";
+
+export interface ServerLogger {
+  readonly logger: Logger;
+  /** Writes what is still held. */
+  flush(): void;
+}
+
+const STANDARD_OUTPUT = 1;
+
+/** One line for each event: JSON for machines, or coloured for people. */
+export const createLogger = async (
+  { logLevel, logFormat }: Pick<ServerConfig, "logLevel" | "logFormat">,
+  sink: LogSink = new LogSink(STANDARD_OUTPUT),
+): Promise<ServerLogger> => {
+  const options = { level: logLevel, base: null };
+  const flush = () => sink.flush();
+  if (logFormat === "json") return { logger: pino(options, sink), flush };
+  const { prettyFactory } = await import("pino-pretty");
+  const prettify = prettyFactory({
+    colorize: true,
+    translateTime: "SYS:HH:MM:ss.l",
+    singleLine: true,
+  });
+  return { logger: pino(options, { write: (line) => sink.write(prettify(line)) }), flush };
+};

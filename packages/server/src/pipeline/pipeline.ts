@@ -1,0 +1,123 @@
+import { TimeoutError } from "@headwater/database/errors";
+import type { Logger } from "pino";
+import type { ServerConfig } from "../config/config.ts";
+import { problemOf } from "../problem/problem.ts";
+import { problemResponse } from "../problem/problem-response.ts";
+import { RequestError } from "../problem/request-error.ts";
+import { limitBody } from "./body-limit.ts";
+import { createCors } from "./cors.ts";
+import { dress } from "./dress.ts";
+import { InFlight } from "./in-flight.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { requestIdOf } from "./request-id.ts";
+import type { RequestScope } from "./request-scope.ts";
+
+/** Answers a request, given what the pipeline knows of it. */
+export type Routes = (request: Request, scope: RequestScope) => Response | Promise<Response>;
+
+/** What every request passes through. */
+export interface Pipeline {
+  fetch(request: Request, remoteAddress?: string | null): Response | Promise<Response>;
+  /**
+   * Refuses new requests with 503 and waits for those in flight.
+   * Settles with `true` when all were answered, `false` when that took longer than `limitMs`.
+   */
+  drain(limitMs: number): Promise<boolean>;
+  readonly isDraining: () => boolean;
+}
+
+const pathOf = (url: string): string => {
+  const start = url.indexOf("/", 8);
+  const end = url.indexOf("?", start);
+  return end === -1 ? url.slice(start) : url.slice(start, end);
+};
+
+/**
+ * Puts around `routes` what holds for each of them, in one function rather than a chain of
+ * middleware, so that it costs little: request id, refusals (stopping, too many, too large), CORS,
+ * time limit, headers, log line.
+ */
+export const createPipeline = (routes: Routes, config: ServerConfig, logger: Logger): Pipeline => {
+  const cors = createCors(config.corsOrigins);
+  const admit =
+    config.rateLimitPerMinute === null ? null : createRateLimit(config.rateLimitPerMinute);
+  const inFlight = new InFlight(config.requestTimeoutMs, () => new TimeoutError(LATE));
+  const logs = logger.isLevelEnabled("info");
+  let draining = false;
+
+  const answer = (request: Request, scope: RequestScope): Response | Promise<Response> => {
+    if (draining) throw new RequestError("UNAVAILABLE", "The server is stopping", STOPPING);
+    admit?.(scope.remoteAddress);
+    return (
+      cors?.preflight(request, scope.requestId) ??
+      routes(limitBody(request, config.bodyLimitBytes), scope)
+    );
+  };
+
+  const refuse = (error: unknown, scope: RequestScope): Response => {
+    const headers = error instanceof RequestError ? error.facts.headers : undefined;
+    return problemResponse(problemOf(error), scope.requestId, headers);
+  };
+
+  const log = (request: Request, scope: RequestScope, started: number, status: number): void => {
+    const { requestId, remoteAddress } = scope;
+    const entry = {
+      requestId,
+      method: request.method,
+      path: pathOf(request.url),
+      status,
+      durationMs: Math.round((performance.now() - started) * 1_000) / 1_000,
+      ...(remoteAddress === null ? undefined : { remoteAddress }),
+    };
+    if (status >= 500) logger.error(entry, "request");
+    else logger.info(entry, "request");
+  };
+
+  const finish = (
+    request: Request,
+    scope: RequestScope,
+    started: number,
+    given: Response,
+  ): Response | Promise<Response> => {
+    const response = given.headers.has("x-request-id") ? given : dress(request, given, scope);
+    if (response instanceof Promise) {
+      return response.then((dressed) => finish(request, scope, started, dressed));
+    }
+    cors?.allow(request, response.headers);
+    if (logs) log(request, scope, started, response.status);
+    return response;
+  };
+
+  return {
+    fetch(request, remoteAddress = null) {
+      const started = performance.now();
+      const scope: RequestScope = {
+        requestId: requestIdOf(request),
+        compression: config.compression,
+        remoteAddress,
+      };
+      let result: Response | Promise<Response>;
+      try {
+        result = answer(request, scope);
+      } catch (error) {
+        result = refuse(error, scope);
+      }
+      const end = (response: Response) => finish(request, scope, started, response);
+      if (result instanceof Response) return end(result);
+      return inFlight.race(result, started, end, (error) => refuse(error, scope));
+    },
+    async drain(limitMs) {
+      draining = true;
+      const { promise: late, resolve } = Promise.withResolvers<false>();
+      const timer = setTimeout(() => resolve(false), limitMs);
+      const outcome = await Promise.race([inFlight.idle().then(() => true), late]);
+      clearTimeout(timer);
+      return outcome;
+    },
+    isDraining: () => draining,
+  };
+};
+
+const STOPPING = { headers: { connection: "close", "retry-after": "5" } };
+
+const LATE = "The answer took too long; if it was a write, it may still happen";

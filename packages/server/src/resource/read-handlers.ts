@@ -1,0 +1,78 @@
+import { NotFoundError } from "@headwater/database/errors";
+import {
+  readAggregateQuery,
+  readListQuery,
+  readOneQuery,
+  type Selection,
+} from "@headwater/database/filter";
+import { digest, entityTag, isNamed } from "../http/entity-tag.ts";
+import { empty, json } from "../http/respond.ts";
+import { searchOf } from "../http/search.ts";
+import type { Handler } from "../server-env.ts";
+import { pathKey } from "./key.ts";
+import { publicShapes } from "./public-shapes.ts";
+import type { ResourceHandlers, ResourceSchemas } from "./resource-handlers.ts";
+import type { ResourceRepository, WireRow } from "./resource-repository.ts";
+
+interface Representation {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** A row as it is, and the tag that says which version of it this is. */
+export const wholeRow = (row: WireRow): Representation => {
+  const text = JSON.stringify(row);
+  return { text, tag: entityTag(digest(text)) };
+};
+
+/** A row cut down to a selection, with related rows; its tag begins as that of the whole row. */
+const selectedRow = (row: WireRow, { select, include }: Selection): Representation => {
+  const related = new Set(include.map(({ relation }) => relation));
+  const columns = Object.entries(row).filter(([name]) => !related.has(name));
+  const text = JSON.stringify(
+    select === undefined
+      ? row
+      : Object.fromEntries(
+          Object.entries(row).filter(([name]) => related.has(name) || select.includes(name)),
+        ),
+  );
+  return {
+    text,
+    tag: entityTag(digest(JSON.stringify(Object.fromEntries(columns))), digest(text)),
+  };
+};
+
+/** The handlers that change nothing. */
+export const readHandlers = (
+  { model, models, wire }: ResourceRepository,
+  schemas: ResourceSchemas,
+): Pick<ResourceHandlers, "list" | "aggregate" | "get"> => {
+  const shapes = publicShapes(models);
+  const shape = shapes[model.name] ?? model;
+
+  const list: Handler = (c) =>
+    wire
+      .list(readListQuery(searchOf(c.req.url), shape, shapes))
+      .then((page) => json(c, JSON.stringify(page)));
+
+  const aggregate: Handler = (c) =>
+    wire
+      .aggregate(readAggregateQuery(searchOf(c.req.url), shape, shapes))
+      .then((data) => json(c, JSON.stringify({ data })));
+
+  const get: Handler = (c) => {
+    const key = pathKey(c, model, schemas.key);
+    const search = searchOf(c.req.url);
+    const selection = search === "" ? undefined : readOneQuery(search, shape, shapes);
+    // The whole row is read in any case: its tag must be the same whatever is selected of it.
+    return wire.find(key, selection && { include: selection.include }).then((row) => {
+      if (row === null) throw new NotFoundError(model.name, key);
+      const { text, tag } = selection === undefined ? wholeRow(row) : selectedRow(row, selection);
+      const known = c.req.raw.headers.get("if-none-match");
+      if (known !== null && isNamed(known, tag)) return empty(c, 304, { etag: tag });
+      return json(c, text, { etag: tag });
+    });
+  };
+
+  return { list, aggregate, get };
+};

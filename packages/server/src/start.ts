@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { type Database, openDatabase } from "@headwater/database";
+import { databaseConfigFaults } from "@headwater/database/config";
+import { ConfigurationError } from "@headwater/database/errors";
+import { type App, createApp } from "./app.ts";
+import {
+  type Environment,
+  readServerConfig,
+  serverConfigFaults,
+  type ServerConfig,
+} from "./config/config.ts";
+import { resourceRoutes } from "./generated/routes.gen.ts";
+import { createLogger } from "./logging/logger.ts";
+import type { RunningServer } from "./running-server.ts";
+import { stopServer } from "./stop.ts";
+
+const WEB_ROOT = join(import.meta.dirname, "../../client/dist");
+
+export interface StartOptions {
+  /** Closed when the server stops. By default the one of the environment, brought up to the schema. */
+  readonly database?: Database;
+  /** Default `process.env`. */
+  readonly environment?: Environment;
+  /** Whether SIGTERM and SIGINT stop the server and end the process; default true. */
+  readonly signals?: boolean;
+}
+
+export interface StartedServer {
+  /** Where it can be reached: `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Lets the requests in flight finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server on the runtime at hand.
+ * @throws {ConfigurationError} when the environment is wrong, naming every wrong value, or the port
+ * can't be had
+ */
+export const startServer = async (options: StartOptions = {}): Promise<StartedServer> => {
+  const environment = options.environment ?? process.env;
+  refuseFaults(environment);
+  const config = readServerConfig(environment);
+  const { logger, flush } = await createLogger(config);
+  const database = options.database ?? (await openDatabase({ environment, sync: true }));
+  const app = createApp({
+    database,
+    config,
+    logger,
+    resources: resourceRoutes,
+    openapi: async () => (await import("./generated/openapi.gen.ts")).openapi(),
+    webRoot: WEB_ROOT,
+  });
+  let server: RunningServer;
+  try {
+    server = await serve(app, config);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= stopServer({ app, server, database, config, logger, flush }));
+  if (options.signals !== false) stopOnSignals(stop);
+  logger.info({ url: server.url }, "listening");
+  flush();
+  return { url: server.url, stop };
+};
+
+const refuseFaults = (environment: Environment): void => {
+  const faults = [...serverConfigFaults(environment), ...databaseConfigFaults(environment)];
+  if (faults.length === 0) return;
+  const lines = faults.map((fault) => `  ${fault}`).join("\n");
+  throw new ConfigurationError(`The environment is wrong:\n${lines}`);
+};
+
+const serve = async (app: App, config: ServerConfig): Promise<RunningServer> => {
+  if (typeof Bun !== "undefined") return (await import("./serve-bun.ts")).serveOnBun(app, config);
+  return (await import("./serve-node.ts")).serveOnNode(app, config);
+};
+
+/** The first signal stops the server in good order, a second one at once. */
+const stopOnSignals = (stop: () => Promise<void>): void => {
+  let asked = false;
+  const onSignal = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+};

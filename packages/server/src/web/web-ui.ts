@@ -1,0 +1,34 @@
+import { StaticFiles } from "../files/static-files.ts";
+import { fileAnswer } from "../files/file-answer.ts";
+import type { Handler } from "../server-env.ts";
+import { notBuiltPage } from "./not-built-page.ts";
+
+/** Names of built assets carry a hash of their content. */
+const HASHED = /^assets\/.*[-.][A-Za-z0-9_]{8,}\.[a-z0-9]+$/;
+const FILE = /\.[A-Za-z0-9]+$/;
+
+/**
+ * The web UI from its folder; any address that is no file is a page of the UI itself. Null when
+ * there is no such file.
+ */
+export const webUi = (
+  root: string,
+): ((...parameters: Parameters<Handler>) => Promise<Response | null>) => {
+  const files = new StaticFiles(root);
+  return async (c) => {
+    const path = decoded(c.req.path).slice(1);
+    const file = path === "" ? null : await files.find(path);
+    if (file !== null) return fileAnswer(c, file, { hashed: HASHED.test(path) });
+    if (FILE.test(path)) return null;
+    const page = await files.find("index.html");
+    return page === null ? c.html(notBuiltPage, 503) : fileAnswer(c, page);
+  };
+};
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
