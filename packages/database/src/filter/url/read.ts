@@ -19,7 +19,7 @@ import { remembered } from "./recent.ts";
 
 /**
  * Reads the query string of a list, with or without its "?".
- * What it gives may be shared with later calls and is frozen.
+ * What it gives is shared with later calls of the same query string: never change it.
  * @throws {QueryProblem} with all that is wrong with it
  */
 export const readListQuery = remembered<Query>((search, shape, shapes) => {

@@ -30,9 +30,17 @@ export class Recent<V> {
 
 type Read<T> = (search: string, shape: ResourceShape, shapes: Shapes) => T;
 
-/** Freezes what is read, and keeps it for the most recent short query strings of each shape. */
-export function remembered<T extends object | undefined>(read: Read<T>): Read<T> {
-  const kept = new WeakMap<ResourceShape, { shapes: Shapes; recent: Recent<NonNullable<T>> }>();
+interface Entry<T> {
+  readonly value: T;
+  isShared: boolean;
+}
+
+/**
+ * Keeps what was read from the most recent short query strings of each shape. It is frozen once it
+ * is shared: most query strings come only once, and freezing costs as much as reading.
+ */
+export function remembered<T>(read: Read<T>): Read<T> {
+  const kept = new WeakMap<ResourceShape, { shapes: Shapes; recent: Recent<Entry<T>> }>();
   return (search, shape, shapes) => {
     let memory = kept.get(shape);
     if (memory === undefined || memory.shapes !== shapes) {
@@ -40,15 +48,19 @@ export function remembered<T extends object | undefined>(read: Read<T>): Read<T>
       kept.set(shape, memory);
     }
     const found = memory.recent.get(search);
-    if (found !== undefined) return found;
-    const result = freeze(read(search, shape, shapes));
-    if (result !== undefined && search.length <= LONGEST) memory.recent.set(search, result);
-    return result;
+    if (found !== undefined) {
+      if (!found.isShared) freeze(found.value);
+      found.isShared = true;
+      return found.value;
+    }
+    const value = read(search, shape, shapes);
+    if (search.length <= LONGEST) memory.recent.set(search, { value, isShared: false });
+    return value;
   };
 }
 
-function freeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || value instanceof Date) return;
   for (const part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
+  Object.freeze(value);
 }
