@@ -1,5 +1,5 @@
-import { dirname, join, relative } from "node:path/posix";
-import type { ModelImport, SchemaModel, Table } from "../model.ts";
+import { basename, join } from "node:path/posix";
+import type { ModelImport, SchemaModel } from "../model.ts";
 
 /** One import: where from, and the names; a type as `type Ticket`, a whole module as `* as sizes`. */
 export type Import = readonly [from: string, ...names: string[]];
@@ -44,9 +44,8 @@ const inPackage = (path: string): string =>
 
 const rebase = (from: string): string => (from.startsWith(".") ? inPackage(join(from)) : from);
 
-/** The file that declares a table, as generated files reach it. */
-export const tableModule = ({ source }: Table, model: SchemaModel): string =>
-  inPackage(relative(dirname(model.source), source.file));
+/** The schema file, as generated files reach it: every table is among its exports. */
+export const schemaModule = (model: SchemaModel): string => inPackage(basename(model.source));
 
 /** What texts carried over from the schema file import, as generated files reach it. */
 export const carriedImports = (imports: readonly ModelImport[]): Import[] =>

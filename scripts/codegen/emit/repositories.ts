@@ -1,7 +1,7 @@
 import type { Column, Finder, SchemaModel, Table } from "../model.ts";
 import { valueType } from "./column-type.ts";
 import type { EmittedFile } from "./emitted-file.ts";
-import { carriedImports, type Import, importLines, tableModule } from "./imports.ts";
+import { carriedImports, type Import, importLines, schemaModule } from "./imports.ts";
 import { doc, property, sections, sentenceList } from "./text.ts";
 
 const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
@@ -62,7 +62,7 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
     text: sections(
       importLines(
         ["@headwater/database/repository", "bindTable", "Repository", "type RepositoryContext"],
-        [tableModule(table, model), table.source.export],
+        [schemaModule(model), table.source.export],
         [`./${file}.model.gen.ts`, `${many}Model`],
         [`./${file}.validator.gen.ts`, `new${oneType}Schema`],
         ...finderImports(table, model),

@@ -1,0 +1,15 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 7731318e3b323e35
+
+import type { ResourceRoutes } from "@headwater/server/routes";
+import { samplesRoutes, samplesSchemas } from "./samples.routes.gen.ts";
+
+/** The routes of every table, hand-written ones first. */
+export const resourceRoutes: ResourceRoutes = {
+  schemas: {
+    samples: samplesSchemas,
+  },
+  mount(app, database) {
+    app.route("/api/samples", samplesRoutes(database.repositories.samples));
+  },
+};

@@ -1,0 +1,30 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 0c49438ff641f4d5
+
+import { wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A seat as it comes back. */
+export const seatSchema = z.strictObject({
+  row: z.string(),
+  number: z.int(),
+  note: z.string().nullable(),
+});
+
+/** The body that makes a seat. */
+export const newSeatSchema = z.strictObject({
+  row: z.string(),
+  number: z.int(),
+  note: z.string().nullish(),
+});
+
+/** The body that changes a seat. */
+export const seatPatchSchema = z.strictObject({
+  note: z.string().nullish(),
+});
+
+/** The key of a seat, as it stands in a path or as code has it. */
+export const seatKeySchema = z.strictObject({
+  row: z.string(),
+  number: wireInteger(),
+});

@@ -1,0 +1,24 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 6f11969bef68c105
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/seats` for the OpenAPI document. */
+export const seatsDescription: ResourceDescription = {
+  name: "seats",
+  path: "seats",
+  types: { one: "Seat", many: "Seats" },
+  labels: { one: "seat", many: "seats" },
+
+  key: ["row", "number"],
+  columns: {
+    row: { kind: "string", body: "required", schema: { type: "string" } },
+    number: {
+      kind: "integer",
+      body: "required",
+      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
+    },
+    note: { kind: "string", nullable: true, body: "optional", schema: { type: "string" } },
+  },
+  relations: {},
+};

@@ -1,0 +1,17 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 8661a622b43a2ca2
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { shirts } from "@headwater/database/schema";
+import { shirtsModel } from "./shirts.model.gen.ts";
+import type { ShirtModel } from "./shirts.types.gen.ts";
+import { newShirtSchema } from "./shirts.validator.gen.ts";
+
+const shirtsTable = bindTable(shirtsModel, shirts, { validator: newShirtSchema });
+
+/** Reads and writes shirts. Inside a transaction, use the repositories it hands you. */
+export class ShirtsRepository extends Repository<ShirtModel> {
+  constructor(context: RepositoryContext) {
+    super(context, shirtsTable);
+  }
+}

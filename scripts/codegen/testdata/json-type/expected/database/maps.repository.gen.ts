@@ -1,0 +1,17 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 4463da41950ed277
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { maps } from "@headwater/database/schema";
+import { mapsModel } from "./maps.model.gen.ts";
+import type { MapModel } from "./maps.types.gen.ts";
+import { newMapSchema } from "./maps.validator.gen.ts";
+
+const mapsTable = bindTable(mapsModel, maps, { validator: newMapSchema });
+
+/** Reads and writes maps. Inside a transaction, use the repositories it hands you. */
+export class MapsRepository extends Repository<MapModel> {
+  constructor(context: RepositoryContext) {
+    super(context, mapsTable);
+  }
+}

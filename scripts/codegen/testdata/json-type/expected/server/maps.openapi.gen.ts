@@ -1,0 +1,27 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 ad1b03c6756a103f
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/maps` for the OpenAPI document. */
+export const mapsDescription: ResourceDescription = {
+  name: "maps",
+  path: "maps",
+  types: { one: "Map", many: "Maps" },
+  labels: { one: "map", many: "maps" },
+
+  key: ["id"],
+  columns: {
+    id: {
+      kind: "integer",
+      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
+    },
+    settings: { kind: "json", body: "required", schema: {} },
+    points: { kind: "json", nullable: true, body: "optional", schema: {} },
+    tags: { kind: "json", nullable: true, body: "optional", schema: {} },
+    record: { kind: "json", nullable: true, body: "optional", schema: {} },
+    anything: { kind: "json", nullable: true, body: "optional", schema: {} },
+    code: { kind: "string", body: "required", schema: { type: "string" } },
+  },
+  relations: {},
+};

@@ -1,0 +1,23 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 4990f2e220a124e7
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/measurements` for the OpenAPI document. */
+export const measurementsDescription: ResourceDescription = {
+  name: "measurements",
+  path: "measurements",
+  types: { one: "Measurement", many: "Measurements" },
+  labels: { one: "measurement", many: "measurements" },
+
+  key: [],
+  columns: {
+    at: {
+      kind: "integer",
+      body: "required",
+      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
+    },
+    value: { kind: "string", nullable: true, body: "optional", schema: { type: "string" } },
+  },
+  relations: {},
+};

@@ -1,0 +1,30 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 8f2a299da05bcf8e
+
+import type { MeasurementsRepository } from "@headwater/database/generated/measurements.repository";
+import {
+  measurementKeySchema,
+  measurementPatchSchema,
+  newMeasurementSchema,
+} from "@headwater/database/validators/measurements";
+import type { ServerEnv } from "@headwater/server/env";
+import { resourceHandlers } from "@headwater/server/resource";
+import { Hono } from "hono";
+
+/** What bodies and keys of measurements have to look like. */
+export const measurementsSchemas = {
+  create: newMeasurementSchema,
+  patch: measurementPatchSchema,
+  key: measurementKeySchema,
+};
+
+/** `/api/measurements`: measurements */
+export const measurementsRoutes = (measurements: MeasurementsRepository): Hono<ServerEnv> => {
+  const on = resourceHandlers(measurements, measurementsSchemas);
+  return new Hono<ServerEnv>()
+    .get("/", on.list)
+    .get("/aggregate", on.aggregate)
+    .post("/", on.create)
+    .patch("/", on.updateMany)
+    .delete("/", on.removeMany);
+};

@@ -1,0 +1,55 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 c2228f542ee9c48b
+
+import type { TableDdl } from "@headwater/database/sync";
+
+/**
+ * SQL that makes each table, its columns and its indexes; a table stands after those it points
+ * at.
+ */
+export const ddl: readonly TableDdl[] = [
+  {
+    table: "accounts",
+    create: `CREATE TABLE "accounts" (
+  "id" integer PRIMARY KEY NOT NULL,
+  "password_hash" text,
+  "api_key" text,
+  "token_count" integer NOT NULL DEFAULT 0,
+  "content_hash" text,
+  "pin" text NOT NULL,
+  "balance" integer NOT NULL DEFAULT 0
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY NOT NULL',
+      password_hash: '"password_hash" text',
+      api_key: '"api_key" text',
+      token_count: '"token_count" integer NOT NULL DEFAULT 0',
+      content_hash: '"content_hash" text',
+      pin: '"pin" text NOT NULL',
+      balance: '"balance" integer NOT NULL DEFAULT 0',
+    },
+    indexes: {},
+  },
+  {
+    table: "sessions",
+    create: `CREATE TABLE "sessions" (
+  "id" integer PRIMARY KEY NOT NULL,
+  "refresh_token" text NOT NULL
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY NOT NULL',
+      refresh_token: '"refresh_token" text NOT NULL',
+    },
+    indexes: {},
+  },
+  {
+    table: "invitations",
+    create: `CREATE TABLE "invitations" (
+  "token" text PRIMARY KEY NOT NULL
+)`,
+    columns: {
+      token: '"token" text PRIMARY KEY NOT NULL',
+    },
+    indexes: {},
+  },
+];

@@ -1,0 +1,26 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 99b8a11de4428517
+
+import type { RepositoryContext } from "@headwater/database/repository";
+import { AccountsRepository } from "./accounts.repository.gen.ts";
+import { InvitationsRepository } from "./invitations.repository.gen.ts";
+import { SessionsRepository } from "./sessions.repository.gen.ts";
+
+/**
+ * One repository for each table; hand-written classes in `custom/` take the place of generated
+ * ones.
+ */
+export interface Repositories {
+  readonly accounts: AccountsRepository;
+  /** Nobody outside can make one. */
+  readonly sessions: SessionsRepository;
+  /** Its key must not be shown. */
+  readonly invitations: InvitationsRepository;
+}
+
+/** The repositories over one engine, or over one transaction. */
+export const createRepositories = (context: RepositoryContext): Repositories => ({
+  accounts: new AccountsRepository(context),
+  sessions: new SessionsRepository(context),
+  invitations: new InvitationsRepository(context),
+});

@@ -1,0 +1,20 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 87b3edf3f064db80
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { sessions } from "@headwater/database/schema";
+import { sessionsModel } from "./sessions.model.gen.ts";
+import type { SessionModel } from "./sessions.types.gen.ts";
+import { newSessionSchema } from "./sessions.validator.gen.ts";
+
+const sessionsTable = bindTable(sessionsModel, sessions, { validator: newSessionSchema });
+
+/**
+ * Nobody outside can make one.
+ * Reads and writes sessions. Inside a transaction, use the repositories it hands you.
+ */
+export class SessionsRepository extends Repository<SessionModel> {
+  constructor(context: RepositoryContext) {
+    super(context, sessionsTable);
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 ec13330a5c59b675
+
+import { wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A session as it comes back. */
+export const sessionSchema = z.strictObject({
+  id: z.int(),
+});
+
+/** The body that makes a session. */
+export const newSessionSchema = z.strictObject({});
+
+/** The body that changes a session. */
+export const sessionPatchSchema = z.strictObject({});
+
+/** The key of a session, as it stands in a path or as code has it. */
+export const sessionKeySchema = z.strictObject({
+  id: wireInteger(),
+});

@@ -1,0 +1,65 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 65a1526887b61e70
+
+import type { TableModel } from "@headwater/database/model";
+
+/** How folders lie in the database. */
+export const foldersModel: TableModel = {
+  name: "folders",
+  singular: "folder",
+  path: "folders",
+  table: "folders",
+  key: ["id"],
+  columns: {
+    id: {
+      column: "id",
+      kind: "integer",
+      storage: "plain",
+      access: "open",
+      nullable: false,
+      optional: true,
+    },
+    name: {
+      column: "name",
+      kind: "string",
+      storage: "plain",
+      access: "open",
+      nullable: false,
+      optional: false,
+    },
+    parentId: {
+      column: "parent_id",
+      kind: "integer",
+      storage: "plain",
+      access: "open",
+      nullable: true,
+      optional: true,
+    },
+  },
+  relations: {
+    parent: {
+      target: "folders",
+      many: false,
+      nullable: true,
+      columns: ["parentId"],
+      references: ["id"],
+    },
+    children: {
+      target: "folders",
+      many: true,
+      nullable: true,
+      columns: ["id"],
+      references: ["parentId"],
+    },
+  },
+  uniques: [],
+  foreignKeys: [
+    {
+      name: "folders_parent_id_folders_id_fk",
+      columns: ["parentId"],
+      target: "folders",
+      references: ["id"],
+    },
+  ],
+  checks: [],
+};

@@ -1,0 +1,26 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 25acb71ec24816e6
+
+import type { Page, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { folders } from "@headwater/database/schema";
+import { foldersModel } from "./folders.model.gen.ts";
+import type { FolderModel, FolderQuery } from "./folders.types.gen.ts";
+import { newFolderSchema } from "./folders.validator.gen.ts";
+
+const foldersTable = bindTable(foldersModel, folders, { validator: newFolderSchema });
+
+/** Reads and writes folders. Inside a transaction, use the repositories it hands you. */
+export class FoldersRepository extends Repository<FolderModel> {
+  constructor(context: RepositoryContext) {
+    super(context, foldersTable);
+  }
+
+  /** Folders with this `parentId`. Reads the whole table: no index. */
+  findByParentId<const Q extends FolderQuery>(
+    parentId: number,
+    query?: Q,
+  ): Promise<Page<Result<FolderModel, Q>>> {
+    return this.listWhere({ parentId }, query);
+  }
+}
