@@ -8,7 +8,7 @@ import type {
   OneQuery,
   Page,
   Result,
-} from "@headwater/database/filter";
+} from "@headwater/api-client/filter";
 import type {
   UseInfiniteQueryOptions,
   UseInfiniteQueryResult,

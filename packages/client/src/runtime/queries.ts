@@ -10,7 +10,7 @@ import type {
   ResourceShape,
   Result,
   Shapes,
-} from "@headwater/database/filter";
+} from "@headwater/api-client/filter";
 import type { DataTag, InfiniteData, QueryClient, QueryFunction } from "@tanstack/react-query";
 import type { QUERY_ROOT, ResourceQueryKey } from "./query-key.ts";
 

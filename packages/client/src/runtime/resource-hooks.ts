@@ -1,4 +1,4 @@
-import type { ModelTypes } from "@headwater/database/filter";
+import type { ModelTypes } from "@headwater/api-client/filter";
 import { skipToken, useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ResourceHooks } from "./hooks.ts";
 import {

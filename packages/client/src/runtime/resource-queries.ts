@@ -4,7 +4,7 @@ import {
   queryWriter,
   type ResourceClient,
 } from "@headwater/api-client/runtime";
-import type { ModelTypes, Shapes } from "@headwater/database/filter";
+import type { ModelTypes, Shapes } from "@headwater/api-client/filter";
 import { apiBoundTo } from "./binding.ts";
 import type { ResourceQueries } from "./queries.ts";
 import { dataTagged, QUERY_ROOT } from "./query-key.ts";

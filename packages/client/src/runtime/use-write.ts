@@ -1,6 +1,6 @@
 import type { ApiError } from "@headwater/api-client";
 import type { ResourceClient } from "@headwater/api-client/runtime";
-import type { ModelTypes } from "@headwater/database/filter";
+import type { ModelTypes } from "@headwater/api-client/filter";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { WriteResult, WriteSettings } from "./hooks.ts";
 import type { RowChange } from "./optimistic/change.ts";

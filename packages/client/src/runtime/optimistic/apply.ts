@@ -1,5 +1,5 @@
 import { etagOf, keepEtag, keyText } from "@headwater/api-client/runtime";
-import type { Include, Page, ResourceShape } from "@headwater/database/filter";
+import type { Include, Page, ResourceShape } from "@headwater/api-client/filter";
 import type { InfiniteData } from "@tanstack/react-query";
 import { isEqualValue } from "../share.ts";
 import type { CachedQuery } from "./cached-query.ts";

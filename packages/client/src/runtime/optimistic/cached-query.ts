@@ -5,7 +5,7 @@ import {
   type ResourceShape,
   type Selection,
   type Shapes,
-} from "@headwater/database/filter";
+} from "@headwater/api-client/filter";
 import { readQueryKey } from "../query-key.ts";
 import type { Row } from "./change.ts";
 import { isRow } from "./known-rows.ts";

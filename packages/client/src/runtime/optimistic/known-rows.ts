@@ -5,7 +5,7 @@ import {
   parseWhere,
   type ResourceShape,
   type Shapes,
-} from "@headwater/database/filter";
+} from "@headwater/api-client/filter";
 import { isEqualValue } from "../share.ts";
 import type { Row, RowChange, Step } from "./change.ts";
 import { type ListQueryParts, type Reach, reachOf } from "./reach.ts";

@@ -1,5 +1,5 @@
 import { keyText } from "@headwater/api-client/runtime";
-import { compareRows, type ResourceShape } from "@headwater/database/filter";
+import { compareRows, type ResourceShape } from "@headwater/api-client/filter";
 import type { Row, Step } from "./change.ts";
 import type { KnownRows } from "./known-rows.ts";
 import { merge, project } from "./project.ts";

@@ -1,4 +1,4 @@
-import type { Shapes } from "@headwater/database/filter";
+import type { Shapes } from "@headwater/api-client/filter";
 import type { Query, QueryCacheNotifyEvent, QueryClient } from "@tanstack/react-query";
 import { QUERY_ROOT } from "../query-key.ts";
 import { applyStep } from "./apply.ts";

@@ -1,5 +1,5 @@
 import { keyText } from "@headwater/api-client/runtime";
-import type { ResourceShape } from "@headwater/database/filter";
+import type { ResourceShape } from "@headwater/api-client/filter";
 import type { RowChange } from "./change.ts";
 import { isRow } from "./known-rows.ts";
 

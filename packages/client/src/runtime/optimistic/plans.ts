@@ -1,5 +1,5 @@
 import { keyText } from "@headwater/api-client/runtime";
-import { decodeRow, type ResourceShape } from "@headwater/database/filter";
+import { decodeRow, type ResourceShape } from "@headwater/api-client/filter";
 import type { Row, RowChange } from "./change.ts";
 import type { KnownRows } from "./known-rows.ts";
 import { temporaryKey } from "./temporary-key.ts";

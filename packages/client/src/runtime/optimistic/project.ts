@@ -1,5 +1,5 @@
 import { etagOf, keepEtag } from "@headwater/api-client/runtime";
-import type { RelationShape, ResourceShape } from "@headwater/database/filter";
+import type { RelationShape, ResourceShape } from "@headwater/api-client/filter";
 import { isEqualValue } from "../share.ts";
 import type { Row } from "./change.ts";
 import { isRow, type KnownRows } from "./known-rows.ts";

@@ -1,4 +1,4 @@
-import type { Filter, Include, SortTerm } from "@headwater/database/filter";
+import type { Filter, Include, SortTerm } from "@headwater/api-client/filter";
 
 /** The to-one relations that a filter or a sort looks through, as a tree of names. */
 export type Reach = Map<string, Reach>;

@@ -1,4 +1,4 @@
-import type { Filter, Include, ResourceShape, Shapes } from "@headwater/database/filter";
+import type { Filter, Include, ResourceShape, Shapes } from "@headwater/api-client/filter";
 import { type CachedQuery, readCachedQuery } from "./cached-query.ts";
 import { readQueryKey } from "../query-key.ts";
 

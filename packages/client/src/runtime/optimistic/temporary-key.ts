@@ -1,4 +1,4 @@
-import type { ColumnShape, ResourceShape } from "@headwater/database/filter";
+import type { ColumnShape, ResourceShape } from "@headwater/api-client/filter";
 import type { Row } from "./change.ts";
 
 const optimistic = new WeakSet<object>();
