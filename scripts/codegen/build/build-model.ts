@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SchemaModel, Table } from "../model.ts";
 import type { SchemaFacts, TableFacts } from "../read/facts.ts";
 import type { SchemaReading } from "../read/read-schema.ts";
@@ -6,6 +6,7 @@ import { buildColumn, keyIsMade } from "./column.ts";
 import { type CustomFolders, customOf } from "./custom-files.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { deriveRelations } from "./derived-relations.ts";
+import { isExposed } from "./exposure.ts";
 import { findersOf } from "./finders.ts";
 import { namesOf } from "./names.ts";
 import { statedRelations } from "./relations.ts";
@@ -57,13 +58,7 @@ const modelOf = (
     const resource = resources.get(table.name) ?? null;
     checkedTable(table, diagnostics);
     const columns = table.columns.map((one) => buildColumn(one, table, resource, diagnostics));
-    const key = table.primaryKey?.columns ?? [];
-    const secret = columns.find(({ inKey, access }) => inKey && access === "hidden");
-    const exposed = resource?.expose !== false;
-    if (secret !== undefined && exposed) {
-      const data = { table: table.name, column: secret.name };
-      diagnostics.push(diagnose("HW1010", secret.place, data));
-    }
+    const exposed = isExposed(table, resource, columns, diagnostics);
     return [
       {
         name: own.many,
@@ -72,9 +67,9 @@ const modelOf = (
         doc: table.doc,
         place: table.place,
         source: { file: table.place.file, export: table.name },
-        exposed: exposed && secret === undefined,
+        exposed,
         columns,
-        key,
+        key: table.primaryKey?.columns ?? [],
         keyIsMade: keyIsMade(table),
         uniques: table.uniques,
         indexes: table.indexes,

@@ -42,9 +42,12 @@ export const clashes = (
   names: ReadonlyMap<string, Names>,
 ): Diagnostic[] => {
   const owners = new Map<string, string>();
-  return tables.flatMap(({ name: table, place }) => {
+  const inDatabase = new Map<string, string>();
+  return tables.flatMap(({ name: table, table: called, place }) => {
     const own = names.get(table);
     if (own === undefined) return [];
+    const other = inDatabase.get(called.toLowerCase());
+    inDatabase.set(called.toLowerCase(), other ?? table);
     const clash = claims(own).flatMap(([what, name]) => {
       const id = `${what}:${name.toLowerCase()}`;
       const first = owners.get(id);
@@ -54,6 +57,9 @@ export const clashes = (
         : [diagnose("HW1201", place, { what, name, table, first })];
     });
     return [
+      ...(other === undefined
+        ? []
+        : [diagnose("HW1008", place, { name: table, first: other, table: called })]),
       ...clash.slice(0, 1),
       ...reasons(own).map((reason) => diagnose("HW1203", place, reason)),
     ];

@@ -28,8 +28,9 @@ export const buildColumn = (
 ): Column => {
   const column = typed(facts, `${table.name}.${facts.name}`, diagnostics);
   const { access, guessed } = classify(column, resource);
-  const label = { column: `${table.name}.${column.name}` };
-  if (guessed) diagnostics.push(diagnose("HW1106", column.place, label));
+  if (guessed) {
+    diagnostics.push(diagnose("HW1106", column.place, { column: `${table.name}.${column.name}` }));
+  }
 
   const key = table.primaryKey?.columns ?? [];
   const inKey = key.includes(column.name);
@@ -37,7 +38,6 @@ export const buildColumn = (
   const made = inKey && keyIsMade(table);
   const optional = nullable || column.filled || column.generated !== null || made;
   const settable = access !== "hidden" && access !== "readOnly" && !made;
-  if (!settable && !optional) diagnostics.push(diagnose("HW1107", column.place, label));
 
   const refine = resource?.refine.find((one) => one.column === column.name) ?? null;
   return {

@@ -7,20 +7,14 @@ type Overrides = Pick<ResourceFacts, "path" | "singular" | "plural">;
 
 /** Types that generated code uses by these names; a row type of that name gets `Row` behind it. */
 const taken: ReadonlySet<string> = new Set([
-  "Array",
   "Date",
-  "Error",
-  "Map",
-  "Object",
   "Page",
   "Partial",
   "Promise",
-  "Query",
   "Readonly",
   "Record",
   "Repository",
   "RepositoryContext",
-  "Set",
   "Uint8Array",
 ]);
 

@@ -9,7 +9,7 @@ export const columnEntries = {
   ),
   HW1102: error<{ names: readonly string[]; column: string }>(
     "Two properties are one column in the database",
-    ({ names, column }) => `${listed(names)} are all called "${column}".`,
+    ({ names, column }) => `${listed(names)} stand for the one column "${column}".`,
     "Give each a name of its own. A builder without a name that two properties share takes the first one's.",
   ),
   HW1103: error<{ column: string }>(

@@ -20,9 +20,9 @@ export const schemaEntries = {
     "The file exports no table made with sqliteTable().",
     'Export each table by its name: `export const users = sqliteTable("users", { … })`.',
   ),
-  HW1004: error<{ name: string }>(
+  HW1004: error(
     "Relations of Drizzle 1.0 can't be read yet",
-    ({ name }) => `"${name}" is made with defineRelations(), which Drizzle 1.0 brings.`,
+    "The schema uses defineRelations(), which comes with Drizzle 1.0.",
     "State relations with `relations(table, ({ one, many }) => ({ … }))` of drizzle-orm 0.45, or leave them out: those that follow from foreign keys are derived.",
   ),
   HW1005: error<{ table: string }>(

@@ -1,40 +1,73 @@
+import { readFileSync } from "node:fs";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../model.ts";
 
+type NameOf = (path: string) => string;
+
+const field = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+
 const text = (value: unknown, key: string): string | null => {
-  if (typeof value !== "object" || value === null) return null;
-  const found = Object.entries(Object.getOwnPropertyDescriptors(value)).find(([k]) => k === key);
-  const inner: unknown = found === undefined ? Reflect.get(value, key) : found[1].value;
-  return typeof inner === "string" ? inner : null;
+  const found = field(value, key);
+  return typeof found === "string" ? found : null;
 };
 
-const placeIn = (thrown: unknown, start: Place, nameOf: (path: string) => string): Place => {
-  const position: unknown =
-    typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "position") : null;
+/** Where the parser stopped. */
+const parserPlace = (thrown: unknown, nameOf: NameOf): Place | null => {
+  const position = field(thrown, "position");
   const file = text(position, "file");
-  const line: unknown =
-    typeof position === "object" && position !== null ? Reflect.get(position, "line") : null;
-  return file !== null && typeof line === "number" ? { file: nameOf(file), line } : start;
+  const line = field(position, "line");
+  return file !== null && typeof line === "number" ? { file: nameOf(file), line } : null;
 };
+
+/** The innermost line of the project's own files that an error passed through. */
+const stackPlace = (thrown: unknown, files: readonly string[], nameOf: NameOf): Place | null => {
+  for (const line of (text(thrown, "stack") ?? "").split("\n")) {
+    const [, path, number] = /\(?((?:\/|[A-Za-z]:)[^():]*):(\d+):\d+\)?$/.exec(line) ?? [];
+    if (path !== undefined && files.includes(path)) {
+      return { file: nameOf(path), line: Number(number) };
+    }
+  }
+  return null;
+};
+
+/** The first line of the project's files that has a word in an import. */
+const importPlace = (word: string, files: readonly string[], nameOf: NameOf): Place | null => {
+  for (const file of files) {
+    const lines = readFileSync(file, "utf8").split("\n");
+    const index = lines.findIndex((line) => line.includes(word));
+    if (index !== -1) return { file: nameOf(file), line: index + 1 };
+  }
+  return null;
+};
+
+/** A message without the machine's paths. */
+const readable = (message: string, nameOf: NameOf): string =>
+  (message.split("\n")[0] ?? message)
+    .replaceAll(/(?:\/|[A-Za-z]:)[^'"\s]*\/node_modules\//g, "")
+    .replaceAll(/(?<![\w.@-])\/[^'"\s]+/g, nameOf);
+
+const missingIn = (message: string): string | null =>
+  /(?:Cannot find (?:module|package)|Export named|Could not resolve:?) ['"]([^'"]+)['"]/.exec(
+    message,
+  )?.[1] ?? null;
 
 /** Says why importing a schema failed: what is missing, and where. */
 export const importProblem = (
   thrown: unknown,
+  files: readonly string[],
   start: Place,
-  nameOf: (path: string) => string,
+  nameOf: NameOf,
 ): Diagnostic => {
   const inner: unknown = thrown instanceof AggregateError ? (thrown.errors[0] ?? thrown) : thrown;
   const message = text(inner, "message") ?? String(inner);
-  const missing =
-    text(inner, "specifier") ??
-    /Cannot find (?:module|package) ['"]([^'"]+)['"]/.exec(message)?.[1] ??
-    /Export named ['"]([^'"]+)['"] not found/.exec(message)?.[1] ??
-    null;
-  if (missing === "defineRelations" || /defineRelations/.test(message)) {
-    return diagnose("HW1004", start, { name: "defineRelations" });
-  }
-  return diagnose("HW1001", placeIn(inner, start, nameOf), {
-    message: message.split("\n")[0] ?? message,
-    missing,
-  });
+  const missing = missingIn(message);
+  const place =
+    (missing === null ? null : importPlace(missing, files, nameOf)) ??
+    parserPlace(inner, nameOf) ??
+    stackPlace(inner, files, nameOf) ??
+    start;
+  return missing === "defineRelations"
+    ? diagnose("HW1004", place, {})
+    : diagnose("HW1001", place, { message: readable(message, nameOf), missing });
 };

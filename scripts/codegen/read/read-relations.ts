@@ -46,14 +46,9 @@ export const readRelations = (
     return [{ relations, table, source: source.export(name, names) }];
   });
 
-  const config = extractTablesRelationalConfig(
-    Object.fromEntries([
-      ...tables.all.map(({ name, table }) => [name, table]),
-      ...stated.map(({ relations }, index) => [`${index}`, relations]),
-    ]),
-    createTableRelationsHelpers,
-  );
   const found = new Map<string, RelationFacts[]>();
+  const config = configurationOf(tables, stated);
+  if (config === null) return found;
   for (const { table, source: own } of stated) {
     const all = Object.values(config.tables[table]?.relations ?? {});
     const here = all.filter(({ fieldName }) => own.properties.has(fieldName));
@@ -73,6 +68,19 @@ export const readRelations = (
     found.set(table, [...(found.get(table) ?? []), ...read]);
   }
   return found;
+};
+
+/** All relations as Drizzle sees them; null when a table's constraints throw, which is said elsewhere. */
+const configurationOf = (tables: TableExports, stated: readonly Stated[]): Configuration | null => {
+  const schema = Object.fromEntries([
+    ...tables.all.map(({ name, table }) => [name, table]),
+    ...stated.map(({ relations }, index) => [`relations ${index}`, relations]),
+  ]);
+  try {
+    return extractTablesRelationalConfig(schema, createTableRelationsHelpers);
+  } catch {
+    return null;
+  }
 };
 
 /** Names of the relations, or why they can't be read. */

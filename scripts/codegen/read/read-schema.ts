@@ -42,7 +42,7 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   try {
     exports = await importFresh(path, files);
   } catch (thrown) {
-    return { facts: null, diagnostics: [importProblem(thrown, start, nameOf)], files };
+    return { facts: null, diagnostics: [importProblem(thrown, files, start, nameOf)], files };
   }
 
   const source = new SchemaSource(await loadTypeScript(), path, nameOf);

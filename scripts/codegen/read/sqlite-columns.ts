@@ -12,8 +12,7 @@ const union = (values: readonly string[]): string =>
   values.map((value) => JSON.stringify(value)).join(" | ");
 
 /** Reads one setting of a column that its public type doesn't show. */
-const setting = (column: Column, name: string): unknown =>
-  Object.entries(column).find(([key]) => key === name)?.[1];
+const setting = (column: Column, name: string): unknown => Reflect.get(column, name);
 
 const textForm = (column: Column): ColumnForm => {
   const values = column.enumValues;

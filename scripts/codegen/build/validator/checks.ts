@@ -1,6 +1,7 @@
 import type { Check } from "../../model.ts";
 import { type Comparison, type Condition, conditionOf } from "./condition.ts";
-import type { NumberRule, Rule } from "./rule.ts";
+import { evaluated } from "./refine.ts";
+import { type NumberRule, type Rule, ruleText } from "./rule.ts";
 import { conditionsOf, tokensOf } from "./sql-terms.ts";
 
 const higher = <T extends number | bigint>(a: T | null, b: T): T => (a === null || b > a ? b : a);
@@ -77,10 +78,35 @@ const withList = (rule: Rule, { test }: Condition, refined: boolean): Rule => {
   }
   const plain = rule.type === "string" && rule.min === null && rule.max === null;
   if (plain && !refined && numbers.length === 0) return { type: "enum", values: words };
-  if (rule.type === "number" && !refined && words.length === 0) {
-    return { type: "literal", values: numbers };
+  if (words.length > 0) return rule;
+  if (rule.type === "literal") return withValues(rule, (value) => numbers.includes(value));
+  if (rule.type !== "number" || refined) return rule;
+  const literal = { type: "literal", values: numbers } as const;
+  return withValues(literal, (value) => evaluated(ruleText(rule)).safeParse(value).success);
+};
+
+type Literal = Rule & { type: "literal" };
+
+/** Some of the values; all of them when the CHECKs leave none, which is for the database to say. */
+const withValues = (rule: Literal, keep: (value: number) => boolean): Literal => {
+  const values = rule.values.filter(keep);
+  return values.length === 0 ? rule : { ...rule, values };
+};
+
+const meets = (value: number, [operator, text]: Bound): boolean => {
+  const bound = Number(text);
+  switch (operator) {
+    case "<":
+      return value < bound;
+    case "<=":
+      return value <= bound;
+    case ">":
+      return value > bound;
+    case ">=":
+      return value >= bound;
+    case "=":
+      return value === bound;
   }
-  return rule;
 };
 
 const apply = (rule: Rule, condition: Condition, refined: boolean): Rule => {
@@ -93,6 +119,7 @@ const apply = (rule: Rule, condition: Condition, refined: boolean): Rule => {
   return boundsOf(condition).reduce<Rule>(
     (now, bound) => {
       if (now.type === "number") return withNumber(now, bound);
+      if (now.type === "literal") return withValues(now, (value) => meets(value, bound));
       return now.type === "bigint" ? withBigint(now, bound) : now;
     },
     withList(rule, condition, refined),

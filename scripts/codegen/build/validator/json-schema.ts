@@ -45,8 +45,16 @@ const withoutReferences = (value: Json): Json => {
 const isSchema = (value: Json): value is JsonSchema =>
   typeof value === "object" && value !== null && !isList(value);
 
+const known = new WeakMap<ZodType, JsonSchema>();
+
 /** JSON Schema of a schema's input on the wire. */
 export const wireSchema = (schema: ZodType): JsonSchema => {
+  const found = known.get(schema) ?? wireSchemaOf(schema);
+  known.set(schema, found);
+  return found;
+};
+
+const wireSchemaOf = (schema: ZodType): JsonSchema => {
   const made = z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",

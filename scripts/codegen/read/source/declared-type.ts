@@ -68,8 +68,10 @@ const typeNode = (
   if (type !== null) return { node: type, file };
   const head = headOf(graph, node);
   const callee = ts.isCallExpression(head) ? bare(graph, head.expression) : head;
-  const made = custom ? behind(graph, { node: callee, file }) : null;
-  const data = made === null ? null : customData(graph, made);
+  const maker = ts.isCallExpression(callee)
+    ? { node: callee, file }
+    : behind(graph, { node: callee, file });
+  const data = custom && maker !== null ? customData(graph, maker) : null;
   if (data !== null) return data;
   const inner = bare(graph, node);
   const whole = ts.isPropertyAccessExpression(inner) ? behind(graph, { node: inner, file }) : null;

@@ -93,5 +93,7 @@ export const portableType = (graph: SourceGraph, found: Found, entry: string): P
 
   const { node, file } = found;
   const text = textOf({ root: node, start: node.getStart(), end: node.end }, file, []);
-  return { text, imports: [...imports.values()], unreachable };
+  // The lines of a type mean nothing, unless a comment ends with one.
+  const line = text.includes("//") ? text : text.replaceAll(/\s*\n\s*/g, " ");
+  return { text: line, imports: [...imports.values()], unreachable };
 };

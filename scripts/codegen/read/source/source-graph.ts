@@ -13,6 +13,7 @@ export interface Found<N extends t.Node = t.Node> {
 export class SourceGraph {
   readonly ts: Ts;
   readonly #files = new Map<string, SourceFile>();
+  readonly #paths = new Map<string, string | null>();
 
   constructor(ts: Ts) {
     this.ts = ts;
@@ -28,7 +29,12 @@ export class SourceGraph {
 
   /** The file a module specifier means; null for packages. */
   follow(file: SourceFile, specifier: string): SourceFile | null {
-    const path = resolveLocal(specifier, dirname(file.path));
+    const key = `${dirname(file.path)}\0${specifier}`;
+    let path = this.#paths.get(key);
+    if (path === undefined) {
+      path = resolveLocal(specifier, dirname(file.path));
+      this.#paths.set(key, path);
+    }
     return path === null ? null : this.file(path);
   }
 

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SchemaFacts } from "./facts.ts";
+import { readSchema } from "./read-schema.ts";
+
+// Beside the test, so that drizzle-orm is found from there.
+let root = "";
+beforeAll(() => {
+  root = mkdtempSync(join(import.meta.dir, ".read-schema-"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+
+const read = async (casing?: "snake_case"): Promise<SchemaFacts | null> => {
+  const { facts } = await readSchema({ root, schema: "schema.ts", casing });
+  return facts;
+};
+
+const schema = (columns: string): string => `
+  import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+  import { LENGTH } from "./length.ts";
+  export const notes = sqliteTable("notes", { id: integer().primaryKey(), ${columns} });
+`;
+
+test("a schema that changed is read as it now stands, and so is what it imports", async () => {
+  write("length.ts", "export const LENGTH = 10;");
+  write("schema.ts", schema("word: text({ length: LENGTH })"));
+  expect((await read())?.tables[0]?.columns.map(({ name }) => name)).toEqual(["id", "word"]);
+
+  write("schema.ts", schema("word: text({ length: LENGTH }), more: text()"));
+  expect((await read())?.tables[0]?.columns.map(({ name }) => name)).toEqual([
+    "id",
+    "word",
+    "more",
+  ]);
+
+  write("length.ts", "export const LENGTH = 20;");
+  expect((await read())?.tables[0]?.columns[1]?.length).toBe(20);
+});
+
+test("a schema that was broken can be read once it is mended", async () => {
+  write("schema.ts", "export const notes = (;");
+  const broken = await readSchema({ root, schema: "schema.ts" });
+  expect(broken.facts).toBeNull();
+  expect(broken.diagnostics.map(({ code }) => code)).toEqual(["HW1001"]);
+
+  write("length.ts", "export const LENGTH = 30;");
+  write("schema.ts", schema("word: text({ length: LENGTH })"));
+  expect((await read())?.tables[0]?.columns[1]?.length).toBe(30);
+});
+
+test("the files to watch are the schema's and those it imports", async () => {
+  const { files } = await readSchema({ root, schema: "schema.ts" });
+  expect(files).toEqual([join(root, "schema.ts"), join(root, "length.ts")]);
+});
+
+test("columns without a name are named by the casing", async () => {
+  write("schema.ts", schema("firstWord: text().unique(), lastWord: text('LAST')"));
+  const named = async (casing?: "snake_case") =>
+    (await read(casing))?.tables[0]?.columns.map(({ column }) => column);
+  expect(await named()).toEqual(["id", "firstWord", "LAST"]);
+  expect(await named("snake_case")).toEqual(["id", "first_word", "LAST"]);
+  expect((await read("snake_case"))?.tables[0]?.uniques).toEqual([
+    { name: "notes_first_word_unique", columns: ["firstWord"] },
+  ]);
+});
+
+test("a file that isn't there is said to be missing", async () => {
+  const { diagnostics } = await readSchema({ root, schema: "nowhere.ts" });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["HW1002"]);
+});

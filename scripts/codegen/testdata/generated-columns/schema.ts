@@ -1,0 +1,12 @@
+import { sql } from "drizzle-orm";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const names = sqliteTable("names", {
+  id: integer("id").primaryKey(),
+  first: text("first").notNull(),
+  last: text("last").notNull(),
+  full: text("full").generatedAlwaysAs(sql`first || ' ' || last`, { mode: "stored" }),
+  initial: text("initial")
+    .generatedAlwaysAs(sql`substr(first, 1, 1)`)
+    .notNull(),
+});

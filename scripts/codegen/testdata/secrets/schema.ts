@@ -1,0 +1,30 @@
+import { resource } from "@headwater/database/resource";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const accounts = sqliteTable("accounts", {
+  id: integer("id").primaryKey(),
+  passwordHash: text("password_hash"),
+  apiKey: text("api_key"),
+  tokenCount: integer("token_count").notNull().default(0),
+  contentHash: text("content_hash"),
+  pin: text("pin").notNull(),
+  balance: integer("balance").notNull().default(0),
+});
+
+export const accountsResource = resource(accounts, {
+  hidden: ["passwordHash"],
+  writeOnly: ["pin"],
+  readOnly: ["balance"],
+  reveal: ["contentHash"],
+});
+
+/** Nobody outside can make one. */
+export const sessions = sqliteTable("sessions", {
+  id: integer("id").primaryKey(),
+  refreshToken: text("refresh_token").notNull(),
+});
+
+/** Its key must not be shown. */
+export const invitations = sqliteTable("invitations", {
+  token: text("token").primaryKey(),
+});

@@ -1,0 +1,1 @@
+export type Isbn = string & { readonly isbn: true };
