@@ -4,8 +4,14 @@ import { importLines } from "./imports.ts";
 import { doc, literal, record, sections } from "./text.ts";
 import { overHttp } from "./view.ts";
 
+/** Bounds that every number in JSON keeps anyway. */
+const SAFE = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
+const telling = ([name, value]: readonly [string, Json]): boolean =>
+  !(name in SAFE && value === SAFE[name as keyof typeof SAFE]);
+
 const described = (column: Column): Json => ({
-  ...column.jsonSchema,
+  ...Object.fromEntries(Object.entries(column.jsonSchema).filter(telling)),
   ...(column.doc === null ? {} : { description: column.doc }),
   ...(column.defaultValue === null || !column.settable ? {} : { default: column.defaultValue }),
 });
@@ -41,8 +47,7 @@ const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
   name: ${literal(names.many)},
   path: ${literal(names.path)},
   types: ${literal({ one: names.oneType, many: names.manyType })},
-  labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},
-  ${table.doc === null ? "" : `description: ${literal(table.doc)},`}
+  labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},${table.doc === null ? "" : `\ndescription: ${literal(table.doc)},`}
   key: ${literal(table.key)},
   columns: ${record(columns)},
   relations: ${record(relations)},

@@ -17,7 +17,7 @@ const schemas = ({ names }: Table): string =>
 const router = (table: Table): string => {
   const { names } = table;
   const one = keyPath(table);
-  return `${doc(`\`/api/${names.path}\`: ${table.doc ?? names.manyLabel}`)}export const ${names.many}Routes = (${names.many}: ${names.manyType}Repository): Hono<ServerEnv> => {
+  return `${doc(table.doc, `Routes of \`/api/${names.path}\`.`)}export const ${names.many}Routes = (${names.many}: ${names.manyType}Repository): Hono<ServerEnv> => {
   const on = resourceHandlers(${names.many}, ${names.many}Schemas);
   return ${lines(
     `new Hono<ServerEnv>()`,

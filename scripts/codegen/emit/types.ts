@@ -116,21 +116,17 @@ ${columns.map((column) => `readonly ${property(column.name)}: ${valueType(table,
 
 const where = ({ table, model, view, relations }: Subject): string => {
   const name = `${table.names.oneType}Where`;
-  return `${doc(`Conditions on ${table.names.manyLabel}; all of them have to hold.`)}export interface ${name} {
-${view
-  .where(table)
-  .map(
-    (column) =>
-      `readonly ${property(column.name)}?: ${conditionType(table, column, model)} | undefined;`,
-  )
-  .join("\n")}
-${relations
-  .map(({ relation, target }) => {
+  const columns = view.where(table).map((column) => {
+    const condition = conditionType(table, column, model);
+    return `readonly ${property(column.name)}?: ${condition} | undefined;`;
+  });
+  const related = relations.map(({ relation, target }) => {
     const other = `${target.names.oneType}Where`;
     const condition = relation.many ? `ManyFilter<${other}>` : other;
     return `${doc(relation.doc)}readonly ${property(relation.name)}?: ${condition} | undefined;`;
-  })
-  .join("\n")}
+  });
+  return `${doc(`Conditions on ${table.names.manyLabel}; all of them have to hold.`)}export interface ${name} {
+${[...columns, ...related].join("\n")}
 readonly and?: readonly ${name}[] | undefined;
 readonly or?: readonly ${name}[] | undefined;
 readonly not?: ${name} | undefined;

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8efdd44cb153fba8
+// Edits belong there: this file is made anew. sha256 5defeec335ae6a11
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,19 +12,11 @@ export const attachmentsDescription: ResourceDescription = {
   description: "Files that belong to a ticket.",
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     ticketId: {
       kind: "integer",
       body: "required",
-      schema: {
-        type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
-        description: "The ticket the file belongs to.",
-      },
+      schema: { type: "integer", description: "The ticket the file belongs to." },
     },
     fileName: {
       kind: "string",

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0b7a4a7c0f52fa2e
+// Edits belong there: this file is made anew. sha256 08bdf1bd92052846
 
 import type { AttachmentsRepository } from "@headwater/database/generated/attachments.repository";
 import {
@@ -18,7 +18,10 @@ export const attachmentsSchemas = {
   key: attachmentKeySchema,
 };
 
-/** `/api/attachments`: Files that belong to a ticket. */
+/**
+ * Files that belong to a ticket.
+ * Routes of `/api/attachments`.
+ */
 export const attachmentsRoutes = (attachments: AttachmentsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(attachments, attachmentsSchemas);
   return new Hono<ServerEnv>()

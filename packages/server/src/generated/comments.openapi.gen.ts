@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2cbfd293168bd4d5
+// Edits belong there: this file is made anew. sha256 c6a7b0aa091c8632
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,19 +12,11 @@ export const commentsDescription: ResourceDescription = {
   description: "What people say about a ticket.",
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     ticketId: {
       kind: "integer",
       body: "required",
-      schema: {
-        type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
-        description: "The ticket it is about.",
-      },
+      schema: { type: "integer", description: "The ticket it is about." },
     },
     authorId: {
       kind: "string",

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 77048e429b9c2ce9
+// Edits belong there: this file is made anew. sha256 ef3e2ce5b81cdcf3
 
 import type { CommentsRepository } from "@headwater/database/generated/comments.repository";
 import {
@@ -18,7 +18,10 @@ export const commentsSchemas = {
   key: commentKeySchema,
 };
 
-/** `/api/comments`: What people say about a ticket. */
+/**
+ * What people say about a ticket.
+ * Routes of `/api/comments`.
+ */
 export const commentsRoutes = (comments: CommentsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(comments, commentsSchemas);
   return new Hono<ServerEnv>()

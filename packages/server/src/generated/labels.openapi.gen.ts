@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9aadbf5cf5b67874
+// Edits belong there: this file is made anew. sha256 96295ab8e283a426
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,10 +12,7 @@ export const labelsDescription: ResourceDescription = {
   description: "Words a project's tickets can be marked with.",
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     projectId: {
       kind: "string",
       body: "required",

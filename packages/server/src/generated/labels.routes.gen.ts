@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 00b4e19b19ebb7e9
+// Edits belong there: this file is made anew. sha256 d18987fd3c3b03a4
 
 import type { LabelsRepository } from "@headwater/database/generated/labels.repository";
 import {
@@ -18,7 +18,10 @@ export const labelsSchemas = {
   key: labelKeySchema,
 };
 
-/** `/api/labels`: Words a project's tickets can be marked with. */
+/**
+ * Words a project's tickets can be marked with.
+ * Routes of `/api/labels`.
+ */
 export const labelsRoutes = (labels: LabelsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(labels, labelsSchemas);
   return new Hono<ServerEnv>()

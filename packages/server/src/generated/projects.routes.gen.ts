@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 50c1b2111217d9ed
+// Edits belong there: this file is made anew. sha256 1012481ee7a9424d
 
 import type { ProjectsRepository } from "@headwater/database/generated/projects.repository";
 import {
@@ -18,7 +18,10 @@ export const projectsSchemas = {
   key: projectKeySchema,
 };
 
-/** `/api/projects`: Bodies of work, each with its own tickets and labels. */
+/**
+ * Bodies of work, each with its own tickets and labels.
+ * Routes of `/api/projects`.
+ */
 export const projectsRoutes = (projects: ProjectsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(projects, projectsSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d451394e9c3f8b2b
+// Edits belong there: this file is made anew. sha256 391da1608dabca8e
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,19 +12,11 @@ export const tasksDescription: ResourceDescription = {
   description: "Steps of a ticket that can be ticked off one by one.",
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     ticketId: {
       kind: "integer",
       body: "required",
-      schema: {
-        type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
-        description: "The ticket the step belongs to.",
-      },
+      schema: { type: "integer", description: "The ticket the step belongs to." },
     },
     title: {
       kind: "string",
@@ -41,8 +33,6 @@ export const tasksDescription: ResourceDescription = {
       body: "optional",
       schema: {
         type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
         description: "Place among the ticket's tasks; smaller comes first.",
         default: 0,
       },

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e1e7a6529b643093
+// Edits belong there: this file is made anew. sha256 96a80e1e5c4ad6cb
 
 import type { TasksRepository } from "@headwater/database/generated/tasks.repository";
 import {
@@ -18,7 +18,10 @@ export const tasksSchemas = {
   key: taskKeySchema,
 };
 
-/** `/api/tasks`: Steps of a ticket that can be ticked off one by one. */
+/**
+ * Steps of a ticket that can be ticked off one by one.
+ * Routes of `/api/tasks`.
+ */
 export const tasksRoutes = (tasks: TasksRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(tasks, tasksSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 20e9aa4db641e4ff
+// Edits belong there: this file is made anew. sha256 01febf13ef4919b3
 
 import type { TeamMembersRepository } from "@headwater/database/generated/team-members.repository";
 import {
@@ -18,7 +18,10 @@ export const teamMembersSchemas = {
   key: teamMemberKeySchema,
 };
 
-/** `/api/team-members`: Who belongs to which team, and as what. */
+/**
+ * Who belongs to which team, and as what.
+ * Routes of `/api/team-members`.
+ */
 export const teamMembersRoutes = (teamMembers: TeamMembersRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(teamMembers, teamMembersSchemas);
   return new Hono<ServerEnv>()

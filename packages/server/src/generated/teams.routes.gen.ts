@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 876ee53825842fd4
+// Edits belong there: this file is made anew. sha256 54bf6aabb9a70fa8
 
 import type { TeamsRepository } from "@headwater/database/generated/teams.repository";
 import {
@@ -18,7 +18,10 @@ export const teamsSchemas = {
   key: teamKeySchema,
 };
 
-/** `/api/teams`: Groups of people who own projects. */
+/**
+ * Groups of people who own projects.
+ * Routes of `/api/teams`.
+ */
 export const teamsRoutes = (teams: TeamsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(teams, teamsSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 613fef76fd42e7c1
+// Edits belong there: this file is made anew. sha256 e3ed43ed7e8f45e3
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -15,22 +15,12 @@ export const ticketLabelsDescription: ResourceDescription = {
     ticketId: {
       kind: "integer",
       body: "required",
-      schema: {
-        type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
-        description: "The ticket.",
-      },
+      schema: { type: "integer", description: "The ticket." },
     },
     labelId: {
       kind: "integer",
       body: "required",
-      schema: {
-        type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
-        description: "The label.",
-      },
+      schema: { type: "integer", description: "The label." },
     },
   },
   relations: {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 62f43c1f7031e802
+// Edits belong there: this file is made anew. sha256 63ff9eb874356084
 
 import type { TicketLabelsRepository } from "@headwater/database/generated/ticket-labels.repository";
 import {
@@ -18,7 +18,10 @@ export const ticketLabelsSchemas = {
   key: ticketLabelKeySchema,
 };
 
-/** `/api/ticket-labels`: Which labels a ticket is marked with. */
+/**
+ * Which labels a ticket is marked with.
+ * Routes of `/api/ticket-labels`.
+ */
 export const ticketLabelsRoutes = (ticketLabels: TicketLabelsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(ticketLabels, ticketLabelsSchemas);
   return new Hono<ServerEnv>()

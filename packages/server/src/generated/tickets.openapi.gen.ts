@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4a68f5579cd6bd78
+// Edits belong there: this file is made anew. sha256 9c90624cd6fdcd2c
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,10 +12,7 @@ export const ticketsDescription: ResourceDescription = {
   description: "Pieces of work to be done.",
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     projectId: {
       kind: "string",
       body: "required",
@@ -72,12 +69,7 @@ export const ticketsDescription: ResourceDescription = {
       kind: "integer",
       nullable: true,
       body: "optional",
-      schema: {
-        type: "integer",
-        minimum: -9007199254740991,
-        maximum: 9007199254740991,
-        description: "The larger ticket this one is a part of.",
-      },
+      schema: { type: "integer", description: "The larger ticket this one is a part of." },
     },
     dueAt: {
       kind: "date",

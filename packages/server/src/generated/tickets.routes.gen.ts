@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3334cfb2b83baf54
+// Edits belong there: this file is made anew. sha256 7f30ea5440e62bb2
 
 import type { TicketsRepository } from "@headwater/database/generated/tickets.repository";
 import {
@@ -18,7 +18,10 @@ export const ticketsSchemas = {
   key: ticketKeySchema,
 };
 
-/** `/api/tickets`: Pieces of work to be done. */
+/**
+ * Pieces of work to be done.
+ * Routes of `/api/tickets`.
+ */
 export const ticketsRoutes = (tickets: TicketsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(tickets, ticketsSchemas);
   return new Hono<ServerEnv>()

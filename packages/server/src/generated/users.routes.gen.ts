@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ef77e1e950c5f691
+// Edits belong there: this file is made anew. sha256 386dcb7eaddefbda
 
 import type { UsersRepository } from "@headwater/database/generated/users.repository";
 import {
@@ -18,7 +18,10 @@ export const usersSchemas = {
   key: userKeySchema,
 };
 
-/** `/api/users`: People who can sign in, report tickets and work on them. */
+/**
+ * People who can sign in, report tickets and work on them.
+ * Routes of `/api/users`.
+ */
 export const usersRoutes = (users: UsersRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(users, usersSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1137ccb3433a7437
+// Edits belong there: this file is made anew. sha256 c43ded8b082ef9d4
 
 import type {
   BooleanFilter,
@@ -93,7 +93,6 @@ export interface SampleWhere {
   readonly data?: Presence | undefined;
   readonly packed?: Presence | undefined;
   readonly bytes?: Presence | undefined;
-
   readonly and?: readonly SampleWhere[] | undefined;
   readonly or?: readonly SampleWhere[] | undefined;
   readonly not?: SampleWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1c8666ef4bf368e9
+// Edits belong there: this file is made anew. sha256 502dbb0e3629a279
 
 import type {
   BooleanFilter,
@@ -94,7 +94,6 @@ export interface SampleWhere {
   readonly data?: Presence | undefined;
   readonly packed?: Presence | undefined;
   readonly bytes?: Presence | undefined;
-
   readonly and?: readonly SampleWhere[] | undefined;
   readonly or?: readonly SampleWhere[] | undefined;
   readonly not?: SampleWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d8add930c4aeda57
+// Edits belong there: this file is made anew. sha256 24cbd7b9d970d48f
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,10 +12,7 @@ export const samplesDescription: ResourceDescription = {
   description: "One column of each kind.",
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     word: {
       kind: "string",
       body: "required",
@@ -28,11 +25,7 @@ export const samplesDescription: ResourceDescription = {
       schema: { type: "string", maxLength: 8 },
     },
     state: { kind: "enum", body: "required", schema: { type: "string", enum: ["on", "off"] } },
-    count: {
-      kind: "integer",
-      body: "required",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    count: { kind: "integer", body: "required", schema: { type: "integer" } },
     ratio: { kind: "number", nullable: true, body: "optional", schema: { type: "number" } },
     price: {
       kind: "decimal",
@@ -40,12 +33,7 @@ export const samplesDescription: ResourceDescription = {
       body: "optional",
       schema: { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" },
     },
-    weight: {
-      kind: "number",
-      nullable: true,
-      body: "optional",
-      schema: { type: "number", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    weight: { kind: "number", nullable: true, body: "optional", schema: { type: "number" } },
     size: {
       kind: "bigint",
       nullable: true,

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0d37be1b89787fa8
+// Edits belong there: this file is made anew. sha256 bb1a67317fd7918f
 
 import type { SamplesRepository } from "@headwater/database/generated/samples.repository";
 import {
@@ -18,7 +18,10 @@ export const samplesSchemas = {
   key: sampleKeySchema,
 };
 
-/** `/api/samples`: One column of each kind. */
+/**
+ * One column of each kind.
+ * Routes of `/api/samples`.
+ */
 export const samplesRoutes = (samples: SamplesRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(samples, samplesSchemas);
   return new Hono<ServerEnv>()

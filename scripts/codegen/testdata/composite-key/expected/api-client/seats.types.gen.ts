@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a57fc5901c88f83f
+// Edits belong there: this file is made anew. sha256 4d9df136d3ed1aea
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -33,7 +33,6 @@ export interface SeatWhere {
   readonly row?: TextFilter | undefined;
   readonly number?: ValueFilter<number> | undefined;
   readonly note?: TextFilter | undefined;
-
   readonly and?: readonly SeatWhere[] | undefined;
   readonly or?: readonly SeatWhere[] | undefined;
   readonly not?: SeatWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6f11969bef68c105
+// Edits belong there: this file is made anew. sha256 7564505be28b3b10
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -9,15 +9,10 @@ export const seatsDescription: ResourceDescription = {
   path: "seats",
   types: { one: "Seat", many: "Seats" },
   labels: { one: "seat", many: "seats" },
-
   key: ["row", "number"],
   columns: {
     row: { kind: "string", body: "required", schema: { type: "string" } },
-    number: {
-      kind: "integer",
-      body: "required",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    number: { kind: "integer", body: "required", schema: { type: "integer" } },
     note: { kind: "string", nullable: true, body: "optional", schema: { type: "string" } },
   },
   relations: {},

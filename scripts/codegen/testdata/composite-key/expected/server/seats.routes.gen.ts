@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 cf6d2ccc221d4b1b
+// Edits belong there: this file is made anew. sha256 6bff78c4696e8108
 
 import type { SeatsRepository } from "@headwater/database/generated/seats.repository";
 import {
@@ -18,7 +18,7 @@ export const seatsSchemas = {
   key: seatKeySchema,
 };
 
-/** `/api/seats`: seats */
+/** Routes of `/api/seats`. */
 export const seatsRoutes = (seats: SeatsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(seats, seatsSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 509d9ce58bbb9a0a
+// Edits belong there: this file is made anew. sha256 241e32f45c695076
 
 import type { ListQuery, ValueFilter } from "@headwater/database/filter";
 
@@ -39,7 +39,6 @@ export interface ShirtWhere {
   readonly size?: ValueFilter<ShirtSize> | undefined;
   readonly colour?: ValueFilter<ShirtColour> | undefined;
   readonly stars?: ValueFilter<1 | 2 | 3> | undefined;
-
   readonly and?: readonly ShirtWhere[] | undefined;
   readonly or?: readonly ShirtWhere[] | undefined;
   readonly not?: ShirtWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8e3a71f28e9b67e0
+// Edits belong there: this file is made anew. sha256 bb5330bbff725444
 
 import type { ListQuery, ValueFilter } from "@headwater/database/filter";
 
@@ -40,7 +40,6 @@ export interface ShirtWhere {
   readonly size?: ValueFilter<ShirtSize> | undefined;
   readonly colour?: ValueFilter<ShirtColour> | undefined;
   readonly stars?: ValueFilter<1 | 2 | 3> | undefined;
-
   readonly and?: readonly ShirtWhere[] | undefined;
   readonly or?: readonly ShirtWhere[] | undefined;
   readonly not?: ShirtWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7135c45338584e56
+// Edits belong there: this file is made anew. sha256 23b44c7fc3498620
 
 import type { ShirtsRepository } from "@headwater/database/generated/shirts.repository";
 import {
@@ -18,7 +18,7 @@ export const shirtsSchemas = {
   key: shirtKeySchema,
 };
 
-/** `/api/shirts`: shirts */
+/** Routes of `/api/shirts`. */
 export const shirtsRoutes = (shirts: ShirtsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(shirts, shirtsSchemas);
   return new Hono<ServerEnv>()

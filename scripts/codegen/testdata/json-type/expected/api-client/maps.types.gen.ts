@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3822873e7771e6c3
+// Edits belong there: this file is made anew. sha256 3d9798d0db4022df
 
 import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Tag } from "@headwater/database/schema";
@@ -48,7 +48,6 @@ export interface MapWhere {
   readonly record?: Presence | undefined;
   readonly anything?: Presence | undefined;
   readonly code?: TextFilter | undefined;
-
   readonly and?: readonly MapWhere[] | undefined;
   readonly or?: readonly MapWhere[] | undefined;
   readonly not?: MapWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3758cbf6c6ae32c4
+// Edits belong there: this file is made anew. sha256 808a5d086ace4da5
 
 import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Tag } from "@headwater/database/schema";
@@ -49,7 +49,6 @@ export interface MapWhere {
   readonly record?: Presence | undefined;
   readonly anything?: Presence | undefined;
   readonly code?: TextFilter | undefined;
-
   readonly and?: readonly MapWhere[] | undefined;
   readonly or?: readonly MapWhere[] | undefined;
   readonly not?: MapWhere | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ad1b03c6756a103f
+// Edits belong there: this file is made anew. sha256 6e7eff4558f05a55
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -9,13 +9,9 @@ export const mapsDescription: ResourceDescription = {
   path: "maps",
   types: { one: "Map", many: "Maps" },
   labels: { one: "map", many: "maps" },
-
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     settings: { kind: "json", body: "required", schema: {} },
     points: { kind: "json", nullable: true, body: "optional", schema: {} },
     tags: { kind: "json", nullable: true, body: "optional", schema: {} },

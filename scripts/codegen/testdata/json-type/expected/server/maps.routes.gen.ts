@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a9762f125735a738
+// Edits belong there: this file is made anew. sha256 d9dc9ff80a75f734
 
 import type { MapsRepository } from "@headwater/database/generated/maps.repository";
 import { mapKeySchema, mapPatchSchema, newMapSchema } from "@headwater/database/validators/maps";
@@ -14,7 +14,7 @@ export const mapsSchemas = {
   key: mapKeySchema,
 };
 
-/** `/api/maps`: maps */
+/** Routes of `/api/maps`. */
 export const mapsRoutes = (maps: MapsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(maps, mapsSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 aa70a032bd19a019
+// Edits belong there: this file is made anew. sha256 7786bef6013f16fe
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -28,7 +28,6 @@ export type MeasurementKey = never;
 export interface MeasurementWhere {
   readonly at?: ValueFilter<number> | undefined;
   readonly value?: TextFilter | undefined;
-
   readonly and?: readonly MeasurementWhere[] | undefined;
   readonly or?: readonly MeasurementWhere[] | undefined;
   readonly not?: MeasurementWhere | undefined;

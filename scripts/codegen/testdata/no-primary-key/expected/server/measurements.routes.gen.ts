@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8f2a299da05bcf8e
+// Edits belong there: this file is made anew. sha256 2aeea6ba86a7b3f1
 
 import type { MeasurementsRepository } from "@headwater/database/generated/measurements.repository";
 import {
@@ -18,7 +18,7 @@ export const measurementsSchemas = {
   key: measurementKeySchema,
 };
 
-/** `/api/measurements`: measurements */
+/** Routes of `/api/measurements`. */
 export const measurementsRoutes = (measurements: MeasurementsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(measurements, measurementsSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ed6391542ff369b2
+// Edits belong there: this file is made anew. sha256 6ead35484d5c15dc
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -35,7 +35,6 @@ export interface AccountWhere {
   readonly tokenCount?: ValueFilter<number> | undefined;
   readonly contentHash?: TextFilter | undefined;
   readonly balance?: ValueFilter<number> | undefined;
-
   readonly and?: readonly AccountWhere[] | undefined;
   readonly or?: readonly AccountWhere[] | undefined;
   readonly not?: AccountWhere | undefined;

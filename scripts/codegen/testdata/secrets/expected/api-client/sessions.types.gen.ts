@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5a0951288c292dc5
+// Edits belong there: this file is made anew. sha256 e29cc6ad4cd44245
 
 import type { ListQuery, ValueFilter } from "@headwater/database/filter";
 
@@ -20,7 +20,6 @@ export type SessionKey = number;
 /** Conditions on sessions; all of them have to hold. */
 export interface SessionWhere {
   readonly id?: ValueFilter<number> | undefined;
-
   readonly and?: readonly SessionWhere[] | undefined;
   readonly or?: readonly SessionWhere[] | undefined;
   readonly not?: SessionWhere | undefined;

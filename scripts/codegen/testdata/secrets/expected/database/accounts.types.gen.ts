@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a25d72af0eff886d
+// Edits belong there: this file is made anew. sha256 88af9a81396ef286
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -46,7 +46,6 @@ export interface AccountWhere {
   readonly contentHash?: TextFilter | undefined;
   readonly pin?: TextFilter | undefined;
   readonly balance?: ValueFilter<number> | undefined;
-
   readonly and?: readonly AccountWhere[] | undefined;
   readonly or?: readonly AccountWhere[] | undefined;
   readonly not?: AccountWhere | undefined;

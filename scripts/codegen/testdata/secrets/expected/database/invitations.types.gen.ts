@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d2fd113d1d515e3c
+// Edits belong there: this file is made anew. sha256 8bc85babeeb56a6f
 
 import type { ListQuery, TextFilter } from "@headwater/database/filter";
 
@@ -20,7 +20,6 @@ export type InvitationKey = string;
 /** Conditions on invitations; all of them have to hold. */
 export interface InvitationWhere {
   readonly token?: TextFilter | undefined;
-
   readonly and?: readonly InvitationWhere[] | undefined;
   readonly or?: readonly InvitationWhere[] | undefined;
   readonly not?: InvitationWhere | undefined;

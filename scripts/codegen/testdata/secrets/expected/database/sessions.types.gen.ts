@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dba5647980d51103
+// Edits belong there: this file is made anew. sha256 8fb0ea435a86602b
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -26,7 +26,6 @@ export type SessionKey = number;
 export interface SessionWhere {
   readonly id?: ValueFilter<number> | undefined;
   readonly refreshToken?: TextFilter | undefined;
-
   readonly and?: readonly SessionWhere[] | undefined;
   readonly or?: readonly SessionWhere[] | undefined;
   readonly not?: SessionWhere | undefined;

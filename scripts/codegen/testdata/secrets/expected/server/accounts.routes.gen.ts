@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6920009fd45641af
+// Edits belong there: this file is made anew. sha256 206793e8f7825985
 
 import type { AccountsRepository } from "@headwater/database/generated/accounts.repository";
 import {
@@ -18,7 +18,7 @@ export const accountsSchemas = {
   key: accountKeySchema,
 };
 
-/** `/api/accounts`: accounts */
+/** Routes of `/api/accounts`. */
 export const accountsRoutes = (accounts: AccountsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(accounts, accountsSchemas);
   return new Hono<ServerEnv>()

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 39b4766415591c52
+// Edits belong there: this file is made anew. sha256 3fbcac9a372d1966
 
 import type { SessionsRepository } from "@headwater/database/generated/sessions.repository";
 import {
@@ -18,7 +18,10 @@ export const sessionsSchemas = {
   key: sessionKeySchema,
 };
 
-/** `/api/sessions`: Nobody outside can make one. */
+/**
+ * Nobody outside can make one.
+ * Routes of `/api/sessions`.
+ */
 export const sessionsRoutes = (sessions: SessionsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(sessions, sessionsSchemas);
   return new Hono<ServerEnv>()

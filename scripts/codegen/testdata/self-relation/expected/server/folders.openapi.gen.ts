@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 89b335353a603c6d
+// Edits belong there: this file is made anew. sha256 4854525db594c170
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -9,20 +9,11 @@ export const foldersDescription: ResourceDescription = {
   path: "folders",
   types: { one: "Folder", many: "Folders" },
   labels: { one: "folder", many: "folders" },
-
   key: ["id"],
   columns: {
-    id: {
-      kind: "integer",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    id: { kind: "integer", schema: { type: "integer" } },
     name: { kind: "string", body: "required", schema: { type: "string" } },
-    parentId: {
-      kind: "integer",
-      nullable: true,
-      body: "optional",
-      schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
-    },
+    parentId: { kind: "integer", nullable: true, body: "optional", schema: { type: "integer" } },
   },
   relations: {
     parent: { target: "folders", nullable: true, description: "The folder it lies in." },

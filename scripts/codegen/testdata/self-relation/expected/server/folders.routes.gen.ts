@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 621a0ee242065494
+// Edits belong there: this file is made anew. sha256 2c0a2618df9b6700
 
 import type { FoldersRepository } from "@headwater/database/generated/folders.repository";
 import {
@@ -18,7 +18,7 @@ export const foldersSchemas = {
   key: folderKeySchema,
 };
 
-/** `/api/folders`: folders */
+/** Routes of `/api/folders`. */
 export const foldersRoutes = (folders: FoldersRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(folders, foldersSchemas);
   return new Hono<ServerEnv>()
