@@ -10,19 +10,21 @@ const OLDEST_NODE = [22, 14] as const;
 
 const onBun = (): boolean => process.versions.bun !== undefined;
 
-const refuseOldNode = (): void => {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+/** @throws {ConfigurationError} on a runtime that can't run better-sqlite3 */
+export const assertRuntime = (versions: { readonly bun?: string; readonly node: string }): void => {
+  const [major = 0, minor = 0] = versions.node.split(".").map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (onBun() || major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  if (versions.bun !== undefined || major > oldestMajor) return;
+  if (major === oldestMajor && minor >= oldestMinor) return;
   throw new ConfigurationError(
-    `Headwater needs Node ${OLDEST_NODE.join(".")} or newer, or Bun; this is Node ${process.versions.node}`,
+    `Headwater needs Node ${OLDEST_NODE.join(".")} or newer, or Bun; this is Node ${versions.node}`,
   );
 };
 
 export const defaultDriver = (): DriverName => (onBun() ? "bun-sqlite" : "better-sqlite3");
 
 const load = async (driver: DriverName) => {
-  refuseOldNode();
+  assertRuntime(process.versions);
   if (driver === "better-sqlite3") return (await import("./better-sqlite3.ts")).openConnection;
   if (!onBun()) {
     throw new ConfigurationError("The driver bun-sqlite works on Bun only; use better-sqlite3");

@@ -199,6 +199,22 @@ export const describeReadsAndWrites = (driver: DriverName, where: "file" | "memo
       expect(await engine.read(names)).toEqual(["a", "b"]);
     });
 
+    test("an operation can't go on once SQLite has rolled everything back", async () => {
+      const { engine } = bench();
+      const results = await Promise.allSettled([
+        engine.write(insert("a")),
+        engine.write(function* () {
+          try {
+            yield { sql: "INSERT OR ROLLBACK INTO items (name) VALUES ('a')", parameters: [] };
+          } catch {
+            yield { sql: "INSERT INTO items (name) VALUES ('stray')", parameters: [] };
+          }
+        }),
+      ]);
+      expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
+      expect(await engine.read(names)).toEqual(["a"]);
+    });
+
     test("a read operation refuses a statement that writes", async () => {
       const { engine } = bench();
       await expect(engine.read(sql("INSERT INTO items (name) VALUES ('x')"))).rejects.toThrow(

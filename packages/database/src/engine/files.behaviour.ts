@@ -5,6 +5,8 @@ import { openConnection } from "../drivers/open-connection.ts";
 import { gate, insert, names, sql, withDatabase } from "./engine.behaviour.ts";
 import { createSqliteEngine } from "./sqlite-engine.ts";
 
+const WRITER = join(import.meta.dir, "testing", "write-until-killed.ts");
+
 /** What the engine promises of a database in a file, that others may have open too. */
 export const describeFiles = (driver: DriverName): void => {
   describe("files", () => {
@@ -113,6 +115,17 @@ export const describeFiles = (driver: DriverName): void => {
       expect(await engine.read(names)).toEqual(["a", "b", "c"]);
     });
 
+    test("closing works while another process writes", async () => {
+      const { engine, connection } = bench();
+      await engine.write(insert("a"));
+      const other = connection.another();
+      other?.run("BEGIN IMMEDIATE");
+      await engine.close();
+      other?.run("COMMIT");
+      expect(other?.rows("SELECT name FROM items")).toEqual([{ name: "a" }]);
+      other?.close();
+    });
+
     test("closing leaves the file complete and without a log", async () => {
       const { engine, path } = bench();
       await engine.write(insert("a"));
@@ -123,10 +136,9 @@ export const describeFiles = (driver: DriverName): void => {
       await again.close();
     });
 
-    test("a process killed under write load loses no write it has acknowledged", async () => {
-      const { path, engine } = bench();
-      const script = join(import.meta.dir, "testing", "write-until-killed.ts");
-      const child = Bun.spawn([process.execPath, script, path, driver], {
+    /** Starts a process that writes without end, and kills it after `enough` acknowledged writes. */
+    const writeUntilKilled = async (path: string, enough: number): Promise<string[]> => {
+      const child = Bun.spawn([process.execPath, WRITER, path, driver], {
         stdout: "pipe",
         stderr: "inherit",
       });
@@ -136,10 +148,28 @@ export const describeFiles = (driver: DriverName): void => {
         const lines = (rest + new TextDecoder().decode(chunk)).split("\n");
         rest = lines.pop() ?? "";
         acknowledged.push(...lines);
-        if (acknowledged.length > 500) child.kill("SIGKILL");
+        if (acknowledged.length > enough) child.kill("SIGKILL");
       }
       await child.exited;
       expect(child.signalCode).toBe("SIGKILL");
+      return acknowledged;
+    };
+
+    test("two processes write to one file, and neither loses anything", async () => {
+      const { path } = bench();
+      const own = createSqliteEngine(await openConnection({ path }, driver));
+      const others = writeUntilKilled(path, 300);
+      const wanted = Array.from({ length: 100 }, (_, index) => `mine ${index}`);
+      for (const name of wanted) await own.write(insert(name));
+      const kept = new Set([...wanted, ...(await others)]);
+      for (const name of await own.read(names)) kept.delete(name);
+      expect([...kept]).toEqual([]);
+      await own.close();
+    });
+
+    test("a process killed under write load loses no write it has acknowledged", async () => {
+      const { path, engine } = bench();
+      const acknowledged = await writeUntilKilled(path, 500);
       const kept = new Set(await engine.read(names));
       expect(acknowledged.filter((name) => !kept.has(name))).toEqual([]);
       // What two statements of one operation wrote is there whole or not at all.

@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /**
- * Drives an operation to its end without a pause. What a statement throws is thrown into the
+ * Drives an operation to its end without a pause, in the transaction that is open. What a statement throws is thrown into the
  * operation at that place, so that it can look closer and throw something better.
  */
 export const runOperation = <T>(
@@ -28,6 +28,8 @@ export const runOperation = <T>(
     try {
       rows = execute(connection, step.value);
     } catch (error) {
+      // SQLite may have rolled back everything (disk full): what came next would stand alone.
+      if (!connection.inTransaction) throw error;
       step = operation.throw(error);
       continue;
     }
