@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import {
   type DatabaseParts,
   type OpenDatabase,
@@ -7,8 +6,8 @@ import {
 } from "./database/open-database.ts";
 import { ddl } from "./generated/ddl.gen.ts";
 import { models } from "./generated/models.gen.ts";
-import type * as schema from "./schema.ts";
 import { createRepositories, type Repositories } from "./generated/repositories.gen.ts";
+import * as schema from "./schema.ts";
 
 export type { OpenDatabaseOptions } from "./database/open-database.ts";
 export type { Repositories } from "./generated/repositories.gen.ts";
@@ -18,14 +17,7 @@ type Schema = typeof schema;
 /** The open database of this project's schema. */
 export type Database = OpenDatabase<Repositories, Schema>;
 
-const require = createRequire(import.meta.url);
-
-const parts: DatabaseParts<Repositories, Schema> = {
-  createRepositories,
-  models,
-  ddl,
-  schema: () => require("./schema.ts"),
-};
+const parts: DatabaseParts<Repositories, Schema> = { createRepositories, models, ddl, schema };
 
 /** Opens the database that the options, and for the rest the environment, name. */
 export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>

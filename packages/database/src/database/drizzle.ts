@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import type * as sqliteProxy from "drizzle-orm/sqlite-proxy";
+import { drizzle, type SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
 import type { Connection } from "../drivers/connection.ts";
 import type { SqlValue } from "../engine/operation.ts";
 import type { SqliteEngine } from "../engine/sqlite-engine.ts";
@@ -37,22 +36,17 @@ const readOnly = (
   }
 };
 
-const require = createRequire(import.meta.url);
-
 /**
  * A Drizzle database over the engine, for hand-written queries: what it reads, it reads in the
  * snapshot that repositories read in, or in the transaction the call is made in. Whatever would
  * write is refused, Drizzle's own transactions included: they would take part in other requests'
  * commits, and on Bun be committed before an asynchronous callback has run.
- *
- * Loads Drizzle, which takes longer than opening the database, on the first call.
  */
 export const openDrizzle = <S extends DrizzleSchema>(
   engine: SqliteEngine,
   schema: S,
-): sqliteProxy.SqliteRemoteDatabase<S> => {
-  const proxy: typeof sqliteProxy = require("drizzle-orm/sqlite-proxy");
-  return proxy.drizzle(
+): SqliteRemoteDatabase<S> =>
+  drizzle(
     async (sql, parameters: unknown[], method) => {
       if (method === "run" || !READS.test(sql)) throw new UsageError(REFUSAL);
       const values = parameters.map(bindable);
@@ -62,4 +56,3 @@ export const openDrizzle = <S extends DrizzleSchema>(
     },
     { schema },
   );
-};

@@ -17,8 +17,8 @@ export interface DatabaseParts<Repositories, Schema extends DrizzleSchema> {
   readonly createRepositories: (context: RepositoryContext) => Repositories;
   readonly models: TableModels;
   readonly ddl: readonly TableDdl[];
-  /** Gives the schema module; called when Drizzle is first used. */
-  readonly schema: () => Schema;
+  /** The schema module: its tables and relations. */
+  readonly schema: Schema;
 }
 
 export interface OpenDatabaseOptions {
@@ -110,7 +110,7 @@ export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>
     transaction: (work) =>
       engine.transaction((inside) => work(parts.createRepositories(context.over(inside)))),
     get drizzle() {
-      drizzle ??= openDrizzle(engine, parts.schema());
+      drizzle ??= openDrizzle(engine, parts.schema);
       return drizzle;
     },
     engine,
