@@ -66,7 +66,7 @@ const modelOf = (
         names: own,
         doc: table.doc,
         place: table.place,
-        source: { file: table.place.file, export: table.name },
+        source: { file: facts.file, export: table.name },
         exposed,
         columns,
         key: table.primaryKey?.columns ?? [],

@@ -7,8 +7,8 @@ import type { Json, SchemaModel } from "../model.ts";
 import { readSchema } from "../read/read-schema.ts";
 import { buildModel } from "./build-model.ts";
 
-/** `UPDATE_EXPECTED=1 bun test scripts/codegen/build/cases.test.ts` writes what is found instead. */
-const update = process.env["UPDATE_EXPECTED"] === "1";
+/** `UPDATE_GOLDENS=1 bun test scripts/codegen` writes what is found instead. */
+const update = process.env["UPDATE_GOLDENS"] === "1";
 const cases = join(import.meta.dir, "../testdata");
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -43,6 +43,9 @@ export const typed = (
   if (known !== undefined) {
     return { ...column, kind: known[0], type: known[1], declared: null };
   }
+  // No type that generated code could use: a Buffer is not in browsers, and `any` is no type.
+  if (column.kind === "binary" && declared.text === "Buffer") return { ...column, declared: null };
+  if (declared.text === "any") return { ...column, declared: null };
   // Saying again what Drizzle says anyway changes nothing.
   if (declared.text === column.type) return { ...column, declared: null };
   return { ...column, type: declared.text };

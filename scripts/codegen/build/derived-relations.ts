@@ -23,6 +23,13 @@ const roleOf = (key: ForeignKeyFacts): string | null => {
   return short.length === 0 ? null : camel(short);
 };
 
+/** `author` of `authorId`; `createdByUser` of `createdBy`, which is the column's own name. */
+const toOneNames = (role: string | null, one: string): string[] => [
+  ...(role === null ? [one] : [role]),
+  ...(role === null || role === one ? [] : [`${role}${capitalized(one)}`]),
+  `related${capitalized(one)}`,
+];
+
 /** The first name that is neither a column nor a relation. */
 const free = ({ relations }: Context, table: TableFacts, wanted: readonly string[]): string => {
   const taken = new Set([
@@ -90,8 +97,7 @@ const deriveFrom = (
   const role = roleOf(key);
 
   if (!has(context, table.name, target.name, columns, references)) {
-    const wanted = [...(role === null ? [] : [role]), other.one, `${other.one}By${by(columns)}`];
-    const name = free(context, table, wanted);
+    const name = free(context, table, toOneNames(role, other.one));
     add(context, table, { name, target: target.name, many: false, columns, references });
   }
   if (has(context, target.name, table.name, references, columns)) return;

@@ -20,6 +20,7 @@ type Configuration = ReturnType<typeof extractTablesRelationalConfig>;
 interface Stated {
   readonly relations: Relations;
   readonly table: string;
+  readonly names: readonly string[];
   readonly source: ExportSource;
 }
 
@@ -43,29 +44,30 @@ export const readRelations = (
       diagnostics.push(diagnose("HW1305", source.export(name, []).place, { name, message: names }));
       return [];
     }
-    return [{ relations, table, source: source.export(name, names) }];
+    return [{ relations, table, names, source: source.export(name, names) }];
   });
 
   const found = new Map<string, RelationFacts[]>();
   const config = configurationOf(tables, stated);
   if (config === null) return found;
-  for (const { table, source: own } of stated) {
-    const all = Object.values(config.tables[table]?.relations ?? {});
-    const here = all.filter(({ fieldName }) => own.properties.has(fieldName));
-    const rest = own.properties.size === 0 ? all : here;
-    const read = rest.map((relation): RelationFacts => {
-      const at = own.properties.get(relation.fieldName);
-      return {
-        name: relation.fieldName,
-        doc: source.doc(at),
-        place: source.place(at, own.place),
-        many: is(relation, Many),
-        target: tables.nameOf(relation.referencedTable),
-        targetTable: getTableName(relation.referencedTable),
-        ...linkOf(relation, config),
-      };
-    });
-    found.set(table, [...(found.get(table) ?? []), ...read]);
+  for (const { table, names, source: own } of stated) {
+    const read = Object.values(config.tables[table]?.relations ?? {})
+      .filter(({ fieldName }) => names.includes(fieldName))
+      .map((relation): RelationFacts => {
+        const at = own.properties.get(relation.fieldName);
+        return {
+          name: relation.fieldName,
+          doc: source.doc(at),
+          place: source.place(at, own.place),
+          many: is(relation, Many),
+          target: tables.nameOf(relation.referencedTable),
+          targetTable: getTableName(relation.referencedTable),
+          ...linkOf(relation, config),
+        };
+      });
+    // A relation that is stated twice stands as it was stated last.
+    const earlier = (found.get(table) ?? []).filter(({ name }) => !names.includes(name));
+    found.set(table, [...earlier, ...read]);
   }
   return found;
 };

@@ -32,7 +32,7 @@ test("bounds of a number become the validator's", () => {
 test("bounds of a length become the validator's", () => {
   expect(derived(string, "length(x) between 1 and 200")).toBe("z.string().min(1).max(200)");
   expect(derived({ ...string, max: 100 }, "length(x) <= 200")).toBe("z.string().max(100)");
-  expect(derived(string, "length(x) = 3")).toBe("z.string().min(3).max(3)");
+  expect(derived(string, "length(x) = 3")).toBe("z.string().length(3)");
   expect(derived(string, `length("x") > 0`)).toBe("z.string().min(1)");
 });
 

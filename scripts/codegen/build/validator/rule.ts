@@ -31,7 +31,9 @@ const strings = (values: readonly string[]): string =>
 export const ruleText = (rule: Rule): string => {
   switch (rule.type) {
     case "string":
-      return `z.string()${call("min", rule.min)}${call("max", rule.max)}`;
+      return rule.min === rule.max
+        ? `z.string()${call("length", rule.min)}`
+        : `z.string()${call("min", rule.min)}${call("max", rule.max)}`;
     case "decimal":
       return 'z.string().regex(/^-?\\d+(\\.\\d+)?$/, "a decimal number")';
     case "enum":

@@ -19,6 +19,14 @@ const schemaOf = (rule: Rule, schema: ZodType): JsonSchema => {
   return wireSchema(schema);
 };
 
+/** drizzle-zod's verdict put right, or the numbers that the column's type lists. */
+const ruleOfColumn = (column: ColumnFacts, refined: boolean): Rule => {
+  const rule = correctedRule(column);
+  const values = column.declared?.literals?.filter((value) => typeof value === "number") ?? [];
+  const listed = values.length > 0 && values.length === column.declared?.literals?.length;
+  return rule.type === "number" && listed && !refined ? { type: "literal", values } : rule;
+};
+
 /** The validator of a column: what Drizzle says, what its CHECKs say, and what `refine` adds. */
 export const validatorOf = (
   column: ColumnFacts,
@@ -26,7 +34,8 @@ export const validatorOf = (
   refine: RefineFacts | null,
   diagnostics: Diagnostic[],
 ): Validator => {
-  const rule = withChecks(correctedRule(column), column.column, checks, refine !== null);
+  const refined = refine !== null;
+  const rule = withChecks(ruleOfColumn(column, refined), column.column, checks, refined);
   const text = ruleText(rule);
   const named = column.declared !== null && rule.type !== "enum" && rule.type !== "literal";
   const typeImports = named ? (column.declared?.imports ?? []) : [];
@@ -52,9 +61,9 @@ export const validatorOf = (
     diagnostics.push(diagnose("HW1404", refine.place, data));
     return plain;
   }
-  const refined = refinedSchema(schema, refine.apply);
-  if (typeof refined === "string") {
-    diagnostics.push(diagnose("HW1406", refine.place, { column: column.name, message: refined }));
+  const result = refinedSchema(schema, refine.apply);
+  if (typeof result === "string") {
+    diagnostics.push(diagnose("HW1406", refine.place, { column: column.name, message: result }));
     return plain;
   }
   const validator = `${refinedText(base, refine.source)}${end}`;
@@ -62,6 +71,6 @@ export const validatorOf = (
   return {
     validator,
     validatorImports: [...needed, ...refine.source.imports],
-    jsonSchema: schemaOf(rule, refined),
+    jsonSchema: schemaOf(rule, result),
   };
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b2f0f76b2fd6ee32
+// Edits belong there: this file is made anew. sha256 4893733f3a110b02
 
 import { wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
@@ -9,21 +9,21 @@ export const shirtSchema = z.strictObject({
   id: z.int(),
   size: z.enum(["S", "M", "one size"]),
   colour: z.enum(["red", "dark blue"]).nullable(),
-  stars: z.int().pipe(z.custom<1 | 2 | 3>()).nullable(),
+  stars: z.literal([1, 2, 3]).nullable(),
 });
 
 /** The body that makes a shirt. */
 export const newShirtSchema = z.strictObject({
   size: z.enum(["S", "M", "one size"]).optional(),
   colour: z.enum(["red", "dark blue"]).nullish(),
-  stars: z.int().pipe(z.custom<1 | 2 | 3>()).nullish(),
+  stars: z.literal([1, 2, 3]).nullish(),
 });
 
 /** The body that changes a shirt. */
 export const shirtPatchSchema = z.strictObject({
   size: z.enum(["S", "M", "one size"]).optional(),
   colour: z.enum(["red", "dark blue"]).nullish(),
-  stars: z.int().pipe(z.custom<1 | 2 | 3>()).nullish(),
+  stars: z.literal([1, 2, 3]).nullish(),
 });
 
 /** The key of a shirt, as it stands in a path or as code has it. */

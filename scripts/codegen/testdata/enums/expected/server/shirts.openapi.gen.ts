@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 35d23a0fb5d16ea7
+// Edits belong there: this file is made anew. sha256 fc26a4fac8bcaf5d
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -23,7 +23,12 @@ export const shirtsDescription: ResourceDescription = {
       body: "optional",
       schema: { type: "string", enum: ["red", "dark blue"] },
     },
-    stars: { kind: "integer", nullable: true, body: "optional", schema: { type: "integer" } },
+    stars: {
+      kind: "integer",
+      nullable: true,
+      body: "optional",
+      schema: { type: "number", enum: [1, 2, 3] },
+    },
   },
   relations: {},
 };
