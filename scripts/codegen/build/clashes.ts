@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Names } from "../model.ts";
 import type { TableFacts } from "../read/facts.ts";
+import { rowTypes } from "./names.ts";
 
 /** Paths under `/api` that are the server's own. */
 const reservedPaths: ReadonlySet<string> = new Set(["batch", "openapi.json"]);
@@ -10,12 +11,7 @@ const claims = (names: Names): (readonly [what: string, name: string])[] => [
   ["resource name", names.many],
   ["path", names.path],
   ["file name", names.file],
-  ...[
-    names.oneType,
-    names.manyType,
-    `New${names.oneType}`,
-    ...["Patch", "Key", "Where", "Query", "Model"].map((end) => `${names.oneType}${end}`),
-  ].map((type) => ["type", type] as const),
+  ...[...rowTypes(names.oneType), names.manyType].map((type) => ["type", type] as const),
 ];
 
 const reasons = (names: Names): { option: string; value: string; reason: string }[] => {

@@ -37,6 +37,8 @@ test("a word without a plural has a list", () => {
 
 test("a row's type never hides one that generated code needs", () => {
   expect(brief("pages")).toBe("pages page Pages PageRow pages pages");
+  // `ListQuery` would be its query.
+  expect(brief("lists")).toBe("lists list Lists ListRow lists lists");
 });
 
 test("resource() has the last word", () => {

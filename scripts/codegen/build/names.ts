@@ -5,18 +5,28 @@ import { camel, kebab, pascal, wordsOf } from "./words.ts";
 
 type Overrides = Pick<ResourceFacts, "path" | "singular" | "plural">;
 
-/** Types that generated code uses by these names; a row type of that name gets `Row` behind it. */
+/** Types that generated code uses by these names. */
 const taken: ReadonlySet<string> = new Set([
-  "Date",
-  "Page",
-  "Partial",
-  "Promise",
-  "Readonly",
-  "Record",
-  "Repository",
-  "RepositoryContext",
-  "Uint8Array",
+  ...["Date", "Partial", "Promise", "Readonly", "Record", "Uint8Array"],
+  ...["Api", "ApiClientOptions", "Batch", "Hono", "ListQuery", "ManyFilter", "OneQuery"],
+  ...["BooleanFilter", "TextFilter", "ValueFilter", "Presence", "Page", "Result"],
+  ...["OpenapiDocument", "Repository", "RepositoryContext", "ServerEnv", "Shapes", "TableDdl"],
+  ...["ResourceClient", "ResourceDescription", "ResourceRoutes", "ResourceShape"],
+  ...["TableModel", "TableModels"],
 ]);
+
+/** All types that are named after a row. */
+export const rowTypes = (one: string): string[] => [
+  one,
+  `New${one}`,
+  ...["Patch", "Key", "Where", "Query", "Model"].map((end) => `${one}${end}`),
+];
+
+/** A row's type; with `Row` behind it where generated code needs the name for something else. */
+const rowType = (words: readonly string[]): string => {
+  const type = pascal(words);
+  return rowTypes(type).some((name) => taken.has(name)) ? `${type}Row` : type;
+};
 
 const lastWord = (words: readonly string[], change: (word: string) => string): string[] =>
   words.map((word, index) => (index === words.length - 1 ? change(word) : word));
@@ -27,14 +37,14 @@ export const namesOf = (name: string, overrides: Overrides | null): Names => {
   const words = wordsOf(plural ?? name);
   const one = singular === null ? lastWord(words, pluralize.singular) : wordsOf(singular);
   const many = plural === null ? lastWord(words, pluralize.plural) : words;
-  const oneType = pascal(one);
+  const oneType = rowType(one);
   const manyType = pascal(many);
   return {
     many: plural ?? name,
     one: singular ?? camel(one),
     // A word without a plural: `useNews` for one of them, `useNewsList` for all.
     manyType: manyType === oneType ? `${manyType}List` : manyType,
-    oneType: taken.has(oneType) ? `${oneType}Row` : oneType,
+    oneType,
     path: path ?? kebab(words),
     file: kebab(words),
     oneLabel: one.join(" "),

@@ -5,6 +5,9 @@ export const USER_ACCOUNTS = sqliteTable("accounts", { id: integer("id").primary
 export const category = sqliteTable("category", { id: integer("id").primaryKey() });
 export const news = sqliteTable("news", { id: integer("id").primaryKey() });
 export const dates = sqliteTable("dates", { id: integer("id").primaryKey() });
+export const results = sqliteTable("results", { id: integer("id").primaryKey() });
+export const lists = sqliteTable("lists", { id: integer("id").primaryKey() });
+export const tables = sqliteTable("tables", { id: integer("id").primaryKey() });
 export const staff = sqliteTable("staff", { id: integer("id").primaryKey() });
 export const staffResource = resource(staff, {
   singular: "staffMember",
