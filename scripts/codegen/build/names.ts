@@ -6,14 +6,15 @@ import { camel, kebab, pascal, wordsOf } from "./words.ts";
 type Overrides = Pick<ResourceFacts, "path" | "singular" | "plural">;
 
 /** Types that generated code uses by these names. */
-const taken: ReadonlySet<string> = new Set([
-  ...["Date", "Partial", "Promise", "Readonly", "Record", "Uint8Array"],
-  ...["Api", "ApiClientOptions", "Batch", "Hono", "ListQuery", "ManyFilter", "OneQuery"],
-  ...["BooleanFilter", "TextFilter", "ValueFilter", "Presence", "Page", "Result"],
-  ...["OpenapiDocument", "Repository", "RepositoryContext", "ServerEnv", "Shapes", "TableDdl"],
-  ...["ResourceClient", "ResourceDescription", "ResourceRoutes", "ResourceShape"],
-  ...["TableModel", "TableModels"],
-]);
+const taken: ReadonlySet<string> = new Set(
+  [
+    "Date Partial Promise Readonly Record Uint8Array",
+    "BooleanFilter ListQuery ManyFilter OneQuery Page Presence Result TextFilter ValueFilter",
+    "Repository RepositoryContext Shapes TableDdl TableModel TableModels",
+    "Hono OpenapiDocument ResourceDescription ResourceRoutes ServerEnv",
+    "Api ApiClientOptions Batch ResourceClient ResourceShape",
+  ].flatMap((line) => line.split(" ")),
+);
 
 /** All types that are named after a row. */
 export const rowTypes = (one: string): string[] => [
