@@ -1,3 +1,4 @@
+import { ApiError } from "@headwater/api-client";
 import {
   following,
   keyText,
@@ -28,13 +29,13 @@ export const resourceQueries = <M extends ModelTypes, Api extends object>(
     clientIn: (queryClient) => choose(apiBoundTo<Api>(queryClient)),
 
     list: (query) => ({
-      queryKey: dataTagged([QUERY_ROOT, name, "list", write.list(query)]),
+      queryKey: dataTagged([QUERY_ROOT, name, "list", named(write.list, query)]),
       queryFn: ({ client, signal }) => queries.clientIn(client).list(query, { signal }),
       structuralSharing,
     }),
 
     infinite: (query) => ({
-      queryKey: dataTagged([QUERY_ROOT, name, "infinite", write.list(query)]),
+      queryKey: dataTagged([QUERY_ROOT, name, "infinite", named(write.list, query)]),
       queryFn: ({ client, pageParam, signal }) =>
         queries
           .clientIn(client)
@@ -45,16 +46,32 @@ export const resourceQueries = <M extends ModelTypes, Api extends object>(
     }),
 
     detail: (key, query) => ({
-      queryKey: dataTagged([QUERY_ROOT, name, "detail", keyText(shape, key), write.one(query)]),
+      queryKey: dataTagged([
+        QUERY_ROOT,
+        name,
+        "detail",
+        keyText(shape, key),
+        named(write.one, query),
+      ]),
       queryFn: ({ client, signal }) => queries.clientIn(client).get(key, query, { signal }),
       structuralSharing,
     }),
 
     aggregate: (query) => ({
-      queryKey: dataTagged([QUERY_ROOT, name, "aggregate", write.aggregate(query)]),
+      queryKey: dataTagged([QUERY_ROOT, name, "aggregate", named(write.aggregate, query)]),
       queryFn: ({ client, signal }) => queries.clientIn(client).aggregate(query, { signal }),
       structuralSharing,
     }),
   };
   return queries;
+};
+
+/** A query as text; of a wrong one what is wrong, so that it fails where it is sent and not here. */
+const named = (write: (query: unknown) => string, query: unknown): string => {
+  try {
+    return write(query);
+  } catch (error) {
+    if (error instanceof ApiError) return `!${error.message}`;
+    throw error;
+  }
 };
