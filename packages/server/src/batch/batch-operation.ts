@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { suggestion } from "../http/search.ts";
-import { RequestError } from "../problem/request-error.ts";
+import type { RequestError } from "../problem/request-error.ts";
 import { bodyKey } from "../resource/key.ts";
 import type { ResourceBody } from "../resource/resource-body.ts";
 import type { ResourceSchemas } from "../resource/resource-handlers.ts";

@@ -25,7 +25,7 @@ export class RouteTable {
       if (method === "GET") methods.add("HEAD");
     }
     if (methods.size > 0) methods.add("OPTIONS");
-    return [...methods].sort();
+    return [...methods].toSorted();
   }
 
   /** The path someone most likely meant. */

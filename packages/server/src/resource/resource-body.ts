@@ -1,7 +1,7 @@
 import { encodeValue } from "@headwater/database/filter";
 import type { TableModel } from "@headwater/database/model";
 import type { z } from "zod";
-import { type ProblemIssue, type ProblemPath, RequestError } from "../problem/request-error.ts";
+import type { ProblemIssue, ProblemPath, RequestError } from "../problem/request-error.ts";
 import type { ResourceSchemas } from "./resource-handlers.ts";
 import type { KeyColumns } from "./resource-repository.ts";
 import { invalid, shapeOf, validate } from "../http/validate.ts";
