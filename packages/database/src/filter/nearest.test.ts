@@ -9,6 +9,9 @@ test.each([
   ["Status", "status"],
   ["created_at", "createdAt"],
   ["pirority", "priority"],
+  ["stat", "status"],
+  ["created", "createdAt"],
+  ["titleText", "title"],
 ])("%p likely means %p", (name, meant) => {
   expect(nearest(name, names)).toBe(meant);
 });

@@ -14,6 +14,21 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
       best = candidate;
     }
   }
+  return best ?? longerOrShorter(wanted, names);
+}
+
+/** The name that goes on where this one ends, or ends where it goes on: `stat` for `status`. */
+function longerOrShorter(wanted: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of names) {
+    const difference = Math.abs(candidate.length - wanted.length);
+    if (Math.min(candidate.length, wanted.length) < 3 || difference >= least) continue;
+    const lower = candidate.toLowerCase();
+    if (!lower.startsWith(wanted) && !wanted.startsWith(lower)) continue;
+    least = difference;
+    best = candidate;
+  }
   return best;
 }
 
