@@ -8,7 +8,7 @@ import { overHttp } from "./view.ts";
 export const keyPath = (table: Table): string => table.key.map((name) => `/:${name}`).join("");
 
 const schemas = ({ names }: Table): string =>
-  `${doc(`What bodies and keys of ${names.manyLabel} have to look like.`)}export const ${names.many}Schemas = {
+  `${doc(`What bodies and keys of ${names.manyLabel} have to look like.`)}export const ${names.many}Schemas: ResourceSchemas = {
   create: new${names.oneType}Schema,
   patch: ${names.one}PatchSchema,
   key: ${names.one}KeySchema,
@@ -19,18 +19,19 @@ const router = (table: Table): string => {
   const one = keyPath(table);
   return `${doc(table.doc, `Routes of \`/api/${names.path}\`.`)}export const ${names.many}Routes = (${names.many}: ${names.manyType}Repository): Hono<ServerEnv> => {
   const on = resourceHandlers(${names.many}, ${names.many}Schemas);
-  return ${lines(
-    `new Hono<ServerEnv>()`,
-    `.get("/", on.list)`,
-    `.get("/aggregate", on.aggregate)`,
-    `.post("/", on.create)`,
-    `.patch("/", on.updateMany)`,
-    `.delete("/", on.removeMany)`,
-    one !== "" && `.get("${one}", on.get)`,
-    one !== "" && `.patch("${one}", on.update)`,
-    one !== "" && `.put("${one}", on.upsert)`,
-    one !== "" && `.delete("${one}", on.remove)`,
-  )};
+  const routes = new Hono<ServerEnv>();
+  ${lines(
+    `routes.get("/", on.list);`,
+    `routes.get("/aggregate", on.aggregate);`,
+    `routes.post("/", on.create);`,
+    `routes.patch("/", on.updateMany);`,
+    `routes.delete("/", on.removeMany);`,
+    one !== "" && `routes.get("${one}", on.get);`,
+    one !== "" && `routes.patch("${one}", on.update);`,
+    one !== "" && `routes.put("${one}", on.upsert);`,
+    one !== "" && `routes.delete("${one}", on.remove);`,
+  )}
+  return routes;
 };`;
 };
 
@@ -51,7 +52,7 @@ const routesFile = (table: Table): EmittedFile => {
           `${names.one}PatchSchema`,
         ],
         ["@headwater/server/env", "type ServerEnv"],
-        ["@headwater/server/resource", "resourceHandlers"],
+        ["@headwater/server/resource", "resourceHandlers", "type ResourceSchemas"],
         ["hono", "Hono"],
       ),
       schemas(table),

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 08bdf1bd92052846
+// Edits belong there: this file is made anew. sha256 e2d1f5cf10bbd1f7
 
 import type { AttachmentsRepository } from "@headwater/database/generated/attachments.repository";
 import {
@@ -8,11 +8,11 @@ import {
   newAttachmentSchema,
 } from "@headwater/database/validators/attachments";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of attachments have to look like. */
-export const attachmentsSchemas = {
+export const attachmentsSchemas: ResourceSchemas = {
   create: newAttachmentSchema,
   patch: attachmentPatchSchema,
   key: attachmentKeySchema,
@@ -24,14 +24,15 @@ export const attachmentsSchemas = {
  */
 export const attachmentsRoutes = (attachments: AttachmentsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(attachments, attachmentsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ef3e2ce5b81cdcf3
+// Edits belong there: this file is made anew. sha256 d64c73d4a24b9a06
 
 import type { CommentsRepository } from "@headwater/database/generated/comments.repository";
 import {
@@ -8,11 +8,11 @@ import {
   newCommentSchema,
 } from "@headwater/database/validators/comments";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of comments have to look like. */
-export const commentsSchemas = {
+export const commentsSchemas: ResourceSchemas = {
   create: newCommentSchema,
   patch: commentPatchSchema,
   key: commentKeySchema,
@@ -24,14 +24,15 @@ export const commentsSchemas = {
  */
 export const commentsRoutes = (comments: CommentsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(comments, commentsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d18987fd3c3b03a4
+// Edits belong there: this file is made anew. sha256 4786390e315cf3cf
 
 import type { LabelsRepository } from "@headwater/database/generated/labels.repository";
 import {
@@ -8,11 +8,11 @@ import {
   newLabelSchema,
 } from "@headwater/database/validators/labels";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of labels have to look like. */
-export const labelsSchemas = {
+export const labelsSchemas: ResourceSchemas = {
   create: newLabelSchema,
   patch: labelPatchSchema,
   key: labelKeySchema,
@@ -24,14 +24,15 @@ export const labelsSchemas = {
  */
 export const labelsRoutes = (labels: LabelsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(labels, labelsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

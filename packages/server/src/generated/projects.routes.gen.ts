@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1012481ee7a9424d
+// Edits belong there: this file is made anew. sha256 bddba6271a8fb438
 
 import type { ProjectsRepository } from "@headwater/database/generated/projects.repository";
 import {
@@ -8,11 +8,11 @@ import {
   projectPatchSchema,
 } from "@headwater/database/validators/projects";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of projects have to look like. */
-export const projectsSchemas = {
+export const projectsSchemas: ResourceSchemas = {
   create: newProjectSchema,
   patch: projectPatchSchema,
   key: projectKeySchema,
@@ -24,14 +24,15 @@ export const projectsSchemas = {
  */
 export const projectsRoutes = (projects: ProjectsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(projects, projectsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

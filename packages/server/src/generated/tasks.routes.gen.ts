@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 96a80e1e5c4ad6cb
+// Edits belong there: this file is made anew. sha256 c0392bd9d5c8775a
 
 import type { TasksRepository } from "@headwater/database/generated/tasks.repository";
 import {
@@ -8,11 +8,11 @@ import {
   taskPatchSchema,
 } from "@headwater/database/validators/tasks";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of tasks have to look like. */
-export const tasksSchemas = {
+export const tasksSchemas: ResourceSchemas = {
   create: newTaskSchema,
   patch: taskPatchSchema,
   key: taskKeySchema,
@@ -24,14 +24,15 @@ export const tasksSchemas = {
  */
 export const tasksRoutes = (tasks: TasksRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(tasks, tasksSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

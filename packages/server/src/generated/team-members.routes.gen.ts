@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 01febf13ef4919b3
+// Edits belong there: this file is made anew. sha256 3b38f4bf41ad7a65
 
 import type { TeamMembersRepository } from "@headwater/database/generated/team-members.repository";
 import {
@@ -8,11 +8,11 @@ import {
   teamMemberPatchSchema,
 } from "@headwater/database/validators/team-members";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of team members have to look like. */
-export const teamMembersSchemas = {
+export const teamMembersSchemas: ResourceSchemas = {
   create: newTeamMemberSchema,
   patch: teamMemberPatchSchema,
   key: teamMemberKeySchema,
@@ -24,14 +24,15 @@ export const teamMembersSchemas = {
  */
 export const teamMembersRoutes = (teamMembers: TeamMembersRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(teamMembers, teamMembersSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:teamId/:userId", on.get)
-    .patch("/:teamId/:userId", on.update)
-    .put("/:teamId/:userId", on.upsert)
-    .delete("/:teamId/:userId", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:teamId/:userId", on.get);
+  routes.patch("/:teamId/:userId", on.update);
+  routes.put("/:teamId/:userId", on.upsert);
+  routes.delete("/:teamId/:userId", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 54bf6aabb9a70fa8
+// Edits belong there: this file is made anew. sha256 6497a35d85448f01
 
 import type { TeamsRepository } from "@headwater/database/generated/teams.repository";
 import {
@@ -8,11 +8,11 @@ import {
   teamPatchSchema,
 } from "@headwater/database/validators/teams";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of teams have to look like. */
-export const teamsSchemas = {
+export const teamsSchemas: ResourceSchemas = {
   create: newTeamSchema,
   patch: teamPatchSchema,
   key: teamKeySchema,
@@ -24,14 +24,15 @@ export const teamsSchemas = {
  */
 export const teamsRoutes = (teams: TeamsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(teams, teamsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 63ff9eb874356084
+// Edits belong there: this file is made anew. sha256 eed367e8433dfbd3
 
 import type { TicketLabelsRepository } from "@headwater/database/generated/ticket-labels.repository";
 import {
@@ -8,11 +8,11 @@ import {
   ticketLabelPatchSchema,
 } from "@headwater/database/validators/ticket-labels";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of ticket labels have to look like. */
-export const ticketLabelsSchemas = {
+export const ticketLabelsSchemas: ResourceSchemas = {
   create: newTicketLabelSchema,
   patch: ticketLabelPatchSchema,
   key: ticketLabelKeySchema,
@@ -24,14 +24,15 @@ export const ticketLabelsSchemas = {
  */
 export const ticketLabelsRoutes = (ticketLabels: TicketLabelsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(ticketLabels, ticketLabelsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:ticketId/:labelId", on.get)
-    .patch("/:ticketId/:labelId", on.update)
-    .put("/:ticketId/:labelId", on.upsert)
-    .delete("/:ticketId/:labelId", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:ticketId/:labelId", on.get);
+  routes.patch("/:ticketId/:labelId", on.update);
+  routes.put("/:ticketId/:labelId", on.upsert);
+  routes.delete("/:ticketId/:labelId", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 386dcb7eaddefbda
+// Edits belong there: this file is made anew. sha256 17800ed118db5282
 
 import type { UsersRepository } from "@headwater/database/generated/users.repository";
 import {
@@ -8,11 +8,11 @@ import {
   userPatchSchema,
 } from "@headwater/database/validators/users";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of users have to look like. */
-export const usersSchemas = {
+export const usersSchemas: ResourceSchemas = {
   create: newUserSchema,
   patch: userPatchSchema,
   key: userKeySchema,
@@ -24,14 +24,15 @@ export const usersSchemas = {
  */
 export const usersRoutes = (users: UsersRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(users, usersSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

@@ -4,16 +4,25 @@ import { type ProblemIssue, type ProblemPath, RequestError } from "../problem/re
 
 const MOST_ISSUES = 1_000;
 
-type Validated<S extends z.ZodType> =
-  | { readonly data: z.output<S>; readonly issues?: undefined }
+/** What is needed of a Zod schema. Comparing this with a schema costs the compiler far less than `z.ZodType`. */
+export interface Schema<Output = unknown> {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: Output }
+    | { readonly success: false; readonly error: { readonly issues: readonly z.core.$ZodIssue[] } };
+}
+
+type Validated<Output> =
+  | { readonly data: Output; readonly issues?: undefined }
   | { readonly issues: readonly ProblemIssue[] };
 
 /** What a schema makes of a value, or all that is wrong with it, each thing with its place. */
-export const validate = <S extends z.ZodType>(
-  schema: S,
+export const validate = <Output>(
+  schema: Schema<Output>,
   value: unknown,
   at: ProblemPath = [],
-): Validated<S> => {
+): Validated<Output> => {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data };
   return { issues: result.error.issues.flatMap((issue) => issuesOf(issue, schema, at)) };
@@ -30,7 +39,7 @@ const summary = ([first, ...others]: readonly ProblemIssue[]): string => {
   return `${place}: ${first.message}${more}`;
 };
 
-const issuesOf = (issue: z.core.$ZodIssue, schema: z.ZodType, at: ProblemPath): ProblemIssue[] => {
+const issuesOf = (issue: z.core.$ZodIssue, schema: Schema, at: ProblemPath): ProblemIssue[] => {
   const path = [...at, ...issue.path.map((part) => (typeof part === "symbol" ? "" : part))];
   if (issue.code !== "unrecognized_keys") {
     return [{ path, code: issue.code, message: issue.message }];
@@ -44,7 +53,7 @@ const issuesOf = (issue: z.core.$ZodIssue, schema: z.ZodType, at: ProblemPath): 
 };
 
 /** The columns of an object schema. */
-export const shapeOf = (schema: z.ZodType): Readonly<Record<string, unknown>> => {
+export const shapeOf = (schema: Schema): Readonly<Record<string, unknown>> => {
   const shape = "shape" in schema ? schema.shape : {};
   return typeof shape === "object" && shape !== null ? { ...shape } : {};
 };

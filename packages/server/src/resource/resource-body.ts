@@ -1,10 +1,9 @@
 import { encodeValue } from "@headwater/database/filter";
 import type { TableModel } from "@headwater/database/model";
-import type { z } from "zod";
 import type { ProblemIssue, ProblemPath, RequestError } from "../problem/request-error.ts";
 import type { ResourceSchemas } from "./resource-handlers.ts";
 import type { KeyColumns } from "./resource-repository.ts";
-import { invalid, shapeOf, validate } from "../http/validate.ts";
+import { invalid, type Schema, shapeOf, validate } from "../http/validate.ts";
 
 const MOST_ROWS = 1_000;
 const DEEPEST_JSON = 100;
@@ -90,14 +89,14 @@ export class ResourceBody {
     );
   }
 
-  #valid(schema: z.ZodType, body: unknown, at: ProblemPath): Row {
+  #valid(schema: Schema, body: unknown, at: ProblemPath): Row {
     const result = this.#check(schema, body, at);
     if (result.issues !== undefined) throw invalid(result.issues);
     return result.data;
   }
 
   #check(
-    schema: z.ZodType,
+    schema: Schema,
     body: unknown,
     at: ProblemPath,
   ): { data: Row; issues?: undefined } | { issues: readonly ProblemIssue[] } {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { Schema } from "../http/validate.ts";
 import type { Handler } from "../server-env.ts";
 import { readHandlers } from "./read-handlers.ts";
 import type { ResourceRepository } from "./resource-repository.ts";
@@ -7,11 +7,11 @@ import { writeHandlers } from "./write-handlers.ts";
 /** The generated validators of a table. */
 export interface ResourceSchemas {
   /** `newTicketSchema`: the body of a create, unknown keys refused. */
-  readonly create: z.ZodType;
+  readonly create: Schema;
   /** `ticketPatchSchema`: as `create`, every column optional, without defaults. */
-  readonly patch: z.ZodType;
+  readonly patch: Schema;
   /** `ticketKeySchema`: an object of the key's columns, as a path (texts) or code has them. */
-  readonly key: z.ZodType;
+  readonly key: Schema;
 }
 
 /** One handler for each route of a resource. */
@@ -48,17 +48,18 @@ export interface ResourceHandlers {
  * };
  *
  * export const ticketsRoutes = (tickets: TicketsRepository) => {
- *   const handle = resourceHandlers(tickets, ticketsSchemas);
- *   return new Hono<ServerEnv>()
- *     .get("/", handle.list)
- *     .get("/aggregate", handle.aggregate)
- *     .post("/", handle.create)
- *     .patch("/", handle.updateMany)
- *     .delete("/", handle.removeMany)
- *     .get("/:id", handle.get)
- *     .patch("/:id", handle.update)
- *     .put("/:id", handle.upsert)
- *     .delete("/:id", handle.remove);
+ *   const on = resourceHandlers(tickets, ticketsSchemas);
+ *   const routes = new Hono<ServerEnv>();
+ *   routes.get("/", on.list);
+ *   routes.get("/aggregate", on.aggregate);
+ *   routes.post("/", on.create);
+ *   routes.patch("/", on.updateMany);
+ *   routes.delete("/", on.removeMany);
+ *   routes.get("/:id", on.get);
+ *   routes.patch("/:id", on.update);
+ *   routes.put("/:id", on.upsert);
+ *   routes.delete("/:id", on.remove);
+ *   return routes;
  * };
  * ```
  *

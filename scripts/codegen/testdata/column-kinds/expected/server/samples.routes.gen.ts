@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bb1a67317fd7918f
+// Edits belong there: this file is made anew. sha256 dbf6bba0b6304dce
 
 import type { SamplesRepository } from "@headwater/database/generated/samples.repository";
 import {
@@ -8,11 +8,11 @@ import {
   samplePatchSchema,
 } from "@headwater/database/validators/samples";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of samples have to look like. */
-export const samplesSchemas = {
+export const samplesSchemas: ResourceSchemas = {
   create: newSampleSchema,
   patch: samplePatchSchema,
   key: sampleKeySchema,
@@ -24,14 +24,15 @@ export const samplesSchemas = {
  */
 export const samplesRoutes = (samples: SamplesRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(samples, samplesSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

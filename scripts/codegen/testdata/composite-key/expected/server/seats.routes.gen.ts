@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6bff78c4696e8108
+// Edits belong there: this file is made anew. sha256 021b97cb3bfe6255
 
 import type { SeatsRepository } from "@headwater/database/generated/seats.repository";
 import {
@@ -8,11 +8,11 @@ import {
   seatPatchSchema,
 } from "@headwater/database/validators/seats";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of seats have to look like. */
-export const seatsSchemas = {
+export const seatsSchemas: ResourceSchemas = {
   create: newSeatSchema,
   patch: seatPatchSchema,
   key: seatKeySchema,
@@ -21,14 +21,15 @@ export const seatsSchemas = {
 /** Routes of `/api/seats`. */
 export const seatsRoutes = (seats: SeatsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(seats, seatsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:row/:number", on.get)
-    .patch("/:row/:number", on.update)
-    .put("/:row/:number", on.upsert)
-    .delete("/:row/:number", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:row/:number", on.get);
+  routes.patch("/:row/:number", on.update);
+  routes.put("/:row/:number", on.upsert);
+  routes.delete("/:row/:number", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 23b44c7fc3498620
+// Edits belong there: this file is made anew. sha256 2ccfe9a242383c8c
 
 import type { ShirtsRepository } from "@headwater/database/generated/shirts.repository";
 import {
@@ -8,11 +8,11 @@ import {
   shirtPatchSchema,
 } from "@headwater/database/validators/shirts";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of shirts have to look like. */
-export const shirtsSchemas = {
+export const shirtsSchemas: ResourceSchemas = {
   create: newShirtSchema,
   patch: shirtPatchSchema,
   key: shirtKeySchema,
@@ -21,14 +21,15 @@ export const shirtsSchemas = {
 /** Routes of `/api/shirts`. */
 export const shirtsRoutes = (shirts: ShirtsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(shirts, shirtsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2aeea6ba86a7b3f1
+// Edits belong there: this file is made anew. sha256 85e2b5171606356c
 
 import type { MeasurementsRepository } from "@headwater/database/generated/measurements.repository";
 import {
@@ -8,11 +8,11 @@ import {
   newMeasurementSchema,
 } from "@headwater/database/validators/measurements";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of measurements have to look like. */
-export const measurementsSchemas = {
+export const measurementsSchemas: ResourceSchemas = {
   create: newMeasurementSchema,
   patch: measurementPatchSchema,
   key: measurementKeySchema,
@@ -21,10 +21,11 @@ export const measurementsSchemas = {
 /** Routes of `/api/measurements`. */
 export const measurementsRoutes = (measurements: MeasurementsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(measurements, measurementsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  return routes;
 };

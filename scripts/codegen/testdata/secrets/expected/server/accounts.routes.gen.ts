@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 206793e8f7825985
+// Edits belong there: this file is made anew. sha256 9ebf8aac7f487a6f
 
 import type { AccountsRepository } from "@headwater/database/generated/accounts.repository";
 import {
@@ -8,11 +8,11 @@ import {
   newAccountSchema,
 } from "@headwater/database/validators/accounts";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of accounts have to look like. */
-export const accountsSchemas = {
+export const accountsSchemas: ResourceSchemas = {
   create: newAccountSchema,
   patch: accountPatchSchema,
   key: accountKeySchema,
@@ -21,14 +21,15 @@ export const accountsSchemas = {
 /** Routes of `/api/accounts`. */
 export const accountsRoutes = (accounts: AccountsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(accounts, accountsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

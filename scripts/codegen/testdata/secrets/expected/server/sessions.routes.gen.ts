@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3fbcac9a372d1966
+// Edits belong there: this file is made anew. sha256 6296a9bfefbecd16
 
 import type { SessionsRepository } from "@headwater/database/generated/sessions.repository";
 import {
@@ -8,11 +8,11 @@ import {
   sessionPatchSchema,
 } from "@headwater/database/validators/sessions";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of sessions have to look like. */
-export const sessionsSchemas = {
+export const sessionsSchemas: ResourceSchemas = {
   create: newSessionSchema,
   patch: sessionPatchSchema,
   key: sessionKeySchema,
@@ -24,14 +24,15 @@ export const sessionsSchemas = {
  */
 export const sessionsRoutes = (sessions: SessionsRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(sessions, sessionsSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };

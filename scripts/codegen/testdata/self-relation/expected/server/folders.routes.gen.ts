@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2c0a2618df9b6700
+// Edits belong there: this file is made anew. sha256 ebd1fd453e83dc5b
 
 import type { FoldersRepository } from "@headwater/database/generated/folders.repository";
 import {
@@ -8,11 +8,11 @@ import {
   newFolderSchema,
 } from "@headwater/database/validators/folders";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers } from "@headwater/server/resource";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
 import { Hono } from "hono";
 
 /** What bodies and keys of folders have to look like. */
-export const foldersSchemas = {
+export const foldersSchemas: ResourceSchemas = {
   create: newFolderSchema,
   patch: folderPatchSchema,
   key: folderKeySchema,
@@ -21,14 +21,15 @@ export const foldersSchemas = {
 /** Routes of `/api/folders`. */
 export const foldersRoutes = (folders: FoldersRepository): Hono<ServerEnv> => {
   const on = resourceHandlers(folders, foldersSchemas);
-  return new Hono<ServerEnv>()
-    .get("/", on.list)
-    .get("/aggregate", on.aggregate)
-    .post("/", on.create)
-    .patch("/", on.updateMany)
-    .delete("/", on.removeMany)
-    .get("/:id", on.get)
-    .patch("/:id", on.update)
-    .put("/:id", on.upsert)
-    .delete("/:id", on.remove);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  return routes;
 };
