@@ -16,6 +16,8 @@ export const fillDatabase = (file: string): void => {
     database.run(create);
     for (const index of Object.values(indexes)) database.run(index);
   }
+  // What anybody adds who lists by status, newest first: without it, sorting is all that is measured.
+  database.run("CREATE INDEX bench_status_created ON tickets (status, created_at)");
   const at = size.FIRST_MOMENT;
   database.transaction(() => {
     const user = database.prepare("INSERT INTO users VALUES (?, ?, ?, NULL, 'member', ?, ?)");
@@ -24,7 +26,9 @@ export const fillDatabase = (file: string): void => {
 
     database.run("INSERT INTO teams VALUES (?, 'Bench', 'bench', ?, ?)", [size.teamId, at, at]);
 
-    const project = database.prepare("INSERT INTO projects VALUES (?, ?, ?, ?, NULL, '{}', 0, ?, ?)");
+    const project = database.prepare(
+      "INSERT INTO projects VALUES (?, ?, ?, ?, NULL, '{}', 0, ?, ?)",
+    );
     for (let n = 0; n < size.PROJECTS; n++)
       project.run(size.projectId(n), size.teamId, letters(n), `Project ${n}`, at, at);
 

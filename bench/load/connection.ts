@@ -16,6 +16,7 @@ export class LoadConnection {
   #expected = -1;
   #status = 0;
   #sentAt = 0;
+  #done = false;
   readonly #ended = Promise.withResolvers<void>();
 
   /**
@@ -34,7 +35,10 @@ export class LoadConnection {
       socket: {
         data: (_, chunk) => this.#receive(chunk),
         error: (_, error) => this.#ended.reject(error),
-        close: () => this.#ended.resolve(),
+        close: () => {
+          if (this.#done) this.#ended.resolve();
+          else this.#ended.reject(new Error("The server closed a connection before it answered"));
+        },
       },
     });
     this.#send();
@@ -42,8 +46,10 @@ export class LoadConnection {
   }
 
   #send(): void {
+    const bytes = this.#next();
     this.#sentAt = performance.now();
-    this.#socket?.write(this.#next());
+    if (this.#socket?.write(bytes) === bytes.length) return;
+    this.#ended.reject(new Error("A request did not fit the socket's buffer"));
   }
 
   #receive(chunk: Buffer): void {
@@ -57,8 +63,10 @@ export class LoadConnection {
       const header = whole.toString("latin1", 0, headerEnd);
       const length = /content-length: (\d+)/i.exec(header)?.[1];
       this.#status = Number(header.slice(9, 12));
-      if (length === undefined && this.#status !== 204)
-        throw new Error(`An answer without Content-Length:\n${header}`);
+      if (length === undefined && this.#status !== 204) {
+        this.#ended.reject(new Error(`An answer without Content-Length:\n${header}`));
+        return;
+      }
       this.#expected = headerEnd + HEADER_END.length + Number(length ?? 0);
       this.#received = whole.length;
       this.#pending = [];
@@ -67,7 +75,8 @@ export class LoadConnection {
     if (this.#received < this.#expected) return;
     const answer = { status: this.#status, milliseconds: performance.now() - this.#sentAt };
     this.#expected = -1;
-    if (this.#answered(answer)) this.#send();
-    else this.#socket?.end();
+    if (this.#answered(answer)) return this.#send();
+    this.#done = true;
+    this.#socket?.end();
   }
 }

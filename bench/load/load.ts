@@ -1,7 +1,9 @@
 import { LoadConnection } from "./connection.ts";
 
 export interface LoadResult {
+  readonly answers: number;
   readonly requestsPerSecond: number;
+  /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
 }
@@ -16,14 +18,16 @@ export interface LoadOptions {
   readonly status: number;
 }
 
-/** An HTTP/1.1 request as bytes. */
-export const request = (method: string, path: string, body?: string): Buffer =>
-  Buffer.from(
-    `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n` +
-      (body === undefined
-        ? "\r\n"
-        : `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`),
+/** An HTTP/1.1 request as bytes, with a JSON body where one is given. */
+export const request = (method: string, path: string, body?: unknown): Buffer => {
+  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n`;
+  if (body === undefined) return Buffer.from(`${head}\r\n`);
+  const text = JSON.stringify(body);
+  const length = Buffer.byteLength(text);
+  return Buffer.from(
+    `${head}Content-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${text}`,
   );
+};
 
 /** Keeps `connections` requests under way for so many seconds. @throws when a status differs */
 export const load = async (options: LoadOptions): Promise<LoadResult> => {
@@ -46,5 +50,10 @@ export const load = async (options: LoadOptions): Promise<LoadResult> => {
   const elapsed = (performance.now() - started) / 1_000;
   times.sort((a, b) => a - b);
   const quantile = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
-  return { requestsPerSecond: times.length / elapsed, p50: quantile(0.5), p99: quantile(0.99) };
+  return {
+    answers: times.length,
+    requestsPerSecond: times.length / elapsed,
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+  };
 };

@@ -1,4 +1,4 @@
-import type { HttpFigure } from "./http-table.ts";
+import type { HttpFigure } from "./http-figures.ts";
 
 const colours: Record<string, string> = {
   limit: "#9aa4af",

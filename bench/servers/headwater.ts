@@ -3,5 +3,5 @@ import { openDatabase } from "../../packages/database/src/database.ts";
 import { startServer } from "../../packages/server/src/start.ts";
 
 const database = await openDatabase({ url: process.env["DATABASE_FILE"] ?? "" });
-const { port } = await startServer({ database });
-console.log(`ready ${port}`);
+const { url } = await startServer({ database });
+console.log(`ready ${new URL(url).port}`);

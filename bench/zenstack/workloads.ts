@@ -1,5 +1,5 @@
+import type { Workloads } from "../http/workloads.ts";
 import { request } from "../load/load.ts";
-import { type Workload, choices, newComments, newTicket } from "../workloads.ts";
 
 const ask = (operation: string, query: unknown): Buffer =>
   request("GET", `/api/model/${operation}?q=${encodeURIComponent(JSON.stringify(query))}`);
@@ -10,16 +10,12 @@ const moments = () => {
 };
 
 /** The same requests in ZenStack's words. Moments are numbers there, which spares it the dates. */
-export const zenstackWorkloads: readonly Workload[] = [
-  {
-    name: "get",
-    label: "get",
+export const zenstackWorkloads: Workloads = (choices) => ({
+  get: {
     status: 200,
-    next: () => ask("ticket/findUnique", { where: { id: choices.someTicket() } }),
+    next: () => ask("ticket/findUnique", { where: { id: choices.ticket() } }),
   },
-  {
-    name: "list",
-    label: "list 20",
+  list: {
     status: 200,
     next: () =>
       ask("ticket/findMany", {
@@ -28,9 +24,7 @@ export const zenstackWorkloads: readonly Workload[] = [
         take: 20,
       }),
   },
-  {
-    name: "include",
-    label: "include",
+  include: {
     status: 200,
     next: () =>
       ask("ticket/findUnique", {
@@ -38,40 +32,26 @@ export const zenstackWorkloads: readonly Workload[] = [
         include: { reporter: true, comments: { take: 10, orderBy: { id: "asc" } } },
       }),
   },
-  {
-    name: "create",
-    label: "create",
+  create: {
     status: 201,
     next: () =>
-      request(
-        "POST",
-        "/api/model/ticket/create",
-        JSON.stringify({ data: { ...newTicket(), ...moments() } }),
-      ),
+      request("POST", "/api/model/ticket/create", {
+        data: { ...choices.newTicket(), ...moments() },
+      }),
   },
-  {
-    name: "patch",
-    label: "patch",
+  patch: {
     status: 200,
     next: () =>
-      request(
-        "PATCH",
-        "/api/model/ticket/update",
-        JSON.stringify({
-          where: { id: choices.someTicket() },
-          data: { status: choices.status(), updatedAt: Date.now() },
-        }),
-      ),
+      request("PATCH", "/api/model/ticket/update", {
+        where: { id: choices.ticket() },
+        data: { ...choices.ticketPatch(), updatedAt: Date.now() },
+      }),
   },
-  {
-    name: "bulk",
-    label: "bulk 100",
+  bulk: {
     status: 201,
     next: () =>
-      request(
-        "POST",
-        "/api/model/comment/createManyAndReturn",
-        JSON.stringify({ data: newComments().map((row) => ({ ...row, ...moments() })) }),
-      ),
+      request("POST", "/api/model/comment/createManyAndReturn", {
+        data: choices.newComments().map((row) => ({ ...row, ...moments() })),
+      }),
   },
-];
+});

@@ -1,0 +1,17 @@
+const positive = (name: string, fallback: number): number => {
+  const text = process.env[name];
+  if (text === undefined || text === "") return fallback;
+  const value = Number(text);
+  if (value > 0) return value;
+  throw new RangeError(`${name}=${text}: expected a number above 0`);
+};
+
+/** What the environment may change. */
+export const settings = {
+  /** Turns that each contender takes in each workload; figures are medians over them. */
+  rounds: Math.ceil(positive("BENCH_ROUNDS", 5)),
+  /** Length of a turn. */
+  secondsEach: positive("BENCH_SECONDS", 1.5),
+  /** Requests kept under way at once. */
+  connections: Math.ceil(positive("BENCH_CONNECTIONS", 32)),
+} as const;
