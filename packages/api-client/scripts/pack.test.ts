@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { serveAnswers } from "../src/testing/canned-server.ts";
-import { pack, type PackedFile, textsIn } from "./pack.ts";
+import { pack, type PackedFile } from "./pack.ts";
+import { textsIn } from "./texts-in.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 let directory = "";

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { emitTypes } from "./types.ts";
@@ -37,14 +37,4 @@ const published = (): object => {
     { types: `./types/api-client/src/${entry}.d.ts`, default: `./${entry}.js` },
   ]);
   return { name, version, license, type, sideEffects: false, exports: Object.fromEntries(exports) };
-};
-
-/** All files of a folder of this kind, with their text. */
-export const textsIn = async (directory: string, ending: string): Promise<Map<string, string>> => {
-  const names = await readdir(directory, { recursive: true });
-  const texts = new Map<string, string>();
-  for (const name of names.filter((one) => one.endsWith(ending)).toSorted()) {
-    texts.set(name, await Bun.file(join(directory, name)).text());
-  }
-  return texts;
 };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import { textsIn } from "./pack.ts";
+import { textsIn } from "./texts-in.ts";
 
 const packages = resolve(import.meta.dirname, "../..");
 const root = resolve(packages, "..");

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import { type Ground, prepareGround } from "./testing/harness.tsx";
+import { eventually, type Ground, prepareGround } from "./testing/harness.tsx";
 import { ApiError } from "@headwater/api-client";
 import { QueryClient } from "@tanstack/react-query";
-import { act, cleanup, render, renderHook, waitFor } from "@testing-library/react";
+import { cleanup, render, renderHook } from "@testing-library/react";
 import { Suspense } from "react";
 import {
   bindApi,
@@ -33,7 +33,7 @@ test("a list comes typed and with dates", async () => {
   const query = { where: { title: { startsWith: "list" } }, sort: "-title", count: true } as const;
   const { result } = renderHook(() => useTickets(query), { wrapper });
   expect(result.current.isPending).toBe(true);
-  await waitFor(() => expect(result.current.isSuccess).toBe(true));
+  await eventually(() => expect(result.current.isSuccess).toBe(true));
   expect(result.current.data?.data.map(({ title }) => title)).toEqual(["list 2", "list 1"]);
   expect(result.current.data?.data[0]?.createdAt).toBeInstanceOf(Date);
   expect(result.current.data?.total).toBe(2);
@@ -48,7 +48,7 @@ test("the same question put in two ways is asked once", async () => {
     ],
     { wrapper },
   );
-  await waitFor(() => expect(result.current.every(({ isSuccess }) => isSuccess)).toBe(true));
+  await eventually(() => expect(result.current.every(({ isSuccess }) => isSuccess)).toBe(true));
   expect(gate.sent).toEqual(["GET tickets?status=open"]);
 });
 
@@ -59,7 +59,7 @@ test("settings of TanStack Query go through, select among them", async () => {
     () => useTicket(ticket?.id, { select: ["title"] }, { select: (row) => row.title.length }),
     { wrapper },
   );
-  await waitFor(() => expect(result.current.data).toBe("selected".length));
+  await eventually(() => expect(result.current.data).toBe("selected".length));
 });
 
 test("a ticket waits until its key is known", async () => {
@@ -71,7 +71,7 @@ test("a ticket waits until its key is known", async () => {
   });
   expect(result.current.fetchStatus).toBe("idle");
   rerender({ id: ticket?.id });
-  await waitFor(() => expect(result.current.data?.title).toBe("waited for"));
+  await eventually(() => expect(result.current.data?.title).toBe("waited for"));
   expect(gate.sent).toHaveLength(1);
 });
 
@@ -80,9 +80,9 @@ test("an infinite list follows the cursor to its end", async () => {
   const { wrapper } = ground.page();
   const query = { where: { title: { startsWith: "page" } }, limit: 2, count: true } as const;
   const { result } = renderHook(() => useTicketsInfinite(query), { wrapper });
-  await waitFor(() => expect(result.current.hasNextPage).toBe(true));
+  await eventually(() => expect(result.current.hasNextPage).toBe(true));
   await result.current.fetchNextPage();
-  await waitFor(() => expect(result.current.data?.pages).toHaveLength(2));
+  await eventually(() => expect(result.current.data?.pages).toHaveLength(2));
   const titles = result.current.data?.pages.flatMap(({ data }) => data.map(({ title }) => title));
   expect(titles).toEqual(["page 1", "page 2", "page 3"]);
   expect(result.current.hasNextPage).toBe(false);
@@ -98,13 +98,13 @@ test("an aggregate comes in groups", async () => {
     count: true,
   } as const;
   const { result } = renderHook(() => useTicketsAggregate(query), { wrapper });
-  await waitFor(() => expect(result.current.data).toEqual([{ status: "open", count: 2 }]));
+  await eventually(() => expect(result.current.data).toEqual([{ status: "open", count: 2 }]));
 });
 
 test("an error is an ApiError, and one that won't pass is not tried again", async () => {
   const { gate, wrapper } = ground.page();
   const { result } = renderHook(() => useTicket(987_654), { wrapper });
-  await waitFor(() => expect(result.current.isError).toBe(true));
+  await eventually(() => expect(result.current.isError).toBe(true));
   expect(result.current.error).toBeInstanceOf(ApiError);
   expect(result.current.error?.is("NOT_FOUND")).toBe(true);
   expect(gate.sent).toHaveLength(1);
@@ -114,7 +114,7 @@ test("a wrong query is an error of the query, not of the render", async () => {
   const { gate, wrapper } = ground.page();
   // @ts-expect-error there is no such column
   const { result } = renderHook(() => useTickets({ sort: "titel" }), { wrapper });
-  await waitFor(() => expect(result.current.error?.is("BAD_REQUEST")).toBe(true));
+  await eventually(() => expect(result.current.error?.is("BAD_REQUEST")).toBe(true));
   expect(gate.sent).toEqual([]);
 });
 
@@ -134,7 +134,7 @@ test("a request nobody waits for any more is aborted", async () => {
       </HeadwaterProvider>
     ),
   });
-  await waitFor(() => expect(signal).toBeDefined());
+  await eventually(() => expect(signal).toBeDefined());
   expect(signal?.aborted).toBe(false);
   unmount();
   expect(signal?.aborted).toBe(true);
@@ -149,17 +149,15 @@ test("suspense hooks have their data when they render", async () => {
     const { data } = useSuspenseTickets({ where: { id } });
     return <p>{`${one.data.title} of ${data.data.length}`}</p>;
   };
-  const { container } = await act(async () =>
-    render(
-      <Wrapper>
-        <Suspense fallback="loading">
-          <Ticket />
-        </Suspense>
-      </Wrapper>,
-    ),
+  const { container } = render(
+    <Wrapper>
+      <Suspense fallback="loading">
+        <Ticket />
+      </Suspense>
+    </Wrapper>,
   );
   expect(container.textContent).toBe("loading");
-  await waitFor(() => expect(container.textContent).toBe("suspended of 1"));
+  await eventually(() => expect(container.textContent).toBe("suspended of 1"));
 });
 
 test("queries work in loaders, and the page then starts with their data", async () => {
@@ -190,7 +188,7 @@ test("data that comes again unchanged renders nothing again", async () => {
   const [ticket] = await make("stable");
   const { queryClient, wrapper } = ground.page();
   const { result } = renderHook(() => useTickets({ where: { id: ticket?.id } }), { wrapper });
-  await waitFor(() => expect(result.current.isSuccess).toBe(true));
+  await eventually(() => expect(result.current.isSuccess).toBe(true));
   const { data } = result.current;
   await queryClient.refetchQueries();
   expect(result.current.data).toBe(data);
@@ -204,5 +202,5 @@ test("the provider brings a cache of its own when none is given, and hands out t
     { wrapper: ({ children }) => <HeadwaterProvider client={api}>{children}</HeadwaterProvider> },
   );
   expect(result.current.api).toBe(api);
-  await waitFor(() => expect(result.current.tickets.data?.data).toHaveLength(1));
+  await eventually(() => expect(result.current.tickets.data?.data).toHaveLength(1));
 });

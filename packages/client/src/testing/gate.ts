@@ -5,8 +5,8 @@ export interface Gate {
   readonly sent: string[];
   /** Holds back writes from now on. */
   hold(): void;
-  /** Lets the write that waits longest through, or fails it as if the network had; else all of them. */
-  release(how?: "next" | "fail" | "all"): Promise<void>;
+  /** Lets the write that waits longest through, or fails it as if the network had; tells if one waited. */
+  release(how: "pass" | "fail"): boolean;
 }
 
 export const createGate = (): Gate => {
@@ -27,11 +27,10 @@ export const createGate = (): Gate => {
     hold: () => {
       isHolding = true;
     },
-    release: async (how = "all") => {
-      while (waiting.length === 0) await Bun.sleep(1);
-      if (how === "all") isHolding = false;
-      const released = how === "all" ? waiting.splice(0) : waiting.splice(0, 1);
-      for (const resolve of released) resolve(how === "fail" ? "fail" : "pass");
+    release: (how) => {
+      const next = waiting.shift();
+      next?.(how);
+      return next !== undefined;
     },
   };
 };

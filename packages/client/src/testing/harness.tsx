@@ -2,6 +2,7 @@ import "./dom.ts";
 import { type Api, createApiClient, type NewTicket } from "@headwater/api-client";
 import { startLiveServer } from "@headwater/api-client/testing";
 import { QueryClient } from "@tanstack/react-query";
+import { waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { HeadwaterProvider } from "../client.ts";
 import { createGate, type Gate } from "./gate.ts";
@@ -60,3 +61,6 @@ export const prepareGround = async (): Promise<Ground> => {
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 };
+
+/** `waitFor`, in shorter steps. */
+export const eventually = (check: () => void): Promise<void> => waitFor(check, { interval: 3 });
