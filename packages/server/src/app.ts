@@ -41,6 +41,7 @@ export const createApp = (options: AppOptions): App => {
   app.post("/api/batch", batchHandler(database, resources.schemas));
   app.get("/api/openapi.json", openapiHandler(options.openapi));
   app.route("/docs", docsRoutes());
+  app.get("/docs/", (c) => c.redirect("/docs", 308));
   app.get("/health/live", live);
   app.get("/health/ready", ready(database));
 

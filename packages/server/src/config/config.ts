@@ -19,7 +19,10 @@ const flag = () => oneOf(["true", "false"]).transform((word) => word === "true")
 
 const isOrigin = (text: string): boolean =>
   text === "*" ||
-  (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text);
+  (URL.canParse(text) &&
+    /^https?:$/.test(new URL(text).protocol) &&
+    new URL(text).origin === text &&
+    !text.includes("*"));
 
 const origins = z
   .string()

@@ -1,3 +1,4 @@
+import { ERROR_CODES } from "@headwater/database/errors";
 import { type JsonObject, ref } from "./resource-description.ts";
 
 const problem = (description: string): JsonObject => ({
@@ -32,21 +33,7 @@ export const problemSchemas: JsonObject = {
       status: { type: "integer" },
       code: {
         type: "string",
-        enum: [
-          "BAD_REQUEST",
-          "NOT_FOUND",
-          "UNIQUE_VIOLATION",
-          "FOREIGN_KEY_VIOLATION",
-          "CHECK_VIOLATION",
-          "PRECONDITION_FAILED",
-          "PAYLOAD_TOO_LARGE",
-          "UNSUPPORTED_MEDIA_TYPE",
-          "VALIDATION_FAILED",
-          "RATE_LIMITED",
-          "INTERNAL",
-          "UNAVAILABLE",
-          "TIMEOUT",
-        ],
+        enum: Object.keys(ERROR_CODES),
       },
       detail: { type: "string" },
       issues: { type: "array", items: ref("schemas", "issue") },

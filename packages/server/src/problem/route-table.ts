@@ -19,8 +19,9 @@ export class RouteTable {
     const methods = new Set<string>();
     for (const { method, segments } of this.#routes) {
       if (segments.length !== wanted.length) continue;
-      if (!segments.every((part, index) => part.startsWith(":") || part === wanted[index]))
-        continue;
+      const fits = (part: string, index: number) =>
+        part === wanted[index] || (part.startsWith(":") && wanted[index] !== "");
+      if (!segments.every(fits)) continue;
       methods.add(method);
       if (method === "GET") methods.add("HEAD");
     }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { type Fixture, fill } from "../support/fixture.ts";
-import { type Json, openTracker, type Tracker } from "../support/tracker.ts";
+import { openTracker, type Tracker } from "../support/tracker.ts";
 
 let tracker: Tracker;
 let rows: Fixture;
@@ -29,8 +29,6 @@ const ticket = (more: object = {}) => ({
   body: "",
   ...more,
 });
-
-const places = (body: Json): string[] => body.issues.map((issue: Json) => issue.path.join("."));
 
 test("what isn't said to be JSON is 415, for every verb with a body", async () => {
   const one = `/api/tickets/${rows.tickets[0].id}`;
@@ -114,68 +112,6 @@ test("bytes that are no UTF-8 are 400", async () => {
   expect((await tracker.app.fetch(request)).status).toBe(400);
 });
 
-test("a body is told all that is wrong with it at once, each thing with its place", async () => {
-  const { status, body } = await tracker.call("POST", "/api/tickets", {
-    projectId: 7,
-    title: "",
-    status: "opne",
-    priority: 9,
-    dueAt: "soon",
-    estimateHours: -1,
-    titel: "x",
-  });
-  expect([status, body.code]).toEqual([422, "VALIDATION_FAILED"]);
-  expect(places(body).toSorted()).toEqual([
-    "body",
-    "dueAt",
-    "estimateHours",
-    "priority",
-    "projectId",
-    "reporterId",
-    "status",
-    "titel",
-    "title",
-  ]);
-  expect(JSON.stringify(body.issues)).toContain('did you mean \\"title\\"');
-});
-
-test("of many rows, each issue names its row", async () => {
-  const { status, body } = await tracker.call("POST", "/api/tickets", [
-    ticket(),
-    ticket({ title: 1 }),
-    7,
-    ticket({ priority: 9 }),
-  ]);
-  expect(status).toBe(422);
-  expect(places(body)).toEqual(["1.title", "2", "3.priority"]);
-});
-
-test("values of the wrong type are 422", async () => {
-  const wrong: [column: string, values: unknown[]][] = [
-    ["title", [1, null, true, [], {}, "x".repeat(201), ""]],
-    ["body", [1, null]],
-    ["status", ["OPEN", "", null, 0]],
-    ["priority", ["2", 1.5, -1, 5, null, 1e99, true]],
-    ["assigneeId", [7, false, {}]],
-    ["dueAt", [0, "2026-13-01T00:00:00Z", "2026-02-30T00:00:00Z", "tomorrow", "", true]],
-    ["estimateHours", ["1", -0.5, 10_001]],
-    ["parentId", ["1", 1.5]],
-  ];
-  for (const [column, values] of wrong) {
-    for (const value of values) {
-      for (const [method, path] of [
-        ["POST", "/api/tickets"],
-        ["PATCH", `/api/tickets/${rows.tickets[0].id}`],
-      ] as const) {
-        const body = method === "POST" ? ticket({ [column]: value }) : { [column]: value };
-        const answer = await tracker.call(method, path, body);
-        expect([method, column, value, answer.status]).toEqual([method, column, value, 422]);
-        expect([...new Set(places(answer.body))]).toEqual([column]);
-      }
-    }
-  }
-});
-
 test("what is no object is 422", async () => {
   for (const body of ["null", "7", '"text"', "true", "[[]]", "[null]"]) {
     expect([body, (await tracker.call("POST", "/api/tickets", body)).status]).toEqual([body, 422]);
@@ -191,53 +127,6 @@ test("no rows, or more than a thousand, are 422", async () => {
   expect((await tracker.call("POST", "/api/tickets", [])).status).toBe(422);
   const many = Array.from({ length: 1_001 }, () => ticket());
   expect((await tracker.call("POST", "/api/tickets", many)).status).toBe(422);
-});
-
-test("columns that can't be set are refused like ones that don't exist", async () => {
-  const one = `/api/tickets/${rows.tickets[0].id}`;
-  for (const name of [
-    "id",
-    "createdAt",
-    "updatedAt",
-    "passwordHash",
-    "nope",
-    "constructor",
-    "toString",
-  ]) {
-    const posted = await tracker.call("POST", "/api/tickets", ticket({ [name]: "x" }));
-    expect([name, posted.status, places(posted.body)]).toEqual([name, 422, [name]]);
-    if (name === "id") continue;
-    const patched = await tracker.call("PATCH", one, { [name]: "x" });
-    expect([name, patched.status, places(patched.body)]).toEqual([name, 422, [name]]);
-  }
-  const user = await tracker.call("PATCH", `/api/users/${rows.ada.id}`, { passwordHash: "x" });
-  expect(user.status).toBe(422);
-});
-
-test("a __proto__ in a body is a name like any other", async () => {
-  const text = JSON.stringify(ticket()).replace("{", '{"__proto__":{"admin":true},');
-  const { status, body } = await tracker.call("POST", "/api/tickets", text);
-  expect([status, places(body)]).toEqual([422, ["__proto__"]]);
-  const patched = await tracker.call(
-    "PATCH",
-    `/api/tickets/${rows.tickets[0].id}`,
-    '{"__proto__":{"title":"x"}}',
-  );
-  expect(patched.status).toBe(422);
-  const settings = await tracker.call(
-    "PATCH",
-    `/api/projects/${rows.project.id}`,
-    '{"settings":{"__proto__":1}}',
-  );
-  expect(settings.status).toBe(422);
-});
-
-test("text that can't be stored everywhere is 422 and named", async () => {
-  for (const text of ["\\u0000", "a\\u0000b", "\\ud800", "\\udc00x"]) {
-    const body = JSON.stringify(ticket()).replace('"New"', `"${text}"`);
-    const answer = await tracker.call("POST", "/api/tickets", body);
-    expect([text, answer.status, places(answer.body)]).toEqual([text, 422, ["title"]]);
-  }
 });
 
 test("JSON that goes too deep is 422, not a stack overflow", async () => {
@@ -263,58 +152,6 @@ test("a body over the limit is 413", async () => {
     ticket({ body: "x".repeat(11 * 1_024 * 1_024) }),
   );
   expect([status, body.code]).toEqual([413, "PAYLOAD_TOO_LARGE"]);
-});
-
-test("a unique violation is 409 and names the columns", async () => {
-  const user = await tracker.call("POST", "/api/users", { email: "ada@x.org", name: "Other" });
-  expect([user.status, user.body.code, user.body.columns, places(user.body)]).toEqual([
-    409,
-    "UNIQUE_VIOLATION",
-    ["email"],
-    ["email"],
-  ]);
-  const label = await tracker.call("POST", "/api/labels", {
-    projectId: rows.project.id,
-    name: "bug",
-    color: "#000000",
-  });
-  expect([label.status, label.body.columns]).toEqual([409, ["projectId", "name"]]);
-  const patched = await tracker.call("PATCH", `/api/users/${rows.ben.id}`, { email: "ada@x.org" });
-  expect(patched.status).toBe(409);
-});
-
-test("a dangling foreign key is 409 and names the column", async () => {
-  const { status, body } = await tracker.call(
-    "POST",
-    "/api/tickets",
-    ticket({ assigneeId: "nobody" }),
-  );
-  expect([status, body.code, body.columns]).toEqual([409, "FOREIGN_KEY_VIOLATION", ["assigneeId"]]);
-  const many = await tracker.call("POST", "/api/tickets", [
-    ticket(),
-    ticket({ projectId: "none" }),
-  ]);
-  expect([many.status, many.body.columns]).toEqual([409, ["projectId"]]);
-  const patched = await tracker.call("PATCH", `/api/tickets/${rows.tickets[0].id}`, {
-    parentId: 99_999,
-  });
-  expect([patched.status, patched.body.columns]).toEqual([409, ["parentId"]]);
-});
-
-test("a row that others still refer to can't be deleted: 409", async () => {
-  const { status, body } = await tracker.call("DELETE", `/api/users/${rows.ada.id}`);
-  expect([status, body.code]).toEqual([409, "FOREIGN_KEY_VIOLATION"]);
-  expect(body.detail).toMatch(/reporterId|authorId/);
-});
-
-test("a broken check is 422", async () => {
-  const { status, body } = await tracker.call("POST", "/api/projects", {
-    teamId: rows.team.id,
-    key: "lower",
-    name: "x",
-  });
-  expect(status).toBe(422);
-  expect(places(body)).toEqual(["key"]);
 });
 
 test("a problem has all its members and never a stack", async () => {
