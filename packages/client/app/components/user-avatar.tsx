@@ -1,0 +1,59 @@
+import { Avatar, Tooltip } from "@mantine/core";
+import { IconUserCircle } from "@tabler/icons-react";
+
+interface UserAvatarProps {
+  /** Null for nobody. */
+  readonly user: { readonly id: string; readonly name: string } | null | undefined;
+  readonly size?: number;
+  /** Shows the name when pointed at. */
+  readonly tooltip?: boolean;
+}
+
+const HUES = [198, 262, 24, 152, 338, 46, 220, 172, 290, 8, 96, 240];
+
+/** The same colour for the same person everywhere. */
+const hueOf = (id: string): number => {
+  let sum = 0;
+  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return HUES[sum % HUES.length] ?? 198;
+};
+
+const initials = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  const last = words.length > 1 ? words.at(-1) : "";
+  return `${words[0]?.[0] ?? "?"}${last?.[0] ?? ""}`.toUpperCase();
+};
+
+export const UserAvatar = ({ user, size = 22, tooltip = false }: UserAvatarProps) => {
+  if (!user)
+    return (
+      <IconUserCircle
+        size={size}
+        stroke={1.4}
+        color="var(--hw-text-3)"
+        aria-hidden
+        opacity={0.75}
+      />
+    );
+  const hue = hueOf(user.id);
+  const avatar = (
+    <Avatar
+      size={size}
+      alt={user.name}
+      styles={{
+        root: { minWidth: size },
+        placeholder: {
+          background: `linear-gradient(160deg, hsl(${hue} 55% 52%), hsl(${hue} 62% 40%))`,
+          color: "#fff",
+          border: 0,
+          fontSize: Math.max(9, size * 0.4),
+          fontWeight: 600,
+          letterSpacing: "-0.02em",
+        },
+      }}
+    >
+      {initials(user.name)}
+    </Avatar>
+  );
+  return tooltip ? <Tooltip label={user.name}>{avatar}</Tooltip> : avatar;
+};

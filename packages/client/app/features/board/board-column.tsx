@@ -1,0 +1,111 @@
+import { useDroppable } from "@dnd-kit/core";
+import { ActionIcon, Loader, Skeleton } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import { ErrorState } from "../../components/error-state.tsx";
+import { StatusIcon } from "../../components/status-icon.tsx";
+import type { TicketWhere } from "@headwater/api-client";
+import type { ListedTicket } from "../tickets/list-query.ts";
+import type { TicketSort } from "../tickets/sorts.ts";
+import { type Status, STATUS_LABELS } from "../tickets/status.ts";
+import { useTicketList } from "../tickets/use-ticket-list.ts";
+import { BoardCard } from "./board-card.tsx";
+import classes from "./board.module.css";
+
+interface BoardColumnProps {
+  readonly status: Status;
+  /** The board's filters; the column adds its status. */
+  readonly where: TicketWhere;
+  readonly sort: TicketSort;
+  readonly withProject: boolean;
+  onOpen(ticket: ListedTicket, column: readonly ListedTicket[]): void;
+  onAdd(status: Status): void;
+}
+
+const PAGE = 30;
+const HEIGHT = 104;
+const AHEAD = 12;
+const SKELETONS = [0, 1, 2, 3];
+
+export const BoardColumn = (props: BoardColumnProps) => {
+  const { status, where, sort, withProject, onOpen, onAdd } = props;
+  const list = useTicketList({ and: [where, { status }] }, sort, PAGE);
+  const { tickets, total, hasNextPage, isFetchingNextPage } = list;
+  const { setNodeRef, isOver } = useDroppable({ id: status });
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: tickets.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => HEIGHT,
+    getItemKey: (index) => tickets[index]?.id ?? index,
+    overscan: 5,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && last > tickets.length - AHEAD)
+      void list.fetchNextPage();
+  }, [last, tickets.length, hasNextPage, isFetchingNextPage]);
+
+  return (
+    <section
+      ref={setNodeRef}
+      className={classes["column"]}
+      data-over={isOver}
+      data-status={status}
+      aria-label={`${STATUS_LABELS[status]}, ${total ?? 0} tickets`}
+    >
+      <header className={classes["columnHeader"]}>
+        <StatusIcon status={status} />
+        <h2 className={classes["columnTitle"]}>{STATUS_LABELS[status]}</h2>
+        <span className={classes["count"]}>{total}</span>
+        <ActionIcon
+          size="sm"
+          ml="auto"
+          aria-label={`New ticket: ${STATUS_LABELS[status]}`}
+          onClick={() => onAdd(status)}
+        >
+          <IconPlus size={15} stroke={1.8} />
+        </ActionIcon>
+      </header>
+      <div ref={scroll} className={classes["cards"]}>
+        {list.isPending &&
+          SKELETONS.map((index) => <Skeleton key={index} height={92} radius="md" mb={8} />)}
+        {list.isError && tickets.length === 0 && (
+          <ErrorState error={list.error} what="this column" onRetry={() => void list.refetch()} />
+        )}
+        {!list.isPending && tickets.length === 0 && !list.isError && (
+          <p className={classes["empty"]}>Nothing here. Drop a card to change that.</p>
+        )}
+        <div style={{ position: "relative", height: virtualizer.getTotalSize() }}>
+          {shown.map(({ index, start }) => {
+            const ticket = tickets[index];
+            return (
+              ticket && (
+                <div
+                  key={ticket.id}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  className={classes["place"]}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <BoardCard
+                    ticket={ticket}
+                    withProject={withProject}
+                    onOpen={() => onOpen(ticket, tickets)}
+                  />
+                </div>
+              )
+            );
+          })}
+        </div>
+        {hasNextPage && (
+          <div className={classes["loading"]}>
+            <Loader size="xs" aria-label="Loading more cards" />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ReactTable, Row } from "@tanstack/react-table";
+import type { ListedTicket } from "../tickets/list-query.ts";
+import type { features } from "./columns.tsx";
+import classes from "./table.module.css";
+
+interface TableRowProps {
+  readonly table: ReactTable<typeof features, ListedTicket>;
+  readonly row: Row<typeof features, ListedTicket>;
+  /** Where it stands in the list, from 0. */
+  readonly index: number;
+  readonly top: number;
+  /** Whether the keyboard is here. */
+  readonly active: boolean;
+  onActivate(index: number): void;
+  onOpen(ticket: ListedTicket): void;
+}
+
+const INTERACTIVE = "a, button, input, label";
+
+export const TableRow = ({ table, row, index, top, active, onActivate, onOpen }: TableRowProps) => (
+  <div
+    role="row"
+    aria-rowindex={index + 2}
+    aria-selected={row.getIsSelected()}
+    aria-label={row.original.title}
+    tabIndex={active ? 0 : -1}
+    data-index={index}
+    data-ticket={row.original.id}
+    className={classes["row"]}
+    style={{ transform: `translateY(${top}px)` }}
+    onFocus={() => onActivate(index)}
+    onClick={(event) => {
+      const { target } = event;
+      if (target instanceof Element && target.closest(INTERACTIVE)) return;
+      onOpen(row.original);
+    }}
+  >
+    {row.getVisibleCells().map((cell) => (
+      <div key={cell.id} role="gridcell" className={classes["cell"]}>
+        <table.FlexRender cell={cell} />
+      </div>
+    ))}
+  </div>
+);

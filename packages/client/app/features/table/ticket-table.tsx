@@ -1,0 +1,141 @@
+import { Loader } from "@mantine/core";
+import { useTable } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef } from "react";
+import type { Selection } from "../bulk/selection.ts";
+import { useDisplay } from "../tickets/display.ts";
+import type { ListedTicket } from "../tickets/list-query.ts";
+import type { TicketSort } from "../tickets/sorts.ts";
+import type { TicketList } from "../tickets/use-ticket-list.ts";
+import { COLUMN_LOOKS, columns, features } from "./columns.tsx";
+import { TableHeader } from "./table-header.tsx";
+import { TableRow } from "./table-row.tsx";
+import classes from "./table.module.css";
+import { useRowKeyboard } from "./use-row-keyboard.ts";
+
+interface TicketTableProps {
+  readonly list: TicketList;
+  readonly sort: TicketSort;
+  onSort(sort: TicketSort | undefined): void;
+  readonly selection: Selection;
+  /** Off where all tickets belong to one project. */
+  readonly withProject: boolean;
+  onOpen(ticket: ListedTicket): void;
+}
+
+const ROW_HEIGHT = { comfortable: 42, compact: 33 };
+/** Rows left below the screen when the next page is asked for. */
+const AHEAD = 30;
+
+export const TicketTable = (props: TicketTableProps) => {
+  const { list, sort, onSort, selection, withProject, onOpen } = props;
+  const { tickets, total = 0, hasNextPage, isFetchingNextPage, isPlaceholderData } = list;
+  const { density, hidden } = useDisplay();
+  const scroll = useRef<HTMLDivElement>(null);
+  const height = ROW_HEIGHT[density];
+
+  const columnVisibility = useMemo(
+    () => ({
+      ...Object.fromEntries(hidden.map((id) => [id, false])),
+      ...(!withProject && { project: false }),
+    }),
+    [hidden, withProject],
+  );
+  const table = useTable({
+    features,
+    columns,
+    data: tickets,
+    getRowId: rowId,
+    state: { columnVisibility, rowSelection: selection.rows },
+    onRowSelectionChange: selection.setRows,
+  });
+  const rows = table.getRowModel().rows;
+  const columnIds = table.getVisibleLeafColumns().map(({ id }) => id);
+  const tracks = columnIds.map((id) => COLUMN_LOOKS[id]?.width ?? "auto").join(" ");
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => height,
+    overscan: 12,
+    scrollPaddingStart: 40,
+    scrollPaddingEnd: 20,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  const shown = virtualizer.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && last > rows.length - AHEAD) void list.fetchNextPage();
+  }, [last, rows.length, hasNextPage, isFetchingNextPage]);
+
+  const { active, activate } = useRowKeyboard({
+    tickets,
+    container: scroll,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onOpen,
+    onSelect: (index, range) =>
+      rows[index]?.getToggleSelectedHandler()({
+        shiftKey: range,
+        target: { checked: !rows[index]?.getIsSelected() },
+      }),
+    onClearSelection: selection.clear,
+  });
+
+  const picked = rows.filter((row) => row.getIsSelected()).length;
+  return (
+    <div ref={scroll} className={classes["scroll"]} data-testid="tickets-scroll">
+      <div
+        role="grid"
+        aria-label="Tickets"
+        aria-rowcount={total + 1}
+        aria-multiselectable
+        aria-busy={list.isFetching}
+        className={classes["grid"]}
+        style={{ "--columns": tracks, "--row-height": `${height}px` } as React.CSSProperties}
+      >
+        <TableHeader
+          columnIds={columnIds}
+          sort={sort}
+          onSort={onSort}
+          selected={picked === 0 ? "none" : picked === rows.length ? "all" : "some"}
+          onSelectAll={() =>
+            picked === rows.length
+              ? selection.clear()
+              : selection.select(tickets.map(({ id }) => id))
+          }
+        />
+        <div
+          role="rowgroup"
+          className={classes["body"]}
+          data-stale={isPlaceholderData}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {shown.map(({ index, start }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <TableRow
+                  key={row.id}
+                  table={table}
+                  row={row}
+                  index={index}
+                  top={start}
+                  active={index === (active ?? 0)}
+                  onActivate={activate}
+                  onOpen={onOpen}
+                />
+              )
+            );
+          })}
+        </div>
+      </div>
+      {hasNextPage && (
+        <div className={classes["loading"]}>
+          <Loader size="xs" aria-label="Loading more tickets" />
+        </div>
+      )}
+    </div>
+  );
+};
+
+const rowId = (ticket: ListedTicket): string => String(ticket.id);

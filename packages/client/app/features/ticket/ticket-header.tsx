@@ -1,0 +1,124 @@
+import type { Ticket } from "@headwater/api-client";
+import { useRemoveTicket } from "@headwater/client";
+import { ActionIcon, CopyButton, Menu, Tooltip } from "@mantine/core";
+import {
+  IconCheck,
+  IconChevronRight,
+  IconDots,
+  IconLink,
+  IconSubtask,
+  IconTrash,
+} from "@tabler/icons-react";
+import { Link, useRouter } from "@tanstack/react-router";
+import { PageHeader } from "../../components/page-header.tsx";
+import { ProjectMark } from "../../components/project-mark.tsx";
+import { useDirectory } from "../../data/directory.tsx";
+import { toastDone } from "../../data/toasts.tsx";
+import { useDialog } from "../../dialogs/dialogs.ts";
+import { ticketReference } from "../tickets/reference.ts";
+import { readTrail } from "../tickets/trail.ts";
+import classes from "./ticket.module.css";
+import { TicketSteps } from "./ticket-steps.tsx";
+
+/** Where the ticket belongs, the ones beside it, and what can be done with it. */
+export const TicketHeader = ({ ticket }: { readonly ticket: Ticket }) => {
+  const project = useDirectory().project(ticket.projectId);
+  const openDialog = useDialog();
+  const remove = useRemoveTicket();
+  const router = useRouter();
+  const reference = ticketReference(project, ticket.id);
+
+  const askToDelete = () =>
+    openDialog({
+      kind: "confirm",
+      title: `Delete ${reference}?`,
+      message: "Its tasks, comments and attachments go with it. There is no way back.",
+      action: "Delete ticket",
+      onConfirm: async () => {
+        await remove.mutateAsync(ticket.id);
+        toastDone(`${reference} deleted`);
+        router.history.push(readTrail()?.href ?? "/tickets");
+      },
+    });
+
+  return (
+    <PageHeader
+      title={`${reference} ${ticket.title}`}
+      heading={
+        <nav aria-label="Breadcrumbs" className={classes["crumbs"]}>
+          {project && (
+            <>
+              <Link
+                to="/projects/$projectKey/tickets"
+                params={{ projectKey: project.key }}
+                search={{}}
+                className={classes["crumb"] ?? ""}
+              >
+                <ProjectMark project={project} size={18} />
+                <span className={classes["crumbName"]}>{project.name}</span>
+              </Link>
+              <IconChevronRight size={14} stroke={1.7} aria-hidden />
+            </>
+          )}
+          {ticket.parentId && (
+            <>
+              <Link
+                to="/tickets/$ticketId"
+                params={{ ticketId: String(ticket.parentId) }}
+                className={classes["crumb"] ?? ""}
+              >
+                {ticketReference(project, ticket.parentId)}
+              </Link>
+              <IconChevronRight size={14} stroke={1.7} aria-hidden />
+            </>
+          )}
+          <span aria-current="page" className={classes["crumbHere"]}>
+            {reference}
+          </span>
+        </nav>
+      }
+      actions={
+        <>
+          <TicketSteps ticket={ticket} />
+          <CopyButton value={location.href} timeout={1500}>
+            {({ copied, copy }) => (
+              <Tooltip label={copied ? "Copied" : "Copy the link"}>
+                <ActionIcon aria-label="Copy the link" onClick={copy} visibleFrom="xs">
+                  {copied ? <IconCheck size={17} /> : <IconLink size={17} stroke={1.7} />}
+                </ActionIcon>
+              </Tooltip>
+            )}
+          </CopyButton>
+          <Menu position="bottom-end" width={190}>
+            <Menu.Target>
+              <ActionIcon aria-label="More about this ticket">
+                <IconDots size={18} stroke={1.7} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconSubtask size={16} stroke={1.7} />}
+                onClick={() =>
+                  openDialog({
+                    kind: "ticket",
+                    defaults: { projectId: ticket.projectId, parentId: ticket.id },
+                  })
+                }
+              >
+                Add a smaller ticket
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={16} stroke={1.7} />}
+                onClick={askToDelete}
+              >
+                Delete
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,36 @@
+import { UserAvatar } from "../components/user-avatar.tsx";
+import { usePicker } from "../components/picker/picker.ts";
+import { useActingUser } from "../data/acting-user.tsx";
+import { useDirectory } from "../data/directory.tsx";
+import { personOptions } from "../features/people/person-options.tsx";
+import classes from "./sidebar.module.css";
+
+/** Says who is acting, and lets anyone become someone else. */
+export const ActingUserMenu = () => {
+  const { people } = useDirectory();
+  const { user, actAs } = useActingUser();
+  const openPicker = usePicker();
+  return (
+    <button
+      type="button"
+      className={classes["acting"]}
+      aria-haspopup="listbox"
+      aria-label={`Acting as ${user?.name ?? "nobody"}`}
+      onClick={(event) =>
+        openPicker({
+          anchor: event.currentTarget,
+          title: "Act as…",
+          options: personOptions(people),
+          selected: user ? [user.id] : [],
+          onPick: actAs,
+        })
+      }
+    >
+      <UserAvatar user={user} size={26} />
+      <span style={{ minWidth: 0 }}>
+        <div className={classes["actingName"]}>{user?.name ?? "Nobody yet"}</div>
+        <div className={classes["actingHint"]}>Acting as</div>
+      </span>
+    </button>
+  );
+};

@@ -1,0 +1,10 @@
+import { Link } from "@tanstack/react-router";
+import logo from "../logo.svg";
+import classes from "./sidebar.module.css";
+
+export const Brand = () => (
+  <Link to="/projects" className={classes["brand"] ?? ""}>
+    <img src={logo} alt="" width={24} height={24} />
+    <span>Headwater</span>
+  </Link>
+);

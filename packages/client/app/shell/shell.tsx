@@ -1,0 +1,57 @@
+import { Drawer } from "@mantine/core";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { PickerProvider } from "../components/picker/picker-provider.tsx";
+import { ActingUserProvider } from "../data/acting-user.tsx";
+import { DirectoryProvider } from "../data/directory.tsx";
+import { DialogsProvider } from "../dialogs/dialogs-provider.tsx";
+import { BottomBar } from "./bottom-bar.tsx";
+import { CommandPalette } from "./command-palette.tsx";
+import { GlobalShortcuts } from "./global-shortcuts.tsx";
+import { MenuContext } from "./menu-context.ts";
+import classes from "./shell.module.css";
+import { Sidebar } from "./sidebar.tsx";
+
+/** The frame around every page: where one can go on the left, or behind a menu on a phone. */
+export const Shell = () => {
+  const [menuOpened, setMenuOpened] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setMenuOpened(false), [pathname]);
+  return (
+    <DirectoryProvider>
+      <ActingUserProvider>
+        <PickerProvider>
+          <DialogsProvider>
+            <MenuContext value={() => setMenuOpened(true)}>
+              <GlobalShortcuts />
+              <CommandPalette />
+              <a className={classes["skip"]} href="#main">
+                Skip to the content
+              </a>
+              <div className={classes["shell"]}>
+                <aside className={classes["aside"]}>
+                  <Sidebar />
+                </aside>
+                <main id="main" className={classes["main"]} tabIndex={-1}>
+                  <Outlet />
+                </main>
+                <BottomBar />
+              </div>
+              <Drawer
+                opened={menuOpened}
+                onClose={() => setMenuOpened(false)}
+                size={288}
+                padding={0}
+                withCloseButton={false}
+                aria-label="Menu"
+                classNames={{ content: classes["drawer"] ?? "" }}
+              >
+                <Sidebar />
+              </Drawer>
+            </MenuContext>
+          </DialogsProvider>
+        </PickerProvider>
+      </ActingUserProvider>
+    </DirectoryProvider>
+  );
+};

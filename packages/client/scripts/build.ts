@@ -1,0 +1,70 @@
+import { watch as watchFiles } from "node:fs";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { bundle } from "./bundle.ts";
+
+const client = resolve(import.meta.dirname, "..");
+const dist = join(client, "dist");
+
+export interface AppBuild {
+  /** Where the files are: serve it at `/`, with `index.html` for addresses that are no file. */
+  readonly directory: string;
+  /** Time the first build took. */
+  readonly elapsedMs: number;
+  /** Files written, `index.html` and source maps among them. */
+  readonly files: number;
+  /** Ends the watch. */
+  close(): void;
+}
+
+export interface BuildOptions {
+  /** Builds again when a source changes; a build that fails is told on standard error. */
+  readonly watch?: boolean;
+}
+
+/** Builds the web UI into `packages/client/dist`. @throws {AggregateError} what does not compile */
+export const buildApp = async ({ watch = false }: BuildOptions = {}): Promise<AppBuild> => {
+  const started = performance.now();
+  const files = await write();
+  const elapsedMs = performance.now() - started;
+  return { directory: dist, elapsedMs, files, close: watch ? rebuildOnChange() : () => {} };
+};
+
+/** Writes assets first and the page last, so that a page never names a file that is not there. */
+const write = async (): Promise<number> => {
+  const files = await bundle();
+  await mkdir(join(dist, "assets"), { recursive: true });
+  const page = files.get("index.html");
+  for (const [place, content] of files) {
+    const target = join(dist, place);
+    if (place === "index.html" || (await Bun.file(target).exists())) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await Bun.write(target, content);
+  }
+  if (page) await Bun.write(join(dist, "index.html"), page);
+  for (const name of await readdir(join(dist, "assets")))
+    if (!files.has(`assets/${name}`)) await rm(join(dist, "assets", name), { force: true });
+  return files.size;
+};
+
+const rebuildOnChange = (): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rebuild = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => write().catch((error: unknown) => console.error(error)), 100);
+  };
+  const watchers = [
+    join(client, "app"),
+    join(client, "src"),
+    join(client, "../api-client/src"),
+  ].map((directory) => watchFiles(directory, { recursive: true }, rebuild));
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+};
+
+if (import.meta.main) {
+  const { files, elapsedMs } = await buildApp();
+  console.log(`Web UI: ${files} files in ${Math.round(elapsedMs)} ms → packages/client/dist`);
+}

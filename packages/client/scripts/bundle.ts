@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { fontFiles } from "./font-files.ts";
+
+const app = resolve(import.meta.dirname, "../app");
+const define = { "process.env.NODE_ENV": '"production"' };
+
+/** Every file of the built web UI by its place under `dist`. @throws {AggregateError} what does not compile */
+export const bundle = async (): Promise<Map<string, Uint8Array>> => {
+  const files = new Map<string, Uint8Array>();
+  const [page, scheme] = await Promise.all([
+    Bun.build({
+      entrypoints: [`${app}/index.html`],
+      target: "browser",
+      minify: true,
+      splitting: true,
+      sourcemap: "linked",
+      publicPath: "/",
+      define,
+      naming: {
+        entry: "[dir]/[name].[ext]",
+        chunk: "assets/[name]-[hash].[ext]",
+        asset: "assets/[name]-[hash].[ext]",
+      },
+      plugins: [fontFiles(files)],
+    }),
+    Bun.build({
+      entrypoints: [`${app}/color-scheme.ts`],
+      target: "browser",
+      format: "iife",
+      minify: true,
+      naming: "assets/[name]-[hash].[ext]",
+    }),
+  ]);
+  for (const output of [...page.outputs, ...scheme.outputs])
+    files.set(output.path.replace(/^\.?\//, ""), new Uint8Array(await output.arrayBuffer()));
+  withHead(files, scheme.outputs[0]?.path.replace(/^\.?\//, "") ?? "");
+  return files;
+};
+
+/** Adds what has to come before the page's own code: the colour scheme and the text font. */
+const withHead = (files: Map<string, Uint8Array>, scheme: string): void => {
+  const html = new TextDecoder().decode(files.get("index.html"));
+  const font = [...files.keys()].find((name) => name.includes("inter-latin-wght"));
+  const head = [
+    `<script src="/${scheme}"></script>`,
+    font && `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}">`,
+  ];
+  files.set(
+    "index.html",
+    new TextEncoder().encode(html.replace("</title>", `</title>${head.join("")}`)),
+  );
+};
