@@ -2,9 +2,6 @@ import type { ModelTypes } from "@headwater/database/filter";
 import type { RequestOptions } from "./options.ts";
 import type { UpsertOf } from "./resource.ts";
 
-/** The models of an API by the names of their resources. */
-export type ApiModels = { readonly [Name: string]: ModelTypes };
-
 type OperationOn<Name, M extends ModelTypes> =
   | { readonly resource: Name; readonly action: "create"; readonly data: M["create"] }
   | {
@@ -21,7 +18,7 @@ type OperationOn<Name, M extends ModelTypes> =
     }
   | { readonly resource: Name; readonly action: "delete"; readonly key: M["key"] };
 
-/** One write of a batch. */
+/** One write of a batch; `Models` has the models of the API by the names of their resources. */
 export type BatchOperation<Models> = {
   [Name in keyof Models]: Models[Name] extends ModelTypes ? OperationOn<Name, Models[Name]> : never;
 }[keyof Models];

@@ -18,7 +18,7 @@ export interface ApiClientOptions {
    * `https://example.org`, `https://example.org/tracker/api/`. The page's own server when absent.
    */
   readonly baseUrl?: string | URL | undefined;
-  /** Used in place of the global `fetch`. */
+  /** Used in place of the global `fetch`: to send cookies, or to call a server in this process. */
   readonly fetch?: ((url: string, init: RequestInit) => Response | Promise<Response>) | undefined;
   readonly headers?: HeaderSource | undefined;
   /** Off when absent. */

@@ -1,5 +1,6 @@
 import { keyText } from "@headwater/api-client/runtime";
 import {
+  type Filter,
   type Include,
   matches,
   parseWhere,
@@ -48,9 +49,9 @@ export class KnownRows {
     return { resource: shape.name, change, before, after };
   }
 
-  /** Keys of the rows that are known to meet a filter as code writes it. */
+  /** Keys of the rows that are known to meet a filter as code writes it; none for a wrong one. */
   matching(shape: ResourceShape, where: object): string[] {
-    const filter = parseWhere(where, shape, this.shapes);
+    const filter = parsed(where, shape, this.shapes);
     if (filter === undefined) return [];
     return [...this.#of(shape.name)]
       .filter(([, row]) => this.belongs(row, shape, { where: filter, include: [] }) === true)
@@ -109,6 +110,14 @@ export class KnownRows {
     return seen;
   }
 }
+
+const parsed = (where: object, shape: ResourceShape, shapes: Shapes): Filter | undefined => {
+  try {
+    return parseWhere(where, shape, shapes);
+  } catch {
+    return undefined;
+  }
+};
 
 const afterOf = (
   patch: Row,

@@ -101,9 +101,11 @@ export class OptimisticCache {
     if (event.type === "removed") this.#entries.delete(event.query.queryHash);
     if (event.type !== "updated" || this.#isShowing) return;
     const { action, query } = event;
+    if (query.queryKey[0] !== QUERY_ROOT) return;
     if (action.type !== "success" && action.type !== "setState") return;
     const entry = this.#entries.get(query.queryHash);
     if (entry === undefined) this.#enter();
+    else if (query.state.data === undefined) this.#entries.delete(query.queryHash);
     else if (action.type === "success") {
       entry.base = withoutShown(query.state.data, entry.shown, entry.base);
     }
