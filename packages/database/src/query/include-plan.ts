@@ -76,7 +76,10 @@ const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): 
   const where = ` WHERE ${conditions.join(" AND ")}`;
   if (!shape.many) return select + where;
   const order = sortSql(writer, alias, resolveSort(target, query.sort));
-  return `${select}${order.joins}${where}${order.orderBy} LIMIT ${writer.parameter()}`;
+  // Parent by parent, as an index on the link has them; the order within each is what counts.
+  const by = single ? [] : references.map((column) => writer.comparable(alias, column));
+  const orderBy = ` ORDER BY ${[...by, order.orderBy].join(", ")}`;
+  return `${select}${order.joins}${where}${orderBy} LIMIT ${writer.parameter()}`;
 };
 
 /** Walks the parents and takes each one's first rows: reads no more than it gives. */
@@ -97,8 +100,8 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   const order = sortSql(writer, alias, sort);
   const keyOf = (of: string) => row(target.tie.map((column) => `${of}.${column.quoted}`));
   const keys = target.tie.map((column) => `${inner}.${column.quoted}`).join(", ");
-  const first = `SELECT ${keys} FROM ${target.quoted} AS ${inner}${innerOrder.joins} WHERE ${conditions.join(" AND ")}${innerOrder.orderBy} LIMIT ${writer.parameter()}`;
-  return `SELECT ${builder.sql} FROM ${list} CROSS JOIN ${target.quoted} AS ${alias}${order.joins} WHERE ${keyOf(alias)} IN (${first})${order.orderBy}`;
+  const first = `SELECT ${keys} FROM ${target.quoted} AS ${inner}${innerOrder.joins} WHERE ${conditions.join(" AND ")} ORDER BY ${innerOrder.orderBy} LIMIT ${writer.parameter()}`;
+  return `SELECT ${builder.sql} FROM ${list} CROSS JOIN ${target.quoted} AS ${alias}${order.joins} WHERE ${keyOf(alias)} IN (${first}) ORDER BY ${order.orderBy}`;
 };
 
 const row = (expressions: readonly string[]): string =>

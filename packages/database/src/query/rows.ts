@@ -7,7 +7,10 @@ export type Row = Record<string, unknown>;
 /** `code`: dates are `Date`, bigints `bigint`; `wire`: plain JSON values. */
 export type Form = "code" | "wire";
 
-type Decoder = readonly [name: string, decode: (value: NonNullable<SqlValue>) => unknown];
+interface Decoder {
+  readonly name: string;
+  readonly decode: (value: NonNullable<SqlValue>) => unknown;
+}
 
 /** How the rows of one kind of statement turn into what goes out. */
 export interface RowPlan {
@@ -20,8 +23,15 @@ export interface RowPlan {
 const decoders = (columns: readonly QueryColumn[], how: "decode" | "encode"): Decoder[] =>
   columns.flatMap(({ name, codec }) => {
     const decode = codec[how];
-    return decode === null ? [] : [[name, decode] as const];
+    return decode === null ? [] : [{ name, decode }];
   });
+
+/** @param complete whether the rows hold these columns and nothing else */
+export const rowPlan = (columns: readonly QueryColumn[], complete: boolean): RowPlan => ({
+  code: decoders(columns, "decode"),
+  wire: decoders(columns, "encode"),
+  kept: complete ? null : columns.map((column) => column.name),
+});
 
 /** Gathers the columns of a SELECT under the names of their properties. */
 export class RowBuilder {
@@ -58,12 +68,7 @@ export class RowBuilder {
   }
 
   plan(): RowPlan {
-    const selected = [...this.#selected];
-    return {
-      code: decoders(selected, "decode"),
-      wire: decoders(selected, "encode"),
-      kept: this.#extras.size === 0 ? null : selected.map((column) => column.name),
-    };
+    return rowPlan([...this.#selected], this.#extras.size === 0);
   }
 
   #item(reference: string, column: QueryColumn, name: string): string {
@@ -72,7 +77,7 @@ export class RowBuilder {
 }
 
 const decodeRow = (row: Row, steps: readonly Decoder[]): void => {
-  for (const [name, decode] of steps) {
+  for (const { name, decode } of steps) {
     const value = row[name] as SqlValue;
     if (value !== null) row[name] = decode(value);
   }

@@ -23,15 +23,14 @@ const TEXTS: Record<TextOperator, string> = {
 };
 const QUANTIFIERS: Record<Quantifier, string> = { is: "i", some: "s", none: "n", every: "e" };
 
-const jsonValue = (value: unknown): unknown => {
+/** A value as JSON can hold it: bigints as digits, bytes as hexadecimal digits. */
+export const jsonValue = (value: unknown): unknown => {
   if (typeof value === "bigint") return value.toString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
-  return Array.isArray(value) ? value.map(jsonValue) : value;
+  return value;
 };
 
-/** JSON of a list of values: bigints as digits, bytes as hexadecimal digits. */
-export const jsonList = (values: readonly unknown[]): string =>
-  JSON.stringify(values.map(jsonValue));
+const jsonList = (values: readonly unknown[]): string => JSON.stringify(values.map(jsonValue));
 
 /**
  * What a query looks like without its values, and the values in the order in which its statement

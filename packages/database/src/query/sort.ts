@@ -64,7 +64,7 @@ export interface SortSql {
   readonly references: readonly string[];
   /** For each term: as it compares. */
   readonly comparables: readonly string[];
-  /** ` ORDER BY …` */
+  /** What follows ORDER BY. */
   readonly orderBy: string;
 }
 
@@ -98,8 +98,8 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
     joins,
     references: places.map(({ term, at }) => `${at}.${term.column.quoted}`),
     comparables,
-    orderBy: ` ORDER BY ${sort.terms
+    orderBy: sort.terms
       .map((term, place) => writer.dialect.order(comparables[place] ?? "", term.descending))
-      .join(", ")}`,
+      .join(", "),
   };
 };

@@ -52,7 +52,10 @@ const dangling = (table: RuntimeTable, key: ForeignKeyModel, cause: unknown): Co
   return new ConstraintError(
     { kind: "foreignKey", resource: table.model.name, columns, constraint },
     `${columns.join(", ")}: ${message}`,
-    { issues: columns.map((name) => ({ path: [name], code: "foreign_key", message })), cause },
+    {
+      issues: columns.map((name) => ({ path: [name], code: "FOREIGN_KEY_VIOLATION", message })),
+      cause,
+    },
   );
 };
 
@@ -64,7 +67,11 @@ function* referred(table: RuntimeTable, matching: Matching, error: ConstraintErr
   const { name: constraint, columns } = foreignKey;
   const message = `Rows of ${resource} still refer to this one by ${columns.join(" and ")}`;
   return new ConstraintError({ kind: "foreignKey", resource, columns, constraint }, message, {
-    issues: columns.map((name) => ({ path: [resource, name], code: "foreign_key", message })),
+    issues: columns.map((name) => ({
+      path: [resource, name],
+      code: "FOREIGN_KEY_VIOLATION",
+      message,
+    })),
     cause: error.cause,
   });
 }

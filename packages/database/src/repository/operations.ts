@@ -44,10 +44,11 @@ export class TableOperations {
     return readOne(table, table.key, keyParameters(table, key), query, form);
   }
 
-  *get(key: unknown, query: Selection | undefined, form: Form): Operation<Row> {
-    const row = yield* this.find(key, query, form);
-    if (row === null) throw new NotFoundError(this.#table.model.name, key);
-    return row;
+  /** As `find`, but a missing row is an error. */
+  get(key: unknown, query: Selection | undefined, form: Form): Operation<Row | null> {
+    const table = this.#table;
+    const absent = () => new NotFoundError(table.model.name, key);
+    return readOne(table, table.key, keyParameters(table, key), query, form, absent);
   }
 
   /** @param values of a unique key's columns */

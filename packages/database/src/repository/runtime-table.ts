@@ -1,5 +1,5 @@
 import type { CustomCodec } from "../query/codec.ts";
-import type { RowPlan } from "../query/rows.ts";
+import { type RowPlan, rowPlan } from "../query/rows.ts";
 import { type Catalog, type QueryColumn, QueryTable } from "../query/table.ts";
 import type { BoundTable, ColumnBinding, Validator } from "./bind-table.ts";
 import { TableOperations } from "./operations.ts";
@@ -41,17 +41,7 @@ export class RuntimeTable extends QueryTable {
       ({ name, model, quoted }) => `${dialect.read(quoted, model)} AS ${dialect.quote(name)}`,
     );
     this.returning = ` RETURNING ${items.length === 0 ? dialect.true : items.join(", ")}`;
-    this.returned = visibleRows(this.visible);
+    this.returned = rowPlan(this.visible, this.visible.length > 0);
     this.operations = new TableOperations(this);
   }
 }
-
-const visibleRows = (visible: readonly QueryColumn[]): RowPlan => ({
-  code: visible.flatMap(({ name, codec }) =>
-    codec.decode === null ? [] : [[name, codec.decode] as const],
-  ),
-  wire: visible.flatMap(({ name, codec }) =>
-    codec.encode === null ? [] : [[name, codec.encode] as const],
-  ),
-  kept: visible.length === 0 ? [] : null,
-});
