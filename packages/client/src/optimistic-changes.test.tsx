@@ -201,20 +201,47 @@ describe("several changes at once", () => {
     expect(priorities()).toEqual([2, 0]);
   });
 
-  test("a further page may arrive meanwhile", async () => {
+  test("an answer that overtakes another loses nothing of it", async () => {
+    const w = newWord();
+    const [a] = await make(ground, w, "a");
+    const key = a?.id ?? 0;
+    const seen: string[] = [];
+    const { shown, settle, gate } = await open(ground, () => {
+      const list = useTickets({ where: about(w) });
+      const row = list.data?.data[0];
+      seen.push(`${row?.status} ${row?.priority}`);
+      return { list, first: useUpdateTicket(), second: useUpdateTicket() };
+    });
+    act(() => {
+      shown().first.mutate({ key, data: { status: "done" } });
+      shown().second.mutate({ key, data: { priority: 4 } });
+    });
+    await eventually(() => expect(seen.at(-1)).toBe("done 4"));
+    seen.length = 0;
+    await act(async () => gate.release("pass", "last"));
+    await eventually(() => expect(shown().second.isSuccess).toBe(true));
+    await settle();
+    expect([...new Set(seen)]).toEqual(["done 4"]);
+  });
+
+  test("a further page may arrive meanwhile, and the write still be taken back", async () => {
     const w = newWord();
     const [a] = await make(ground, w, "a", "b", "c");
-    const { shown, settle } = await open(ground, () => ({
-      pages: useTicketsInfinite({ where: about(w), limit: 2 }),
-      update: useUpdateTicket(),
-    }));
-    const priorities = () =>
-      shown().pages.data?.pages.map(({ data }) => data.map(({ priority }) => priority));
+    const seen: string[] = [];
+    const { shown, settle } = await open(ground, () => {
+      const pages = useTicketsInfinite({ where: about(w), limit: 2 });
+      const update = useUpdateTicket();
+      if (update.isError) seen.push("failed");
+      seen.push(
+        String(pages.data?.pages.flatMap(({ data }) => data.map(({ priority }) => priority))),
+      );
+      return { pages, update };
+    });
     act(() => shown().update.mutate({ key: a?.id ?? 0, data: { priority: 9 } }));
-    await eventually(() => expect(priorities()).toEqual([[9, 2]]));
+    await eventually(() => expect(seen.at(-1)).toBe("9,2"));
     await act(() => shown().pages.fetchNextPage());
-    await eventually(() => expect(priorities()).toEqual([[9, 2], [2]]));
+    await eventually(() => expect(seen.at(-1)).toBe("9,2,2"));
     await settle();
-    expect(priorities()).toEqual([[2, 2], [2]]);
+    expect(new Set(seen.slice(seen.indexOf("failed")))).toEqual(new Set(["failed", "2,2,2"]));
   });
 });
