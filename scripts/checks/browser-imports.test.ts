@@ -24,7 +24,7 @@ const bundled = async (...entrypoints: string[]): Promise<string[]> => {
     ],
   });
   expect(result.success).toBe(true);
-  return [...packages].sort();
+  return [...packages].toSorted();
 };
 
 const validators = [

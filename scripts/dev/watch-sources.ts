@@ -24,7 +24,7 @@ export const watchSources = (onChange: (files: string[]) => Promise<void>): void
   const settle = async (): Promise<void> => {
     if (busy || changed.size === 0) return;
     busy = true;
-    const files = [...changed].sort();
+    const files = [...changed].toSorted();
     changed.clear();
     await onChange(files);
     busy = false;
