@@ -63,7 +63,8 @@ export const ticketRows = (
     if (titles.has(text.title)) continue;
     titles.add(text.title);
 
-    const createdAt = workingHour(random, start + random.between(0, days - 1) * DAY);
+    const startOfDay = start + random.between(0, days - 1) * DAY;
+    const createdAt = workingHour(random, startOfDay);
     const age = TODAY - createdAt.getTime();
     const status = statusAtAge(random, age);
     const finished = status === "done" || status === "closed";
@@ -80,7 +81,7 @@ export const ticketRows = (
       assigneeId: status === "open" && random.chance(0.45) ? null : random.pick(from.members).id,
       reporterId: random.pick(from.members).id,
       dueAt: random.chance(0.4)
-        ? workingHour(random, start + random.between(20, days + 40) * DAY)
+        ? workingHour(random, startOfDay + random.between(5, 60) * DAY)
         : null,
       estimateHours: random.chance(0.7) ? random.pick([0.5, 1, 2, 3, 4, 6, 8, 12, 16, 24]) : null,
       createdAt,
