@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 /** A short text that stands for another; the same on each run of one runtime. */
 export const digest: (text: string) => string =
   typeof Bun === "undefined"
-    ? (text) => hash("sha1", text, "base64url").slice(0, 16)
+    ? (text) => hash("sha1", text).slice(0, 20)
     : (text) => Bun.hash.xxHash3(text).toString(36);
 
 /** Says that an answer is the compressed form of another. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Environment } from "../../src/config/config.ts";
 
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
+const BUN = [process.execPath, join(import.meta.dirname, "../../src/main.ts")];
 
 /** A server in a process of its own. */
 export interface Running {
@@ -20,7 +20,7 @@ export interface Ended {
 }
 
 const spawn = (command: readonly string[], environment: Environment) =>
-  Bun.spawn([...command, MAIN], {
+  Bun.spawn([...command], {
     env: {
       PATH: process.env["PATH"],
       HOME: process.env["HOME"],
@@ -35,7 +35,7 @@ const spawn = (command: readonly string[], environment: Environment) =>
 /** Starts the server as a user would, on a free port. */
 export const start = async (
   environment: Environment = {},
-  command: readonly string[] = [process.execPath],
+  command: readonly string[] = BUN,
 ): Promise<Running> => {
   const child = spawn(command, environment);
   const decoder = new TextDecoder();
@@ -67,7 +67,7 @@ export const start = async (
 /** Runs the server where it is expected to end by itself. */
 export const runToEnd = async (
   environment: Environment,
-  command: readonly string[] = [process.execPath],
+  command: readonly string[] = BUN,
 ): Promise<Ended> => {
   const child = spawn(command, environment);
   const [code, output, errors] = await Promise.all([
