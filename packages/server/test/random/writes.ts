@@ -171,12 +171,24 @@ const batch = (random: Random, model: TrackerModel): RandomRequest => {
   };
 };
 
+const WRITES = [
+  create,
+  create,
+  create,
+  createMany,
+  patch,
+  patch,
+  put,
+  remove,
+  patchMany,
+  removeMany,
+  batch,
+  batch,
+];
+
 /** A write that may well succeed. */
 export const anyWrite = (random: Random, model: TrackerModel): RandomRequest => {
-  const kind = random.pick([
-    ...[create, create, create, createMany, patch, patch, put, remove],
-    ...[patchMany, removeMany, batch, batch],
-  ]);
+  const kind = random.pick(WRITES);
   // Without people and teams there is nothing to be had.
   const sparse = TABLES.find(({ name }) => model.rows(name).length < 3);
   const table = random.pick([...TABLES, tableNamed("tickets"), tableNamed("tickets")]);
