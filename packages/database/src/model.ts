@@ -7,6 +7,7 @@ import type { ColumnShape, RelationShape, ResourceShape } from "./filter/shape.t
  * - `boolean`: 0 and 1
  * - `seconds`, `milliseconds`: since 1970 in UTC, as an integer
  * - `isoText`: a date as ISO 8601 text
+ * - `timestamp`: a date in a type of the database's own (PostgreSQL: date, timestamp, timestamptz)
  * - `jsonText`: JSON as text
  * - `bigintNumeric`: a 64-bit integer, read as text so that no digit is lost
  * - `bigintText`: decimal digits in a blob
@@ -19,6 +20,7 @@ export type Storage =
   | "seconds"
   | "milliseconds"
   | "isoText"
+  | "timestamp"
   | "jsonText"
   | "bigintNumeric"
   | "bigintText"
@@ -35,6 +37,11 @@ export interface ColumnModel extends ColumnShape {
   readonly access: Access;
   /** Whether an insert may leave it out (it is nullable, or something fills it in). */
   readonly optional: boolean;
+  /**
+   * PostgreSQL: its type as a cast names it, quoted and with its schema where it needs to be:
+   * `uuid`, `timestamp (3) with time zone`, `"auth"."role"`, `text[]`.
+   */
+  readonly sqlType?: string;
 }
 
 export interface ConstraintModel {
@@ -53,6 +60,8 @@ export interface ForeignKeyModel extends ConstraintModel {
 export interface TableModel extends ResourceShape {
   /** Name in the database: `team_members`. */
   readonly table: string;
+  /** PostgreSQL: the schema it lies in, where that isn't the connection's own. */
+  readonly schema?: string;
   /** Singular name in code: `teamMember`. */
   readonly singular: string;
   readonly columns: Readonly<Record<string, ColumnModel>>;

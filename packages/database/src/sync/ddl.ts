@@ -2,6 +2,18 @@
 export interface TableDdl {
   /** Name in the database: `team_members`. */
   readonly table: string;
+  /** PostgreSQL: the schema it lies in, where that isn't the connection's own. */
+  readonly schema?: string;
+  /**
+   * PostgreSQL: what must be there before the table (schemas, types, sequences, extensions) by
+   * name, each made once however many tables need it: `{ mood: "CREATE TYPE mood AS ENUM …" }`.
+   */
+  readonly requires?: Readonly<Record<string, string>>;
+  /**
+   * PostgreSQL: constraints to be added when all tables are there, by name: foreign keys that form
+   * a cycle. `ALTER TABLE … ADD CONSTRAINT …`
+   */
+  readonly constraints?: Readonly<Record<string, string>>;
   /** The whole CREATE TABLE; it holds the definitions of `columns` word for word. */
   readonly create: string;
   /** Each column's definition by its name in the database: `"name" text NOT NULL`. */
