@@ -121,7 +121,7 @@ const plants: readonly Plant[] = [
 
 describe("each check fails on a planted violation", () => {
   const copy = copyRepository();
-  afterAll(() => copy[Symbol.dispose]());
+  afterAll(() => copy[Symbol.dispose](), 60_000);
 
   for (const { rule, check: name, file, text, says } of plants) {
     test(`${name}: ${rule}`, async () => {

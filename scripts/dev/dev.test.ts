@@ -53,7 +53,7 @@ describe("bun run dev", () => {
   afterAll(() => {
     dev?.kill("SIGKILL");
     copy[Symbol.dispose]();
-  });
+  }, 60_000);
 
   const get = async (path: string) => (await fetch(`${base}${path}`)).json();
 
