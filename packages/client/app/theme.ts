@@ -48,7 +48,7 @@ export const theme = createTheme({
       "#a9b6c0",
       "#8795a1",
       "#52606b",
-      "#2b343c",
+      "#34404a",
       "#222a31",
       "#1a2026",
       "#12171b",
@@ -73,11 +73,16 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 90 } } }),
     Modal: Modal.extend({
       defaultProps: {
-        overlayProps: { backgroundOpacity: 0.4, blur: 2 },
+        overlayProps: { backgroundOpacity: 0.32, blur: 1.5 },
         transitionProps: { duration: 120, transition: "pop" },
         yOffset: "10dvh",
         radius: "lg",
         closeButtonProps: { "aria-label": "Close" },
+      },
+      styles: {
+        content: { background: "var(--hw-raised)", border: "1px solid var(--hw-border)" },
+        header: { background: "var(--hw-raised)" },
+        title: { fontSize: "1rem", fontWeight: 640 },
       },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 90 } } }),
@@ -96,6 +101,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     "--mantine-color-default-border": "var(--hw-border-strong)",
     "--mantine-color-anchor": "var(--hw-accent-text)",
     "--mantine-color-error": "var(--hw-danger)",
+    "--mantine-color-gray-light-color": "var(--hw-text-2)",
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 /** What a key does: `c`, `?`, `Escape`, or two keys one after the other: `g p`. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -13,27 +13,22 @@ const isTyping = (target: EventTarget | null): boolean =>
     target.closest(OVERLAY) !== null);
 
 /** Single-key commands, asleep while somebody types or a dialog or menu has the focus. */
-export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
-  const current = useRef(shortcuts);
-  current.current = shortcuts;
-
+export const useShortcuts = (shortcuts: Shortcuts): void => {
+  const before = useRef({ key: "", at: 0 });
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target)) return;
+    const { key, at } = before.current;
+    const sequence = event.timeStamp - at < SEQUENCE_MS ? `${key} ${event.key}` : "";
+    const action = shortcuts[sequence] ?? shortcuts[event.key];
+    before.current = { key: action ? "" : event.key, at: event.timeStamp };
+    if (!action) return;
+    event.preventDefault();
+    action(event);
+  });
   useEffect(() => {
-    if (!enabled) return;
-    let first = "";
-    let pressedAt = 0;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
-      const sequence = event.timeStamp - pressedAt < SEQUENCE_MS ? `${first} ${event.key}` : "";
-      const action = current.current[sequence] ?? current.current[event.key];
-      first = event.key;
-      pressedAt = event.timeStamp;
-      if (!action) return;
-      event.preventDefault();
-      first = "";
-      action(event);
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [enabled]);
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
 };

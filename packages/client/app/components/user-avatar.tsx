@@ -9,13 +9,13 @@ interface UserAvatarProps {
   readonly tooltip?: boolean;
 }
 
-const HUES = [198, 262, 24, 152, 338, 46, 220, 172, 290, 8, 96, 240];
+const HUE_STEPS = 24;
 
 /** The same colour for the same person everywhere. */
 const hueOf = (id: string): number => {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return HUES[sum % HUES.length] ?? 198;
+  let sum = 2_166_136_261;
+  for (const letter of id) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return (sum % HUE_STEPS) * (360 / HUE_STEPS);
 };
 
 const initials = (name: string): string => {

@@ -31,6 +31,9 @@ export const DirectoryProvider = ({ children }: { readonly children: React.React
   useEveryPage(projects);
   useEveryPage(teams);
 
+  const { refetch: refetchUsers } = users;
+  const { refetch: refetchProjects } = projects;
+  const { refetch: refetchTeams } = teams;
   const people = useRows(users.data);
   const projectRows = useRows(projects.data);
   const teamRows = useRows(teams.data);
@@ -52,10 +55,12 @@ export const DirectoryProvider = ({ children }: { readonly children: React.React
       isReady,
       error,
       retry: () => {
-        for (const query of [users, projects, teams]) if (query.isError) void query.refetch();
+        void refetchUsers();
+        void refetchProjects();
+        void refetchTeams();
       },
     };
-  }, [people, projectRows, teamRows, isReady, error]);
+  }, [people, projectRows, teamRows, isReady, error, refetchUsers, refetchProjects, refetchTeams]);
   return <DirectoryContext value={value}>{children}</DirectoryContext>;
 };
 

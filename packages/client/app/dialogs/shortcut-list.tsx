@@ -49,7 +49,7 @@ const GROUPS = [
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export const ShortcutList = () => (
-  <div className={classes["groups"]}>
+  <div className={classes["groups"]} tabIndex={-1} data-autofocus>
     {GROUPS.map(({ title, shortcuts }) => (
       <section key={title}>
         <h3 className={classes["title"]}>{title}</h3>

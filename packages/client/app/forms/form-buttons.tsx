@@ -1,4 +1,4 @@
-import { Button, Group, Kbd } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 
 interface FormButtonsProps {
   readonly action: string;
@@ -15,15 +15,7 @@ export const FormButtons = ({ action, busy, onCancel, children }: FormButtonsPro
       <Button variant="default" onClick={onCancel}>
         Cancel
       </Button>
-      <Button
-        type="submit"
-        loading={busy}
-        rightSection={
-          <Kbd size="xs" visibleFrom="md" style={{ opacity: 0.75 }}>
-            ⌃↵
-          </Kbd>
-        }
-      >
+      <Button type="submit" loading={busy} title="Ctrl Enter">
         {action}
       </Button>
     </Group>

@@ -4,6 +4,7 @@ import { IconPlus, IconUsers } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ErrorState } from "../components/error-state.tsx";
+import { cx } from "../components/cx.ts";
 import lists from "../components/list.module.css";
 import { PageHeader } from "../components/page-header.tsx";
 import { UserAvatar } from "../components/user-avatar.tsx";
@@ -68,13 +69,13 @@ export const PeoplePage = () => {
                     </Link>
                     <div className={lists["sub"]}>{person.email}</div>
                   </div>
-                  <span className={lists["sub"]}>
+                  <span className={cx(lists["sub"], lists["wide"])}>
                     {members.data?.data
                       .filter(({ userId }) => userId === person.id)
                       .map(({ teamId }) => team(teamId)?.name)
                       .join(", ")}
                   </span>
-                  {person.role === "admin" && <Badge>Admin</Badge>}
+                  {person.role === "admin" && <Badge className={lists["wide"] ?? ""}>Admin</Badge>}
                   <span className={lists["note"]}>{load.get(person.id) ?? 0} to do</span>
                 </li>
               ))}

@@ -3,13 +3,12 @@ import { IconError404, IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { ErrorState } from "../components/error-state.tsx";
+import { crumbClass, Crumbs } from "../components/crumbs.tsx";
 import { PageHeader } from "../components/page-header.tsx";
-import { UserAvatar } from "../components/user-avatar.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { useDialog } from "../dialogs/dialogs.ts";
 import { TicketEditingProvider } from "../features/tickets/ticket-editing.tsx";
 import { TicketListView } from "../features/tickets/ticket-list-view.tsx";
-import frame from "../features/projects/project-frame.module.css";
 import lists from "../components/list.module.css";
 
 /** One person and all that is assigned to them. */
@@ -52,12 +51,11 @@ export const PersonPage = () => {
       <PageHeader
         title={person.name}
         heading={
-          <div className={frame["heading"]}>
-            <UserAvatar user={person} size={26} />
-            <h1 className={lists["name"]} style={{ margin: 0 }}>
-              {person.name}
-            </h1>
-          </div>
+          <Crumbs here={person.name}>
+            <Link to="/people" className={crumbClass}>
+              People
+            </Link>
+          </Crumbs>
         }
         actions={
           <Button

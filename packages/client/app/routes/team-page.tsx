@@ -3,6 +3,7 @@ import { ActionIcon, Button, EmptyState, Menu, Skeleton } from "@mantine/core";
 import { IconDots, IconError404, IconPencil, IconTrash } from "@tabler/icons-react";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { ErrorState } from "../components/error-state.tsx";
+import { crumbClass, Crumbs } from "../components/crumbs.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { ProjectMark } from "../components/project-mark.tsx";
 import { useDirectory } from "../data/directory.tsx";
@@ -69,6 +70,13 @@ export const TeamPage = () => {
     <>
       <PageHeader
         title={team.name}
+        heading={
+          <Crumbs here={team.name}>
+            <Link to="/teams" className={crumbClass}>
+              Teams
+            </Link>
+          </Crumbs>
+        }
         actions={
           <Menu position="bottom-end" width={170}>
             <Menu.Target>

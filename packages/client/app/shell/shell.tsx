@@ -1,6 +1,6 @@
 import { Drawer } from "@mantine/core";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { PickerProvider } from "../components/picker/picker-provider.tsx";
 import { ActingUserProvider } from "../data/acting-user.tsx";
 import { DirectoryProvider } from "../data/directory.tsx";
@@ -14,15 +14,14 @@ import { Sidebar } from "./sidebar.tsx";
 
 /** The frame around every page: where one can go on the left, or behind a menu on a phone. */
 export const Shell = () => {
-  const [menuOpened, setMenuOpened] = useState(false);
   const { pathname } = useLocation();
-  useEffect(() => setMenuOpened(false), [pathname]);
+  const [menuOpenedAt, setMenuOpenedAt] = useState<string | null>(null);
   return (
     <DirectoryProvider>
       <ActingUserProvider>
         <PickerProvider>
           <DialogsProvider>
-            <MenuContext value={() => setMenuOpened(true)}>
+            <MenuContext value={() => setMenuOpenedAt(pathname)}>
               <GlobalShortcuts />
               <CommandPalette />
               <a className={classes["skip"]} href="#main">
@@ -38,8 +37,8 @@ export const Shell = () => {
                 <BottomBar />
               </div>
               <Drawer
-                opened={menuOpened}
-                onClose={() => setMenuOpened(false)}
+                opened={menuOpenedAt === pathname}
+                onClose={() => setMenuOpenedAt(null)}
                 size={288}
                 padding={0}
                 withCloseButton={false}

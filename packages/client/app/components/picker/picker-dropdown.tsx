@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from "@mantine/core";
 import { IconCheck, IconPlus } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { PickerRequest } from "./picker.ts";
 import classes from "./picker.module.css";
 
@@ -30,10 +30,11 @@ export const PickerDropdown = ({ request, onClose }: PickerDropdownProps) => {
   const name = text.trim();
   const isNew = name !== "" && !options.some(({ label }) => label === name);
 
-  useEffect(() => {
-    if (text) combobox.selectFirstOption();
-    else combobox.updateSelectedOptionIndex("active", { scrollIntoView: true });
-  }, [text]);
+  const highlight = useEffectEvent((search: string) => {
+    if (search || selected.length === 0) combobox.selectFirstOption();
+    else combobox.selectActiveOption();
+  });
+  useEffect(() => highlight(text), [text]);
 
   const submit = (value: string) => {
     if (value === CREATE) {

@@ -1,9 +1,9 @@
 import { useDroppable } from "@dnd-kit/core";
 import { ActionIcon, Loader, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
+import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import { StatusIcon } from "../../components/status-icon.tsx";
 import type { TicketWhere } from "@headwater/api-client";
 import type { ListedTicket } from "../tickets/list-query.ts";
@@ -24,29 +24,24 @@ interface BoardColumnProps {
 }
 
 const PAGE = 30;
-const HEIGHT = 104;
-const AHEAD = 12;
+const counted = new Intl.NumberFormat("en-GB");
 const SKELETONS = [0, 1, 2, 3];
 
 export const BoardColumn = (props: BoardColumnProps) => {
   const { status, where, sort, withProject, onOpen, onAdd } = props;
   const list = useTicketList({ and: [where, { status }] }, sort, PAGE);
-  const { tickets, total, hasNextPage, isFetchingNextPage } = list;
+  const { tickets, total, hasNextPage } = list;
   const { setNodeRef, isOver } = useDroppable({ id: status });
   const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualRows({
+    scroll,
     count: tickets.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => HEIGHT,
-    getItemKey: (index) => tickets[index]?.id ?? index,
+    height: 104,
     overscan: 5,
+    keyOf: (index) => tickets[index]?.id ?? index,
+    more: list,
+    ahead: 12,
   });
-  const shown = virtualizer.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && last > tickets.length - AHEAD)
-      void list.fetchNextPage();
-  }, [last, tickets.length, hasNextPage, isFetchingNextPage]);
 
   return (
     <section
@@ -59,7 +54,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
       <header className={classes["columnHeader"]}>
         <StatusIcon status={status} />
         <h2 className={classes["columnTitle"]}>{STATUS_LABELS[status]}</h2>
-        <span className={classes["count"]}>{total}</span>
+        <span className={classes["count"]}>{total !== undefined && counted.format(total)}</span>
         <ActionIcon
           size="sm"
           ml="auto"
@@ -79,7 +74,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
           <p className={classes["empty"]}>Nothing here. Drop a card to change that.</p>
         )}
         <div style={{ position: "relative", height: virtualizer.getTotalSize() }}>
-          {shown.map(({ index, start }) => {
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
             const ticket = tickets[index];
             return (
               ticket && (

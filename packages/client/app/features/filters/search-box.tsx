@@ -47,7 +47,9 @@ export const SearchBox = ({ value, placeholder, onChange, className }: SearchBox
         text ? (
           <CloseButton size="xs" aria-label="Clear search" onClick={() => change("")} />
         ) : (
-          <Kbd aria-hidden>/</Kbd>
+          <Kbd aria-hidden visibleFrom="md">
+            /
+          </Kbd>
         )
       }
       onChange={(event) => change(event.currentTarget.value)}

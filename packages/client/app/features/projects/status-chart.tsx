@@ -33,11 +33,14 @@ export const StatusChart = ({ project }: { readonly project: Project }) => {
         ) : (
           <DonutChart
             size={SIZE}
+            w={SIZE}
+            style={{ flexShrink: 0 }}
             thickness={15}
             paddingAngle={2}
             strokeWidth={0}
             withTooltip={false}
             chartLabel={`${settledPercent(counts)}%`}
+            classNames={{ label: classes["donutLabel"] ?? "" }}
             data={STATUSES.map((status) => ({
               name: STATUS_LABELS[status],
               value: counts[status],

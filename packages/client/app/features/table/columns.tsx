@@ -54,16 +54,16 @@ export interface ColumnLook {
 }
 
 export const COLUMN_LOOKS: Readonly<Record<string, ColumnLook>> = {
-  select: { label: "Select", width: "34px" },
-  priority: { label: "Priority", width: "44px", sort: "priority" },
-  id: { label: "Number", width: "88px", sort: "id" },
-  status: { label: "Status", width: "128px", sort: "status" },
-  title: { label: "Title", width: "minmax(220px, 1fr)", sort: "title" },
-  labels: { label: "Labels", width: "minmax(0, 190px)" },
+  select: { label: "Select", width: "30px" },
+  priority: { label: "Priority", width: "30px", sort: "priority" },
+  id: { label: "Number", width: "108px", sort: "id" },
+  status: { label: "Status", width: "116px", sort: "status" },
+  title: { label: "Title", width: "minmax(280px, 1fr)", sort: "title" },
+  labels: { label: "Labels", width: "minmax(96px, 210px)" },
   project: { label: "Project", width: "150px", sort: "project.name" },
-  assignee: { label: "Assignee", width: "156px", sort: "assignee.name" },
-  dueAt: { label: "Due", width: "108px", sort: "dueAt" },
+  assignee: { label: "Assignee", width: "152px", sort: "assignee.name" },
+  dueAt: { label: "Due", width: "100px", sort: "dueAt" },
   estimateHours: { label: "Estimate", width: "84px", sort: "estimateHours" },
-  createdAt: { label: "Created", width: "94px", sort: "createdAt" },
-  updatedAt: { label: "Updated", width: "94px", sort: "updatedAt" },
+  createdAt: { label: "Created", width: "76px", sort: "createdAt" },
+  updatedAt: { label: "Updated", width: "76px", sort: "updatedAt" },
 };

@@ -30,10 +30,11 @@ export const SelectCell = ({ row }: { readonly row: Row<typeof features, ListedT
 );
 
 export const ReferenceCell = ({ ticket }: CellProps) => {
-  const { project } = useDirectory();
+  const project = useDirectory().project(ticket.projectId);
   return (
     <span className={classes["reference"]}>
-      {ticketReference(project(ticket.projectId), ticket.id)}
+      {project && <ProjectMark project={project} size={16} />}
+      <span className={classes["text"]}>{ticketReference(project, ticket.id)}</span>
     </span>
   );
 };
@@ -68,12 +69,5 @@ export const LabelsCell = ({ ticket }: CellProps) => {
 
 export const ProjectCell = ({ ticket }: CellProps) => {
   const project = useDirectory().project(ticket.projectId);
-  return (
-    project && (
-      <span className={classes["project"]}>
-        <ProjectMark project={project} size={16} />
-        <span className={classes["text"]}>{project.name}</span>
-      </span>
-    )
-  );
+  return <span className={classes["text"]}>{project?.name}</span>;
 };

@@ -1,5 +1,5 @@
 import { Checkbox } from "@mantine/core";
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { IconAntennaBars5, IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { fieldOf, isDescending, nextSort, type TicketSort } from "../tickets/sorts.ts";
 import { COLUMN_LOOKS } from "./columns.tsx";
 import classes from "./table.module.css";
@@ -53,7 +53,7 @@ export const TableHeader = ({
               aria-label={`Sort by ${label.toLowerCase()}`}
               onClick={() => onSort(nextSort(sort, field))}
             >
-              {id === "priority" ? <span aria-hidden>P</span> : label}
+              {id === "priority" ? <IconAntennaBars5 size={16} stroke={1.8} aria-hidden /> : label}
               {state === "ascending" && <IconArrowUp size={13} stroke={2} aria-hidden />}
               {state === "descending" && <IconArrowDown size={13} stroke={2} aria-hidden />}
             </button>

@@ -11,6 +11,8 @@ interface TableRowProps {
   readonly top: number;
   /** Whether the keyboard is here. */
   readonly active: boolean;
+  /** Whether Tab leads here. */
+  readonly tabbable: boolean;
   onActivate(index: number): void;
   onOpen(ticket: ListedTicket): void;
 }
@@ -23,9 +25,10 @@ export const TableRow = ({ table, row, index, top, active, onActivate, onOpen }:
     aria-rowindex={index + 2}
     aria-selected={row.getIsSelected()}
     aria-label={row.original.title}
-    tabIndex={active ? 0 : -1}
+    tabIndex={tabbable ? 0 : -1}
     data-index={index}
     data-ticket={row.original.id}
+    data-active={active}
     className={classes["row"]}
     style={{ transform: `translateY(${top}px)` }}
     onFocus={() => onActivate(index)}

@@ -1,12 +1,13 @@
 import { Loader } from "@mantine/core";
 import { useTable } from "@tanstack/react-table";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
+import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import type { Selection } from "../bulk/selection.ts";
 import { useDisplay } from "../tickets/display.ts";
 import type { ListedTicket } from "../tickets/list-query.ts";
 import type { TicketSort } from "../tickets/sorts.ts";
 import type { TicketList } from "../tickets/use-ticket-list.ts";
+import type { TicketScope } from "../tickets/where.ts";
 import { COLUMN_LOOKS, columns, features } from "./columns.tsx";
 import { TableHeader } from "./table-header.tsx";
 import { TableRow } from "./table-row.tsx";
@@ -18,18 +19,15 @@ interface TicketTableProps {
   readonly sort: TicketSort;
   onSort(sort: TicketSort | undefined): void;
   readonly selection: Selection;
-  /** Off where all tickets belong to one project. */
-  readonly withProject: boolean;
+  readonly scope: TicketScope;
   onOpen(ticket: ListedTicket): void;
 }
 
 const ROW_HEIGHT = { comfortable: 42, compact: 33 };
-/** Rows left below the screen when the next page is asked for. */
-const AHEAD = 30;
 
 export const TicketTable = (props: TicketTableProps) => {
-  const { list, sort, onSort, selection, withProject, onOpen } = props;
-  const { tickets, total = 0, hasNextPage, isFetchingNextPage, isPlaceholderData } = list;
+  const { list, sort, onSort, selection, scope, onOpen } = props;
+  const { tickets, total = 0, hasNextPage, isPlaceholderData } = list;
   const { density, hidden } = useDisplay();
   const scroll = useRef<HTMLDivElement>(null);
   const height = ROW_HEIGHT[density];
@@ -37,9 +35,9 @@ export const TicketTable = (props: TicketTableProps) => {
   const columnVisibility = useMemo(
     () => ({
       ...Object.fromEntries(hidden.map((id) => [id, false])),
-      ...(!withProject && { project: false }),
+      ...(scope.projectId && { project: false }),
     }),
-    [hidden, withProject],
+    [hidden, scope.projectId],
   );
   const table = useTable({
     features,
@@ -53,20 +51,15 @@ export const TicketTable = (props: TicketTableProps) => {
   const columnIds = table.getVisibleLeafColumns().map(({ id }) => id);
   const tracks = columnIds.map((id) => COLUMN_LOOKS[id]?.width ?? "auto").join(" ");
 
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualRows({
+    scroll,
     count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => height,
+    height,
     overscan: 12,
-    scrollPaddingStart: 40,
-    scrollPaddingEnd: 20,
+    coveredTop: 40,
+    more: list,
+    ahead: 30,
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, height]);
-  const shown = virtualizer.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && last > rows.length - AHEAD) void list.fetchNextPage();
-  }, [last, rows.length, hasNextPage, isFetchingNextPage]);
 
   const { active, activate } = useRowKeyboard({
     tickets,
@@ -110,7 +103,7 @@ export const TicketTable = (props: TicketTableProps) => {
           data-stale={isPlaceholderData}
           style={{ height: virtualizer.getTotalSize() }}
         >
-          {shown.map(({ index, start }) => {
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return (
               row && (
@@ -120,7 +113,8 @@ export const TicketTable = (props: TicketTableProps) => {
                   row={row}
                   index={index}
                   top={start}
-                  active={index === (active ?? 0)}
+                  active={index === active}
+                  tabbable={index === (active ?? 0)}
                   onActivate={activate}
                   onOpen={onOpen}
                 />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useShortcuts } from "../../components/shortcuts.ts";
 import type { ListedTicket } from "../tickets/list-query.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
@@ -13,19 +13,22 @@ interface RowKeyboard {
   onClearSelection(): void;
 }
 
+const FRAMES = 5;
+
+/** A row that is scrolled to may be drawn a few frames later only. */
+const focusSoon = (find: () => HTMLElement | null, frames = FRAMES): void => {
+  requestAnimationFrame(() => {
+    const element = find();
+    if (element) element.focus({ preventScroll: true });
+    else if (frames > 0) focusSoon(find, frames - 1);
+  });
+};
+
 /** Moves through the rows and changes them by single keys. Says which row the keyboard is on. */
 export const useRowKeyboard = (rows: RowKeyboard) => {
   const { tickets, container } = rows;
   const [active, setActive] = useState<number | null>(null);
-  const wanted = useRef(false);
   const { pickStatus, pickPriority, pickAssignee } = useTicketEditing();
-
-  useEffect(() => {
-    if (active === null || !wanted.current) return;
-    wanted.current = false;
-    const frame = requestAnimationFrame(() => rowAt(active)?.focus({ preventScroll: true }));
-    return () => cancelAnimationFrame(frame);
-  }, [active]);
 
   const rowAt = (index: number): HTMLElement | null =>
     container.current?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
@@ -33,10 +36,9 @@ export const useRowKeyboard = (rows: RowKeyboard) => {
   const move = (step: number) => {
     if (tickets.length === 0) return;
     const next = active === null ? 0 : Math.min(Math.max(active + step, 0), tickets.length - 1);
-    wanted.current = true;
     rows.scrollTo(next);
     setActive(next);
-    if (next === active) rowAt(next)?.focus({ preventScroll: true });
+    focusSoon(() => rowAt(next));
   };
 
   const onActive = (act: (ticket: ListedTicket, row: HTMLElement, index: number) => void) => () => {
@@ -69,5 +71,5 @@ export const useRowKeyboard = (rows: RowKeyboard) => {
     },
   });
 
-  return { active, activate: useCallback((index: number) => setActive(index), []) };
+  return { active, activate: setActive };
 };

@@ -14,9 +14,12 @@ interface AttachmentRowProps {
   readonly attachment: Pick<Attachment, "id" | "fileName" | "mimeType" | "sizeBytes">;
 }
 
-const iconOf = (mimeType: string) => {
-  if (mimeType.startsWith("image/")) return IconPhoto;
-  return mimeType.startsWith("text/") || mimeType.includes("pdf") ? IconFileText : IconFile;
+const look = { size: 18, stroke: 1.5, color: "var(--hw-text-3)", "aria-hidden": true } as const;
+
+const iconOf = (mimeType: string): React.ReactNode => {
+  if (mimeType.startsWith("image/")) return <IconPhoto {...look} />;
+  const isText = mimeType.startsWith("text/") || mimeType.includes("pdf");
+  return isText ? <IconFileText {...look} /> : <IconFile {...look} />;
 };
 
 export const AttachmentRow = ({ attachment }: AttachmentRowProps) => {
@@ -25,7 +28,6 @@ export const AttachmentRow = ({ attachment }: AttachmentRowProps) => {
   const remove = useRemoveAttachment();
   const openDialog = useDialog();
   const [busy, setBusy] = useState(false);
-  const Icon = iconOf(mimeType);
 
   const download = async () => {
     setBusy(true);
@@ -41,7 +43,7 @@ export const AttachmentRow = ({ attachment }: AttachmentRowProps) => {
   };
   return (
     <li className={classes["file"]}>
-      <Icon size={18} stroke={1.5} color="var(--hw-text-3)" aria-hidden />
+      {iconOf(mimeType)}
       <button
         type="button"
         className={classes["fileName"]}

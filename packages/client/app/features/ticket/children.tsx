@@ -13,7 +13,7 @@ import { useTicketEditing } from "../tickets/ticket-editing.tsx";
 import { Section } from "./section.tsx";
 import classes from "./ticket.module.css";
 
-/** The smaller tickets this one is made of. */
+/** The tickets this one is made of. */
 export const Children = ({ ticket }: { readonly ticket: Ticket }) => {
   const { data } = useTickets({
     where: { parentId: ticket.id },
@@ -33,11 +33,11 @@ export const Children = ({ ticket }: { readonly ticket: Ticket }) => {
     });
   return (
     <Section
-      title="Smaller tickets"
+      title="Sub-tickets"
       note={children.length > 0 ? `${settled} of ${children.length} finished` : "None"}
       action={
-        <Tooltip label="Add a smaller ticket">
-          <ActionIcon size="sm" aria-label="Add a smaller ticket" onClick={add}>
+        <Tooltip label="Add a sub-ticket">
+          <ActionIcon size="sm" aria-label="Add a sub-ticket" onClick={add}>
             <IconPlus size={16} stroke={1.8} />
           </ActionIcon>
         </Tooltip>

@@ -13,7 +13,7 @@ import classes from "./ticket.module.css";
 const NONE = "none";
 const FOUND = 12;
 
-/** The larger ticket: found among those of the project by its title. */
+/** The ticket this one is a part of, found among those of the project by its title. */
 export const ParentPicker = ({ ticket }: { readonly ticket: Ticket }) => {
   const { edit } = useTicketEditing();
   const { project } = useDirectory();
@@ -53,8 +53,8 @@ export const ParentPicker = ({ ticket }: { readonly ticket: Ticket }) => {
         <InputBase
           size="xs"
           variant="unstyled"
-          aria-label="Part of"
-          placeholder="No larger ticket"
+          aria-label="Parent"
+          placeholder="No parent"
           value={combobox.dropdownOpened ? text : name}
           title={name}
           leftSection={<IconHierarchy2 size={16} stroke={1.6} />}
@@ -69,9 +69,7 @@ export const ParentPicker = ({ ticket }: { readonly ticket: Ticket }) => {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options mah={280} style={{ overflowY: "auto" }}>
-          {ticket.parentId && !settled && (
-            <Combobox.Option value={NONE}>No larger ticket</Combobox.Option>
-          )}
+          {ticket.parentId && !settled && <Combobox.Option value={NONE}>No parent</Combobox.Option>}
           {found.data?.data.map(({ id, title, status }) => (
             <Combobox.Option key={id} value={String(id)} className={classes["parentOption"] ?? ""}>
               <StatusIcon status={status} size={14} />

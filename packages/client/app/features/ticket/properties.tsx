@@ -2,7 +2,7 @@ import type { Ticket } from "@headwater/api-client";
 import { NumberInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import { IconCalendarEvent, IconHourglass } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { PriorityIcon } from "../../components/priority-icon.tsx";
 import { RelativeTime } from "../../components/relative-time.tsx";
 import { StatusIcon } from "../../components/status-icon.tsx";
@@ -63,7 +63,7 @@ export const Properties = ({ ticket }: { readonly ticket: Ticket }) => {
       <Property name="Labels" tall>
         <TicketLabels ticket={ticket} />
       </Property>
-      <Property name="Part of">
+      <Property name="Parent">
         <ParentPicker ticket={ticket} />
       </Property>
       <Property name="Reporter">
@@ -83,11 +83,12 @@ export const Properties = ({ ticket }: { readonly ticket: Ticket }) => {
 
 const Estimate = ({ ticket }: { readonly ticket: Ticket }) => {
   const { edit } = useTicketEditing();
-  const [hours, setHours] = useState<number | string>(ticket.estimateHours ?? "");
-  useEffect(() => setHours(ticket.estimateHours ?? ""), [ticket.estimateHours]);
+  const [draft, setDraft] = useState<number | string | null>(null);
+  const hours = draft ?? ticket.estimateHours ?? "";
   const keep = () => {
     const estimateHours = hours === "" ? null : Number(hours);
     if (estimateHours !== ticket.estimateHours) edit(ticket.id, { estimateHours });
+    setDraft(null);
   };
   return (
     <NumberInput
@@ -103,7 +104,7 @@ const Estimate = ({ ticket }: { readonly ticket: Ticket }) => {
       aria-label="Estimate in hours"
       leftSection={<IconHourglass size={16} stroke={1.6} />}
       classNames={{ input: classes["propertyInput"] ?? "" }}
-      onChange={setHours}
+      onChange={setDraft}
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === "Enter") event.currentTarget.blur();

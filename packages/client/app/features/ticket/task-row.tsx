@@ -3,7 +3,7 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ActionIcon, Checkbox } from "@mantine/core";
 import { IconGripVertical, IconX } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import classes from "./ticket.module.css";
 
 interface TaskRowProps {
@@ -15,15 +15,14 @@ interface TaskRowProps {
 export const TaskRow = ({ task, onChange, onRemove }: TaskRowProps) => {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition } =
     useSortable({ id: task.id });
-  const [title, setTitle] = useState(task.title);
+  const [draft, setDraft] = useState<string | null>(null);
   const leaving = useRef(false);
-  useEffect(() => setTitle(task.title), [task.title]);
 
   const keep = () => {
-    const next = title.trim();
-    if (leaving.current || !next || next === task.title) setTitle(task.title);
-    else onChange({ title: next });
+    const title = draft?.trim();
+    if (!leaving.current && title && title !== task.title) onChange({ title });
     leaving.current = false;
+    setDraft(null);
   };
   return (
     <li
@@ -52,10 +51,10 @@ export const TaskRow = ({ task, onChange, onRemove }: TaskRowProps) => {
       <input
         className={classes["lineText"]}
         data-done={task.done}
-        value={title}
+        value={draft ?? task.title}
         maxLength={200}
         aria-label="Task"
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== "Escape") return;

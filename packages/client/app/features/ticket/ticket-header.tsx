@@ -1,15 +1,9 @@
 import type { Ticket } from "@headwater/api-client";
 import { useRemoveTicket } from "@headwater/client";
 import { ActionIcon, CopyButton, Menu, Tooltip } from "@mantine/core";
-import {
-  IconCheck,
-  IconChevronRight,
-  IconDots,
-  IconLink,
-  IconSubtask,
-  IconTrash,
-} from "@tabler/icons-react";
+import { IconCheck, IconDots, IconLink, IconSubtask, IconTrash } from "@tabler/icons-react";
 import { Link, useRouter } from "@tanstack/react-router";
+import { crumbClass, Crumbs } from "../../components/crumbs.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProjectMark } from "../../components/project-mark.tsx";
 import { useDirectory } from "../../data/directory.tsx";
@@ -45,37 +39,28 @@ export const TicketHeader = ({ ticket }: { readonly ticket: Ticket }) => {
     <PageHeader
       title={`${reference} ${ticket.title}`}
       heading={
-        <nav aria-label="Breadcrumbs" className={classes["crumbs"]}>
+        <Crumbs here={reference}>
           {project && (
-            <>
-              <Link
-                to="/projects/$projectKey/tickets"
-                params={{ projectKey: project.key }}
-                search={{}}
-                className={classes["crumb"] ?? ""}
-              >
-                <ProjectMark project={project} size={18} />
-                <span className={classes["crumbName"]}>{project.name}</span>
-              </Link>
-              <IconChevronRight size={14} stroke={1.7} aria-hidden />
-            </>
+            <Link
+              to="/projects/$projectKey/tickets"
+              params={{ projectKey: project.key }}
+              search={{}}
+              className={crumbClass}
+            >
+              <ProjectMark project={project} size={18} />
+              <span className={classes["crumbName"]}>{project.name}</span>
+            </Link>
           )}
           {ticket.parentId && (
-            <>
-              <Link
-                to="/tickets/$ticketId"
-                params={{ ticketId: String(ticket.parentId) }}
-                className={classes["crumb"] ?? ""}
-              >
-                {ticketReference(project, ticket.parentId)}
-              </Link>
-              <IconChevronRight size={14} stroke={1.7} aria-hidden />
-            </>
+            <Link
+              to="/tickets/$ticketId"
+              params={{ ticketId: String(ticket.parentId) }}
+              className={crumbClass}
+            >
+              {ticketReference(project, ticket.parentId)}
+            </Link>
           )}
-          <span aria-current="page" className={classes["crumbHere"]}>
-            {reference}
-          </span>
-        </nav>
+        </Crumbs>
       }
       actions={
         <>
@@ -105,7 +90,7 @@ export const TicketHeader = ({ ticket }: { readonly ticket: Ticket }) => {
                   })
                 }
               >
-                Add a smaller ticket
+                Add a sub-ticket
               </Menu.Item>
               <Menu.Divider />
               <Menu.Item

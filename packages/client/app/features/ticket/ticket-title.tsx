@@ -1,7 +1,7 @@
 import type { Ticket } from "@headwater/api-client";
 import { ticketPatchSchema } from "@headwater/database/validators/tickets";
 import { Text, Textarea } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { fieldErrors } from "../../forms/field-errors.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
 import classes from "./ticket.module.css";
@@ -9,32 +9,30 @@ import classes from "./ticket.module.css";
 /** The title, edited in its place: Enter keeps, Escape takes back. */
 export const TicketTitle = ({ ticket }: { readonly ticket: Ticket }) => {
   const { edit } = useTicketEditing();
-  const [text, setText] = useState(ticket.title);
+  const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState("");
   const leaving = useRef(false);
-  useEffect(() => setText(ticket.title), [ticket.title]);
 
   const keep = () => {
-    const title = text.trim();
+    const title = (draft ?? ticket.title).trim();
     const wrong = fieldErrors(ticketPatchSchema, { title })["title"] ?? "";
-    setError(leaving.current ? "" : wrong);
-    if (leaving.current || wrong) {
-      if (leaving.current) setText(ticket.title);
-      leaving.current = false;
-      return;
-    }
-    if (title !== ticket.title) edit(ticket.id, { title });
+    const isLeft = leaving.current;
+    leaving.current = false;
+    setError(isLeft ? "" : wrong);
+    if (wrong && !isLeft) return;
+    if (!isLeft && title !== ticket.title) edit(ticket.id, { title });
+    setDraft(null);
   };
   return (
     <>
       <Textarea
         autosize
         variant="unstyled"
-        value={text}
+        value={draft ?? ticket.title}
         aria-label="Title"
         aria-invalid={error !== ""}
         classNames={{ root: classes["titleRoot"] ?? "", input: classes["title"] ?? "" }}
-        onChange={(event) => setText(event.currentTarget.value.replaceAll("\n", " "))}
+        onChange={(event) => setDraft(event.currentTarget.value.replaceAll("\n", " "))}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== "Escape") return;

@@ -28,8 +28,10 @@ export const TicketView = ({ ticket }: { readonly ticket: Ticket }) => {
     <>
       <TicketHeader ticket={ticket} />
       <div className={classes["page"]}>
-        <article className={classes["story"]}>
+        <div className={classes["heading"]}>
           <TicketTitle ticket={ticket} />
+        </div>
+        <article className={classes["story"]}>
           <TicketBody ticket={ticket} />
           <Tasks ticketId={ticket.id} />
           <Children ticket={ticket} />

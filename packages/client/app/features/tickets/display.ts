@@ -21,7 +21,10 @@ interface Display {
   readonly hidden: readonly HideableColumn[];
 }
 
-const usual: Display = { density: "comfortable", hidden: ["estimateHours", "createdAt"] };
+const usual: Display = {
+  density: "comfortable",
+  hidden: ["project", "estimateHours", "createdAt"],
+};
 
 /** How tables look to the one who uses this browser. */
 export const useDisplay = () => {

@@ -1,11 +1,11 @@
 import { Loader } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { DueDate } from "../../components/due-date.tsx";
 import { LabelChip } from "../../components/label-chip.tsx";
 import { PriorityIcon } from "../../components/priority-icon.tsx";
 import { StatusIcon } from "../../components/status-icon.tsx";
+import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import { UserAvatar } from "../../components/user-avatar.tsx";
 import { useDirectory } from "../../data/directory.tsx";
 import type { ListedTicket } from "./list-query.ts";
@@ -20,31 +20,24 @@ interface TicketCardsProps {
   onOpen(ticket: ListedTicket): void;
 }
 
-const HEIGHT = 84;
-const AHEAD = 20;
-
 /** The list on a narrow screen: a card for each ticket in place of a row. */
 export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
-  const { tickets, hasNextPage, isFetchingNextPage } = list;
+  const { tickets, hasNextPage } = list;
   const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualRows({
+    scroll,
     count: tickets.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => HEIGHT,
-    getItemKey: (index) => tickets[index]?.id ?? index,
+    height: 84,
     overscan: 8,
+    keyOf: (index) => tickets[index]?.id ?? index,
+    more: list,
+    ahead: 20,
   });
-  const shown = virtualizer.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && last > tickets.length - AHEAD)
-      void list.fetchNextPage();
-  }, [last, tickets.length, hasNextPage, isFetchingNextPage]);
 
   return (
     <div ref={scroll} className={classes["scroll"]} data-testid="tickets-scroll">
       <ul className={classes["list"]} style={{ height: virtualizer.getTotalSize() }}>
-        {shown.map(({ index, start }) => {
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
           const ticket = tickets[index];
           return (
             ticket && (

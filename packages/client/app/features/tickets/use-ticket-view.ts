@@ -8,21 +8,18 @@ import { type TicketScope, ticketWhere } from "./where.ts";
 
 /** The filters and order of the page, kept in its address so that they can be linked to. */
 export const useTicketView = (scope: TicketScope, fallback?: TicketSort) => {
-  const search = readTicketSearch(useSearch({ strict: false }));
+  const address = useSearch({ strict: false });
   const navigate = useNavigate();
   const { projectByKey } = useDirectory();
   const { user } = useActingUser();
-  const signature = JSON.stringify([search, scope]);
+  const me = user?.id;
 
-  const filters = useMemo(() => filtersOf(search), [signature]);
+  const search = useMemo(() => readTicketSearch(address), [address]);
+  const filters = useMemo(() => filtersOf(search), [search]);
   const sort = readSort(search.sort, fallback);
   const where = useMemo(
-    () =>
-      ticketWhere(scope, filters, {
-        me: user?.id,
-        projectId: (key) => projectByKey(key)?.id,
-      }),
-    [signature, user?.id, projectByKey],
+    () => ticketWhere(scope, filters, { me, projectId: (key) => projectByKey(key)?.id }),
+    [scope, filters, me, projectByKey],
   );
 
   const show = useCallback(
