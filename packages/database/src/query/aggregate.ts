@@ -36,7 +36,8 @@ class CellBuilder {
   }
 
   addGroup(column: QueryColumn): void {
-    const at = this.#item(this.#read(column, `${this.#alias}.${column.quoted}`));
+    const { item } = this.#writer.dialect.group(this.#reference(column), column.model);
+    const at = this.#item(item);
     this.cells.push({ group: null, name: column.name, value: decoded(column, at) });
   }
 
@@ -52,21 +53,21 @@ class CellBuilder {
       const [billions, rest] = dialect.bigintSum(expression).map((part) => this.#item(part));
       this.cells.push({ group, name: column.name, value: bigintSum(billions ?? "", rest ?? "") });
     } else if (group === "sum") {
-      const at = this.#item(dialect.sum(expression));
+      const at = this.#item(dialect.sum(expression, column.model));
       const asText = column.model.kind === "decimal";
       const value = (row: SqlRow) => (asText && row[at] !== null ? String(row[at]) : row[at]);
       this.cells.push({ group, name: column.name, value });
     } else if (group === "avg") {
-      const at = this.#item(`avg(${expression})`);
+      const at = this.#item(dialect.aggregate(group, this.#reference(column), column.model));
       this.cells.push({ group, name: column.name, value: (row) => row[at] });
     } else {
-      const at = this.#item(this.#read(column, `${group}(${expression})`));
+      const at = this.#item(dialect.aggregate(group, this.#reference(column), column.model));
       this.cells.push({ group, name: column.name, value: decoded(column, at) });
     }
   }
 
-  #read(column: QueryColumn, expression: string): string {
-    return this.#writer.dialect.read(expression, column.model);
+  #reference({ quoted }: QueryColumn): string {
+    return `${this.#alias}.${quoted}`;
   }
 
   #item(sql: string): string {
@@ -106,8 +107,11 @@ const compile = (table: QueryTable, query: AggregateQuery): AggregatePlan => {
   }
   const conditions =
     query.where === undefined ? [] : [filterSql(writer, table, alias, query.where)];
-  const by = groups.map((column) => writer.comparable(alias, column));
-  const order = by.map((expression) => writer.dialect.order(expression, false));
+  const sql = groups.map(({ quoted, model }) => writer.dialect.group(`${alias}.${quoted}`, model));
+  const by = sql.map((group) => group.by);
+  const order = sql.map((group, place) =>
+    writer.dialect.order(group.order, false, groups[place]?.model.nullable ?? true),
+  );
   const groupBy = by.length === 0 ? "" : ` GROUP BY ${by.join(", ")} ORDER BY ${order.join(", ")}`;
   // Without anything to compute the groups themselves are the answer.
   const items = builder.items.length === 0 ? [writer.dialect.true] : builder.items;

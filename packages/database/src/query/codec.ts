@@ -22,23 +22,31 @@ export interface CustomCodec {
   fromDriver(value: unknown): unknown;
 }
 
+const time = (value: unknown): number => {
+  const ms = value instanceof Date ? value.getTime() : Number(value);
+  if (Number.isNaN(ms)) throw new TypeError("not a date");
+  return ms;
+};
+
 const plain = (value: unknown): SqlValue => {
   switch (typeof value) {
     case "string":
-    case "number":
     case "bigint":
+      return value;
+    case "number":
+      // SQLite would make a null of it.
+      if (Number.isNaN(value)) throw new TypeError("not a number");
       return value;
     case "boolean":
       return value ? 1 : 0;
     default:
       if (value === null || value === undefined) return null;
       if (value instanceof Uint8Array) return value;
-      if (value instanceof Date) return value.getTime();
+      if (value instanceof Date) return time(value);
       throw new TypeError(`a ${typeof value} can't be bound to a statement`);
   }
 };
 
-const time = (value: unknown): number => (value instanceof Date ? value.getTime() : Number(value));
 const textOf = (value: NonNullable<SqlValue>): string =>
   value instanceof Uint8Array ? Buffer.from(value).toString("utf8") : String(value);
 const bytes: Decode = (value) => {
@@ -88,7 +96,8 @@ export const columnCodec = (column: ColumnModel, custom: CustomCodec | null): Co
         decode: (value) => new Date(Number(value) * 1000),
         encode: (value) => isoDate(Number(value) * 1000),
       };
-    case "isoText": {
+    case "isoText":
+    case "timestamp": {
       const bind = (value: unknown) => new Date(time(value)).toISOString();
       return {
         bind,

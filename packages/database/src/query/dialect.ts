@@ -1,7 +1,37 @@
 import type { Dialect } from "../engine/engine.ts";
 import type { SqlValue } from "../engine/operation.ts";
+import type { AggregateFunction } from "../filter/query.ts";
 import type { TextOperator } from "../filter/filter.ts";
-import type { ColumnModel } from "../model.ts";
+import type { ColumnModel, TableModels } from "../model.ts";
+import type { ColumnCodec, CustomCodec } from "./codec.ts";
+
+export type Comparison = "=" | "<>" | ">" | ">=" | "<" | "<=";
+
+/** A column that rows are grouped by. */
+export interface GroupSql {
+  /** As it comes back. */
+  readonly item: string;
+  /** As GROUP BY names it. */
+  readonly by: string;
+  /** As ORDER BY names it. */
+  readonly order: string;
+}
+
+/** The parts of a statement that takes the first rows for each of many parents. */
+export interface FirstOfEach {
+  /** FROM item of the parents. */
+  readonly parents: string;
+  /** The table, quoted, and its aliases outside and inside. */
+  readonly table: string;
+  readonly alias: string;
+  readonly inner: string;
+  /** What tells rows apart, quoted. */
+  readonly tie: readonly string[];
+  /** From the joins after FROM up to the limit: the rows of one parent. */
+  readonly rest: string;
+  /** ` LEFT JOIN …` of the order outside. */
+  readonly joins: string;
+}
 
 /** How an operator on text reads in SQL, and what it binds; both in the same order. */
 export interface TextCondition {
@@ -15,8 +45,8 @@ export interface SqlDialect {
   readonly name: Dialect;
   readonly true: string;
   readonly false: string;
-  /** A name that stands for the row's own place in a table without a primary key. */
-  readonly rowId: string;
+  /** What stands for the row's own place in a table without a primary key. */
+  readonly rowId: ColumnModel;
   quote(name: string): string;
   /** `position` counts from 1. */
   placeholder(position: number): string;
@@ -24,19 +54,53 @@ export interface SqlDialect {
   read(reference: string, column: ColumnModel): string;
   /** A column as it compares, sorts and groups. */
   comparable(reference: string, column: ColumnModel): string;
-  /** A parameter as it compares with the column. */
+  /** A column as text, for operators on text. */
+  textual(reference: string, column: ColumnModel): string;
+  /** A parameter as it compares with the column; its value is one that the database gave. */
   parameter(placeholder: string, column: ColumnModel): string;
-  /** `FROM` item whose rows are the elements of a JSON list. */
-  listRows(placeholder: string, alias: string): string;
+  /**
+   * A column compared with a value in the form that code has: where the database keeps finer values
+   * than code (microseconds), all that code would see as that value count as equal to it.
+   */
+  compare(
+    reference: string,
+    operator: Comparison,
+    placeholder: string,
+    column: ColumnModel,
+  ): string;
+  /** Whether a column has one of the values of a list; `item` is an alias it may use. */
+  among(reference: string, placeholder: string, item: string, column: ColumnModel): string;
+  /** A list of values as one parameter. */
+  list(values: readonly SqlValue[]): string;
+  /** As `list`, of texts and numbers. */
+  keyList(values: readonly (string | number | null)[]): string;
+  /**
+   * `FROM` item whose rows are the elements of a list, or of a JSON list of lists where it is of
+   * several columns.
+   */
+  listRows(placeholder: string, alias: string, columns: readonly ColumnModel[]): string;
   /** The element of a list row, or its `place`-th part where elements are lists themselves. */
   listValue(alias: string, column: ColumnModel, place: number | null): string;
+  /** What stands between SELECT's items and ORDER BY to take the first rows for each parent. */
+  firstOfEach(parts: FirstOfEach): string;
   /** A term of ORDER BY: nulls first ascending, last descending. */
-  order(expression: string, descending: boolean): string;
+  order(expression: string, descending: boolean, nullable: boolean): string;
   /** True of whatever the condition is not true of, nulls included. */
   complement(condition: string): string;
   readonly text: Readonly<Record<TextOperator, TextCondition>>;
+  group(reference: string, column: ColumnModel): GroupSql;
+  /** Average, least or greatest of a column, as it comes back. */
+  aggregate(
+    name: Exclude<AggregateFunction, "sum">,
+    reference: string,
+    column: ColumnModel,
+  ): string;
   /** Sum of 64-bit integers as digits, in two parts so that it never overflows: billions and the rest. */
   bigintSum(expression: string): readonly [billions: string, rest: string];
   /** Sum that is null of no rows and never overflows. */
-  sum(expression: string): string;
+  sum(expression: string, column: ColumnModel): string;
+  /** How a column's values pass; `custom` are the column type's own functions. */
+  codec(column: ColumnModel, custom: CustomCodec | null): ColumnCodec;
+  /** Gives a driver's raw error its place in the family of errors. */
+  translate(error: unknown, models?: TableModels): unknown;
 }

@@ -1,8 +1,9 @@
 import type { ComparisonOperator, Filter } from "../filter/filter.ts";
+import type { Comparison } from "./dialect.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryTable } from "./table.ts";
 
-const COMPARISONS: Record<ComparisonOperator, string> = {
+const COMPARISONS: Record<ComparisonOperator, Comparison> = {
   eq: "=",
   ne: "<>",
   gt: ">",
@@ -31,31 +32,24 @@ export const filterSql = (
     }
     case "not":
       return dialect.complement(filterSql(writer, table, alias, filter.filter));
-    case "compare": {
-      const column = table.column(filter.column);
-      const operator = COMPARISONS[filter.operator];
-      return `${writer.comparable(alias, column)} ${operator} ${writer.parameterFor(column)}`;
-    }
+    case "compare":
+      return writer.compare(alias, table.column(filter.column), COMPARISONS[filter.operator]);
     case "between": {
       const column = table.column(filter.column);
-      const low = writer.parameterFor(column);
-      return `${writer.comparable(alias, column)} BETWEEN ${low} AND ${writer.parameterFor(column)}`;
+      return `(${writer.compare(alias, column, ">=")} AND ${writer.compare(alias, column, "<=")})`;
     }
     case "text": {
-      const column = table.column(filter.column);
+      const { quoted, model } = table.column(filter.column);
       const condition = dialect.text[filter.operator];
-      return condition.sql(writer.comparable(alias, column), () => writer.parameter());
+      const reference = dialect.textual(`${alias}.${quoted}`, model);
+      return condition.sql(reference, () => writer.parameter());
     }
     case "list": {
-      const column = table.column(filter.column);
-      const item = writer.alias();
-      const value = dialect.listValue(item, column.model, null);
-      const values = `(SELECT ${value} FROM ${dialect.listRows(writer.parameter(), item)})`;
-      const reference = writer.comparable(alias, column);
+      const { quoted, model } = table.column(filter.column);
+      const reference = `${alias}.${quoted}`;
+      const among = dialect.among(reference, writer.parameter(), writer.alias(), model);
       // Nothing is outside an empty list but null, which compares with nothing.
-      return filter.operator === "in"
-        ? `${reference} IN ${values}`
-        : `(${reference} NOT IN ${values} AND ${reference} IS NOT NULL)`;
+      return filter.operator === "in" ? among : `(NOT ${among} AND ${reference} IS NOT NULL)`;
     }
     case "isNull": {
       const reference = `${alias}.${table.column(filter.column).quoted}`;

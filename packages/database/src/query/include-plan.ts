@@ -89,7 +89,8 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   const { dialect } = writer;
   const parent = writer.alias();
   const inner = writer.alias();
-  const list = dialect.listRows(writer.parameter(), parent);
+  const models = references.map(({ model }) => model);
+  const list = dialect.listRows(writer.parameter(), parent, models);
   const conditions = references.map(
     (column, place) =>
       `${writer.comparable(inner, column)} = ${value(writer, relation, parent, place)}`,
@@ -98,10 +99,16 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   const sort = resolveSort(target, query.sort);
   const innerOrder = sortSql(writer, inner, sort);
   const order = sortSql(writer, alias, sort);
-  const keyOf = (of: string) => row(target.tie.map((column) => `${of}.${column.quoted}`));
-  const keys = target.tie.map((column) => `${inner}.${column.quoted}`).join(", ");
-  const first = `SELECT ${keys} FROM ${target.quoted} AS ${inner}${innerOrder.joins} WHERE ${conditions.join(" AND ")} ORDER BY ${innerOrder.orderBy} LIMIT ${writer.parameter()}`;
-  return `SELECT ${builder.sql} FROM ${list} CROSS JOIN ${target.quoted} AS ${alias}${order.joins} WHERE ${keyOf(alias)} IN (${first}) ORDER BY ${order.orderBy}`;
+  const from = dialect.firstOfEach({
+    parents: list,
+    table: target.quoted,
+    alias,
+    inner,
+    tie: target.tie.map(({ quoted }) => quoted),
+    rest: `${innerOrder.joins} WHERE ${conditions.join(" AND ")} ORDER BY ${innerOrder.orderBy} LIMIT ${writer.parameter()}`,
+    joins: order.joins,
+  });
+  return `SELECT ${builder.sql}${from} ORDER BY ${order.orderBy}`;
 };
 
 const row = (expressions: readonly string[]): string =>
@@ -121,7 +128,8 @@ const value = (
 
 const listOf = (writer: SqlWriter, relation: QueryRelation): string => {
   const item = writer.alias();
-  const rows = writer.dialect.listRows(writer.parameter(), item);
+  const models = relation.references.map(({ model }) => model);
+  const rows = writer.dialect.listRows(writer.parameter(), item, models);
   const values = relation.references.map((_, place) => value(writer, relation, item, place));
   return `(SELECT ${values.join(", ")} FROM ${rows})`;
 };

@@ -68,7 +68,7 @@ function* readRelated(
   form: Form,
 ): Operation<void> {
   const { plan, parameters } = includePlan(relation, parents.distinct.size === 1, query);
-  const rows = yield* rawRelated(plan, parents, parameters, query.limit, relation.shape.many);
+  const rows = yield* rawRelated(relation, plan, parents, parameters, query.limit);
   const keys = linkKeys(rows, plan.linkNames);
   const finished =
     query.include.length === 0
@@ -83,18 +83,19 @@ function* readRelated(
 }
 
 function* rawRelated(
+  relation: QueryRelation,
   plan: RelatedPlan,
   parents: Parents,
   filterValues: readonly SqlValue[],
   limit: number,
-  many: boolean,
 ): Operation<SqlRow[]> {
+  const { many } = relation.shape;
   if (parents.distinct.size === 1) {
     const parameters = [...parents.first, ...filterValues];
     if (many) parameters.push(limit);
     return yield { sql: plan.all, parameters };
   }
-  const list = linkList(parents);
+  const list = linkList(parents, relation.target.catalog.dialect);
   if (!many) return yield { sql: plan.all, parameters: [list, ...filterValues] };
   if (!plan.crowded) {
     // Mostly all related rows are few: reading them together is faster than parent by parent.

@@ -1,5 +1,6 @@
 import type { SqlRow, SqlValue } from "../engine/operation.ts";
-import { jsonValue } from "./shape.ts";
+import type { SqlDialect } from "./dialect.ts";
+import { jsonValue } from "./json-list.ts";
 
 /** Equal for rows that belong together; null for a row that is linked to nothing. */
 export type LinkKey = string | number | null;
@@ -39,6 +40,6 @@ export const parentsOf = (rows: readonly SqlRow[], names: readonly string[]): Pa
   return { keys, distinct, first, composite: names.length > 1 };
 };
 
-/** JSON of all the links: a list of values, or of lists of values where links are composite. */
-export const linkList = ({ distinct, composite }: Parents): string =>
-  composite ? `[${[...distinct].join(",")}]` : JSON.stringify([...distinct]);
+/** All the links as a parameter: a list of values; JSON of lists of values where links are composite. */
+export const linkList = ({ distinct, composite }: Parents, dialect: SqlDialect): string =>
+  composite ? `[${[...distinct].join(",")}]` : dialect.keyList([...distinct]);

@@ -23,9 +23,7 @@ const compile = (
   const alias = writer.alias();
   const builder = new RowBuilder(writer.dialect, alias, selectedColumns(table, select));
   const found = links(table, builder, include);
-  const conditions = columns.map(
-    (column) => `${writer.comparable(alias, column)} = ${writer.parameterFor(column)}`,
-  );
+  const conditions = columns.map((column) => writer.compare(alias, column, "="));
   const from = `${table.quoted} AS ${alias}`;
   return {
     sql: `SELECT ${builder.sql} FROM ${from} WHERE ${conditions.join(" AND ")} LIMIT 1`,

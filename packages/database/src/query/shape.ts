@@ -24,14 +24,6 @@ const TEXTS: Record<TextOperator, string> = {
 const QUANTIFIERS: Record<Quantifier, string> = { is: "i", some: "s", none: "n", every: "e" };
 
 /** A value as JSON can hold it: bigints as digits, bytes as hexadecimal digits. */
-export const jsonValue = (value: unknown): unknown => {
-  if (typeof value === "bigint") return value.toString();
-  if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
-  return value;
-};
-
-const jsonList = (values: readonly unknown[]): string => JSON.stringify(values.map(jsonValue));
-
 /**
  * What a query looks like without its values, and the values in the order in which its statement
  * binds them. Columns and relations stand in the key as single characters that no other word of a
@@ -83,7 +75,8 @@ export class Shape {
       case "list": {
         const { code, codec } = table.column(filter.column);
         this.key += (filter.operator === "in" ? "i" : "n") + code;
-        parameters.push(jsonList(filter.values.map((value) => codec.compare(value))));
+        const values = filter.values.map((value) => codec.compare(value));
+        parameters.push(table.catalog.dialect.list(values));
         break;
       }
       case "isNull":

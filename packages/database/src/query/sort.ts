@@ -99,7 +99,9 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
     references: places.map(({ term, at }) => `${at}.${term.column.quoted}`),
     comparables,
     orderBy: sort.terms
-      .map((term, place) => writer.dialect.order(comparables[place] ?? "", term.descending))
+      .map((term, place) =>
+        writer.dialect.order(comparables[place] ?? "", term.descending, term.nullable),
+      )
       .join(", "),
   };
 };

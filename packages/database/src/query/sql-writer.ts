@@ -1,4 +1,4 @@
-import type { SqlDialect } from "./dialect.ts";
+import type { Comparison, SqlDialect } from "./dialect.ts";
 import type { QueryColumn } from "./table.ts";
 
 const MOST_IN_A_ROW = 32;
@@ -41,6 +41,12 @@ export class SqlWriter {
 
   comparable(alias: string, column: QueryColumn): string {
     return this.dialect.comparable(`${alias}.${column.quoted}`, column.model);
+  }
+
+  /** A column compared with the next placeholder, whose value has the form that code has. */
+  compare(alias: string, column: QueryColumn, operator: Comparison): string {
+    const reference = `${alias}.${column.quoted}`;
+    return this.dialect.compare(reference, operator, this.parameter(), column.model);
   }
 
   /** Joins conditions; many of them as a balanced tree, since databases bound the depth of one. */

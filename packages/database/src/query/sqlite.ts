@@ -1,7 +1,10 @@
 import type { SqlValue } from "../engine/operation.ts";
+import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import { foldCase } from "../filter/text.ts";
 import type { ColumnModel } from "../model.ts";
+import { columnCodec } from "./codec.ts";
 import type { SqlDialect, TextCondition } from "./dialect.ts";
+import { jsonList } from "./json-list.ts";
 import { afterPrefix, codePoints, globPattern, likePattern } from "./text-pattern.ts";
 
 /** Sorts after every text: SQLite puts blobs last. */
@@ -17,29 +20,61 @@ const text = (
 const isBigint = (column: ColumnModel) =>
   column.storage === "bigintNumeric" || column.storage === "bigintText";
 
+const read = (reference: string, column: ColumnModel): string => {
+  if (isBigint(column)) return `CAST(${reference} AS TEXT)`;
+  if (column.kind === "decimal" && column.storage === "plain") {
+    return `CASE typeof(${reference}) WHEN 'integer' THEN CAST(${reference} AS TEXT) ELSE ${reference} END`;
+  }
+  return reference;
+};
+
+const comparable = (reference: string, column: ColumnModel): string =>
+  column.storage === "bigintText" ? `CAST(CAST(${reference} AS TEXT) AS INTEGER)` : reference;
+
+const parameter = (placeholder: string, column: ColumnModel): string =>
+  isBigint(column) ? `CAST(${placeholder} AS INTEGER)` : placeholder;
+
+const listValue = (alias: string, column: ColumnModel, place: number | null): string => {
+  const value = place === null ? `${alias}.value` : `json_extract(${alias}.value, '$[${place}]')`;
+  if (isBigint(column)) return `CAST(${value} AS INTEGER)`;
+  return column.storage === "binary" ? `unhex(${value})` : value;
+};
+
+const row = (expressions: readonly string[]): string =>
+  expressions.length === 1 ? expressions.join() : `(${expressions.join(", ")})`;
+
+const rowId: ColumnModel = {
+  kind: "integer",
+  nullable: false,
+  column: "rowid",
+  storage: "plain",
+  access: "hidden",
+  optional: true,
+};
+
 export const sqliteDialect: SqlDialect = {
   name: "sqlite",
   true: "1",
   false: "0",
-  rowId: "rowid",
+  rowId,
   quote,
   placeholder: () => "?",
-  read(reference, column) {
-    if (isBigint(column)) return `CAST(${reference} AS TEXT)`;
-    if (column.kind === "decimal" && column.storage === "plain") {
-      return `CASE typeof(${reference}) WHEN 'integer' THEN CAST(${reference} AS TEXT) ELSE ${reference} END`;
-    }
-    return reference;
-  },
-  comparable: (reference, column) =>
-    column.storage === "bigintText" ? `CAST(CAST(${reference} AS TEXT) AS INTEGER)` : reference,
-  parameter: (placeholder, column) =>
-    isBigint(column) ? `CAST(${placeholder} AS INTEGER)` : placeholder,
+  read,
+  comparable,
+  textual: comparable,
+  parameter,
+  compare: (reference, operator, placeholder, column) =>
+    `${comparable(reference, column)} ${operator} ${parameter(placeholder, column)}`,
+  among: (reference, placeholder, item, column) =>
+    `${comparable(reference, column)} IN (SELECT ${listValue(item, column, null)} FROM json_each(${placeholder}) AS ${item})`,
+  list: jsonList,
+  keyList: (values) => JSON.stringify(values),
   listRows: (placeholder, alias) => `json_each(${placeholder}) AS ${alias}`,
-  listValue(alias, column, place) {
-    const value = place === null ? `${alias}.value` : `json_extract(${alias}.value, '$[${place}]')`;
-    if (isBigint(column)) return `CAST(${value} AS INTEGER)`;
-    return column.storage === "binary" ? `unhex(${value})` : value;
+  listValue,
+  firstOfEach({ parents, table, alias, inner, tie, rest, joins }) {
+    const of = (name: string) => tie.map((column) => `${name}.${column}`);
+    const first = `SELECT ${of(inner).join(", ")} FROM ${table} AS ${inner}${rest}`;
+    return ` FROM ${parents} CROSS JOIN ${table} AS ${alias}${joins} WHERE ${row(of(alias))} IN (${first})`;
   },
   order: (expression, descending) => `${expression} ${descending ? "DESC" : "ASC"}`,
   complement: (condition) => `(${condition}) IS NOT TRUE`,
@@ -78,9 +113,19 @@ export const sqliteDialect: SqlDialect = {
       (value) => [codePoints(value) - 1, foldCase(value)],
     ),
   },
+  group(reference, column) {
+    const by = comparable(reference, column);
+    return { item: read(reference, column), by, order: by };
+  },
+  aggregate(name, reference, column) {
+    const expression = `${name}(${comparable(reference, column)})`;
+    return name === "avg" ? expression : read(expression, column);
+  },
   bigintSum: (expression) => [
     `CAST(sum(CAST(${expression} AS INTEGER) / 1000000000) AS TEXT)`,
     `CAST(sum(CAST(${expression} AS INTEGER) % 1000000000) AS TEXT)`,
   ],
   sum: (expression) => `CASE WHEN count(${expression}) > 0 THEN total(${expression}) END`,
+  codec: columnCodec,
+  translate: translateSqliteError,
 };

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Access, ColumnModel, TableModel, TableModels } from "../model.ts";
 import type { RelationShape } from "../filter/shape.ts";
-import { type ColumnCodec, columnCodec, type CustomCodec } from "./codec.ts";
+import type { ColumnCodec, CustomCodec } from "./codec.ts";
 import type { SqlDialect } from "./dialect.ts";
 
 /** Plans kept for each table; the least recently used goes first. */
@@ -64,11 +64,12 @@ export class QueryTable {
     const { dialect } = catalog;
     this.model = model;
     this.catalog = catalog;
-    this.quoted = dialect.quote(model.table);
+    const schema = model.schema === undefined ? "" : `${dialect.quote(model.schema)}.`;
+    this.quoted = schema + dialect.quote(model.table);
     const columns = Object.entries(model.columns).map(([name, column], index): QueryColumn => ({
       name,
       model: column,
-      codec: columnCodec(column, customs[name] ?? null),
+      codec: dialect.codec(column, customs[name] ?? null),
       quoted: dialect.quote(column.column),
       code: String.fromCharCode(FIRST_CODE + index),
     }));
@@ -120,20 +121,10 @@ export class QueryTable {
   }
 }
 
-const rowIdColumn = (dialect: SqlDialect): QueryColumn => {
-  const model: ColumnModel = {
-    kind: "integer",
-    nullable: false,
-    column: dialect.rowId,
-    storage: "plain",
-    access: "hidden",
-    optional: true,
-  };
-  return {
-    name: "~row",
-    model,
-    codec: columnCodec(model, null),
-    quoted: dialect.rowId,
-    code: String.fromCharCode(FIRST_CODE - 1),
-  };
-};
+const rowIdColumn = (dialect: SqlDialect): QueryColumn => ({
+  name: "~row",
+  model: dialect.rowId,
+  codec: dialect.codec(dialect.rowId, null),
+  quoted: dialect.rowId.column,
+  code: String.fromCharCode(FIRST_CODE - 1),
+});

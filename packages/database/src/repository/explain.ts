@@ -1,6 +1,5 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
 import { ConstraintError } from "../errors/database-errors.ts";
-import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import type { ForeignKeyModel } from "../model.ts";
 import { SqlWriter } from "../query/sql-writer.ts";
 import type { QueryColumn, QueryTable } from "../query/table.ts";
@@ -11,6 +10,10 @@ import { bindValue, type Data } from "./values.ts";
 
 const isForeignKey = (error: unknown): error is ConstraintError =>
   error instanceof ConstraintError && error.kind === "foreignKey";
+
+/** Whether the database said only that a foreign key failed, and not which. */
+const isNameless = (error: unknown): error is ConstraintError =>
+  isForeignKey(error) && error.constraint === undefined;
 
 /** What the foreign key's columns would hold after the write; null where nothing is checked. */
 function* linkOf(
@@ -86,8 +89,8 @@ export function* explainWrite(
   data: Data,
   key?: readonly SqlValue[],
 ): Operation<unknown> {
-  const error = translateSqliteError(cause, table.catalog.models);
-  if (!isForeignKey(error)) return error;
+  const error = table.catalog.dialect.translate(cause, table.catalog.models);
+  if (!isNameless(error)) return error;
   for (const foreignKey of table.model.foreignKeys) {
     if (!(foreignKey.target in table.catalog.models)) continue;
     const columns = foreignKey.columns.map((name) => table.column(name));
@@ -107,8 +110,8 @@ export function* explainRemove(
   cause: unknown,
   matching: Matching,
 ): Operation<unknown> {
-  const error = translateSqliteError(cause, table.catalog.models);
-  return isForeignKey(error) ? yield* referred(table, matching, error) : error;
+  const error = table.catalog.dialect.translate(cause, table.catalog.models);
+  return isNameless(error) ? yield* referred(table, matching, error) : error;
 }
 
 /** The row with this key, as a condition on any alias. */
@@ -116,9 +119,7 @@ export const keyMatching = (table: QueryTable, parameters: readonly SqlValue[]):
   parameters,
   condition(alias) {
     const writer = new SqlWriter(table.catalog.dialect);
-    const parts = table.key.map(
-      (column) => `${writer.comparable(alias, column)} = ${writer.parameterFor(column)}`,
-    );
+    const parts = table.key.map((column) => writer.compare(alias, column, "="));
     return parts.join(" AND ");
   },
 });

@@ -47,9 +47,8 @@ export const keyCondition = (
   placeholder: (position: number) => string,
 ): string => {
   const { dialect } = table.catalog;
-  const parts = table.key.map(({ quoted, model }, place) => {
-    const parameter = dialect.parameter(placeholder(place), model);
-    return `${dialect.comparable(quoted, model)} = ${parameter}`;
-  });
+  const parts = table.key.map(({ quoted, model }, place) =>
+    dialect.compare(quoted, "=", placeholder(place), model),
+  );
   return ` WHERE ${parts.join(" AND ")}`;
 };
