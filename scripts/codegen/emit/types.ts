@@ -29,7 +29,7 @@ const subjectOf = (table: Table, model: SchemaModel, view: View): Subject => {
   return { table, model, view, relations };
 };
 
-const imports = ({ table, model, view, relations }: Subject): string => {
+const imports = ({ table, view, relations }: Subject): string => {
   const shown = [...new Set([...view.row(table), ...view.create(table), ...view.onDemand(table)])];
   const many = relations.some(({ relation }) => relation.many);
   const others = relations

@@ -50,7 +50,7 @@ const schema = (
 const keyColumns = (table: Table): readonly Column[] =>
   table.key.flatMap((name) => table.columns.filter((column) => column.name === name));
 
-const validatorFile = (table: Table, model: SchemaModel): EmittedFile => {
+const validatorFile = (table: Table): EmittedFile => {
   const { file, one, oneType, oneLabel } = table.names;
   const bodies = [...new Set([...overHttp.row(table), ...overHttp.create(table)])];
   const keys = keyColumns(table);
@@ -93,4 +93,4 @@ const validatorFile = (table: Table, model: SchemaModel): EmittedFile => {
 
 /** Explicit Zod code for rows, bodies and keys. */
 export const emitValidators = (model: SchemaModel): EmittedFile[] =>
-  model.tables.map((table) => validatorFile(table, model));
+  model.tables.map(validatorFile);
