@@ -3,7 +3,7 @@ import { ConstraintError } from "../errors/database-errors.ts";
 import type { Operation } from "../engine/operation.ts";
 import { ValidationError } from "../errors/request-errors.ts";
 import type { Form, Row } from "../query/rows.ts";
-import { insertRow } from "./insert.ts";
+import { type Insert, insertRow, prepareInsert } from "./insert.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import type { Data } from "./values.ts";
 
@@ -23,18 +23,28 @@ const placed = (error: unknown, index: number): unknown => {
 const inRow = (issues: readonly Issue[], index: number): Issue[] =>
   issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
 
+/** Binds rows; what is wrong with one of them names it by its place. */
+export const prepareMany = (table: RuntimeTable, rows: readonly Data[]): Insert[] =>
+  rows.map((data, index) => {
+    try {
+      return prepareInsert(table, data);
+    } catch (error) {
+      throw placed(error, index);
+    }
+  });
+
 /** Inserts rows and gives them back in the same order. */
 export function* insertMany(
   table: RuntimeTable,
-  rows: readonly Data[],
+  rows: readonly Insert[],
   form: Form,
 ): Operation<Row[]> {
   const inserted: Row[] = [];
-  for (const [index, data] of rows.entries()) {
+  for (const row of rows) {
     try {
-      inserted.push(yield* insertRow(table, data, form));
+      inserted.push(yield* insertRow(table, row, form));
     } catch (error) {
-      throw placed(error, index);
+      throw placed(error, inserted.length);
     }
   }
   return inserted;

@@ -13,8 +13,15 @@ const compile = (table: RuntimeTable, columns: readonly WriteColumn[]): { sql: s
   return { sql: `${into} (${names}) VALUES (${values})${table.returning}` };
 };
 
-/** The statement that inserts a row; absent columns are filled in as the schema says. */
-const insertStatement = (table: RuntimeTable, data: Data): Statement => {
+/** A row ready to be inserted. */
+export interface Insert {
+  readonly statement: Statement;
+  /** The columns that were given. */
+  readonly data: Data;
+}
+
+/** Binds a row; columns that are absent are filled in as the schema says. */
+export const prepareInsert = (table: RuntimeTable, data: Data): Insert => {
   checkNames(table, data);
   const parameters: SqlValue[] = [];
   // Only columns that the database may fill in come and go; all others always have a value.
@@ -34,12 +41,15 @@ const insertStatement = (table: RuntimeTable, data: Data): Statement => {
       binding.absent.do !== "omit" || data[column.name] !== undefined;
     return compile(table, table.writable.filter(present));
   });
-  return { sql, parameters };
+  return { statement: { sql, parameters }, data };
 };
 
 /** Inserts one row and gives it back. */
-export function* insertRow(table: RuntimeTable, data: Data, form: Form): Operation<Row> {
-  const statement = insertStatement(table, data);
+export function* insertRow(
+  table: RuntimeTable,
+  { statement, data }: Insert,
+  form: Form,
+): Operation<Row> {
   let rows: SqlRow[];
   try {
     rows = yield statement;

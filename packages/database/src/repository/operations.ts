@@ -9,20 +9,23 @@ import { countRows, someRow } from "../query/count.ts";
 import { readOne } from "../query/one.ts";
 import { readPage } from "../query/page.ts";
 import type { Form, Row } from "../query/rows.ts";
-import { insertMany } from "./insert-many.ts";
-import { insertRow } from "./insert.ts";
+import { insertMany, prepareMany } from "./insert-many.ts";
+import { insertRow, prepareInsert } from "./insert.ts";
 import { keyColumns, keyParameters } from "./key.ts";
 import { removeRow, removeRows } from "./remove.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
-import { updateRow, updateRows } from "./update.ts";
+import { type Changes, prepareChanges, updateRow, updateRows } from "./update.ts";
 import type { Data } from "./values.ts";
 
 /** Refuses a write by throwing: is handed the row as it stands inside the write (null: no such row). */
 export type Precondition = (row: Row | null) => void;
 
+type Prepared<T> = () => Operation<T>;
+
 /**
  * Every verb of a table as an operation. Repositories and the wire both come through here, so what
- * must hold for each verb stands here and in the query engine, and nowhere else.
+ * must hold for each verb stands here and in the query engine, and nowhere else. What a verb is
+ * given is read before it returns: it may change before the operation runs.
  */
 export class TableOperations {
   readonly #table: RuntimeTable;
@@ -35,100 +38,129 @@ export class TableOperations {
     return this.#table.model;
   }
 
-  list(query: Query, form: Form): Operation<Page<Row>> {
-    return readPage(this.#table, query, form);
+  list(query: Query, form: Form): Prepared<Page<Row>> {
+    return () => readPage(this.#table, query, form);
   }
 
-  find(key: unknown, query: Selection | undefined, form: Form): Operation<Row | null> {
+  find(key: unknown, query: Selection | undefined, form: Form): Prepared<Row | null> {
     const table = this.#table;
-    return readOne(table, table.key, keyParameters(table, key), query, form);
+    const values = keyParameters(table, key);
+    return () => readOne(table, table.key, values, query, form);
   }
 
   /** As `find`, but a missing row is an error. */
-  get(key: unknown, query: Selection | undefined, form: Form): Operation<Row | null> {
+  get(key: unknown, query: Selection | undefined, form: Form): Prepared<Row | null> {
     const table = this.#table;
+    const values = keyParameters(table, key);
     const absent = () => new NotFoundError(table.model.name, key);
-    return readOne(table, table.key, keyParameters(table, key), query, form, absent);
+    return () => readOne(table, table.key, values, query, form, absent);
   }
 
   /** @param values of a unique key's columns */
-  findUnique(values: Data, query: Selection | undefined, form: Form): Operation<Row | null> {
+  findUnique(values: Data, query: Selection | undefined, form: Form): Prepared<Row | null> {
     const columns = Object.keys(values).map((name) => this.#table.column(name));
     const bound = columns.map(({ name, codec }): SqlValue => {
       const value = values[name];
       return value === null || value === undefined ? null : codec.compare(value);
     });
-    return readOne(this.#table, columns, bound, query, form);
+    return () => readOne(this.#table, columns, bound, query, form);
   }
 
-  count(where: Filter | undefined): Operation<number> {
-    return countRows(this.#table, where);
+  count(where: Filter | undefined): Prepared<number> {
+    return () => countRows(this.#table, where);
   }
 
-  exists(where: Filter | undefined): Operation<boolean> {
-    return someRow(this.#table, where);
+  exists(where: Filter | undefined): Prepared<boolean> {
+    return () => someRow(this.#table, where);
   }
 
-  aggregate(query: AggregateQuery, form: Form): Operation<Row[]> {
-    return readAggregate(this.#table, query, form);
+  aggregate(query: AggregateQuery, form: Form): Prepared<Row[]> {
+    return () => readAggregate(this.#table, query, form);
   }
 
-  create(data: Data, form: Form): Operation<Row> {
-    return insertRow(this.#table, data, form);
+  create(data: Data, form: Form): Prepared<Row> {
+    const row = prepareInsert(this.#table, data);
+    return () => insertRow(this.#table, row, form);
   }
 
-  createMany(rows: readonly Data[], form: Form): Operation<Row[]> {
-    return insertMany(this.#table, rows, form);
+  createMany(data: readonly Data[], form: Form): Prepared<Row[]> {
+    const rows = prepareMany(this.#table, data);
+    return () => insertMany(this.#table, rows, form);
   }
 
-  *update(key: unknown, data: Data, form: Form, precondition?: Precondition): Operation<Row> {
-    refuseEmpty(data);
-    const values = keyParameters(this.#table, key);
-    yield* this.check(key, precondition);
-    const row = yield* updateRow(this.#table, values, data, form);
-    if (row === null) throw new NotFoundError(this.#table.model.name, key);
-    return row;
+  update(key: unknown, data: Data, form: Form, precondition?: Precondition): Prepared<Row> {
+    const table = this.#table;
+    const values = keyParameters(table, key);
+    const changes = demandChanges(prepareChanges(table, data));
+    const check = precondition && this.check(key, precondition);
+    return function* () {
+      if (check !== undefined) yield* check();
+      const row = yield* updateRow(table, values, changes, form);
+      if (row === null) throw new NotFoundError(table.model.name, key);
+      return row;
+    };
   }
 
-  *upsert(
+  upsert(
     key: unknown,
     data: Data,
     form: Form,
     precondition?: Precondition,
-  ): Operation<{ row: Row; created: boolean }> {
-    const values = keyParameters(this.#table, key);
-    const own = keyColumns(this.#table, key);
-    yield* this.check(key, precondition);
+  ): Prepared<{ row: Row; created: boolean }> {
+    const table = this.#table;
+    const values = keyParameters(table, key);
+    const own = keyColumns(table, key);
     const rest = Object.fromEntries(Object.entries(data).filter(([name]) => !(name in own)));
-    const row = yield* updateRow(this.#table, values, rest, form);
-    if (row !== null) return { row, created: false };
-    return { row: yield* insertRow(this.#table, { ...rest, ...own }, form), created: true };
+    const changes = prepareChanges(table, rest);
+    const check = precondition && this.check(key, precondition);
+    return function* () {
+      if (check !== undefined) yield* check();
+      const row = yield* updateRow(table, values, changes, form);
+      if (row !== null) return { row, created: false };
+      const insert = prepareInsert(table, { ...rest, ...own });
+      return { row: yield* insertRow(table, insert, form), created: true };
+    };
   }
 
-  *remove(key: unknown, precondition?: Precondition): Operation<void> {
-    const values = keyParameters(this.#table, key);
-    yield* this.check(key, precondition);
-    const removed = yield* removeRow(this.#table, values);
-    if (!removed) throw new NotFoundError(this.#table.model.name, key);
+  remove(key: unknown, precondition?: Precondition): Prepared<void> {
+    const table = this.#table;
+    const values = keyParameters(table, key);
+    const check = precondition && this.check(key, precondition);
+    return function* () {
+      if (check !== undefined) yield* check();
+      const removed = yield* removeRow(table, values);
+      if (!removed) throw new NotFoundError(table.model.name, key);
+    };
   }
 
-  *updateMany(where: Filter | undefined, data: Data): Operation<{ count: number }> {
-    refuseEmpty(data);
-    return { count: yield* updateRows(this.#table, demandFilter(where), data) };
+  updateMany(where: Filter | undefined, data: Data): Prepared<{ count: number }> {
+    const table = this.#table;
+    const filter = demandFilter(where);
+    const changes = demandChanges(prepareChanges(table, data));
+    return function* () {
+      return { count: yield* updateRows(table, filter, changes) };
+    };
   }
 
-  *removeMany(where: Filter | undefined): Operation<{ count: number }> {
-    return { count: yield* removeRows(this.#table, demandFilter(where)) };
+  removeMany(where: Filter | undefined): Prepared<{ count: number }> {
+    const table = this.#table;
+    const filter = demandFilter(where);
+    return function* () {
+      return { count: yield* removeRows(table, filter) };
+    };
   }
 
   /** Shows a precondition the row as it stands now; what it throws ends the operation. */
-  *check(key: unknown, precondition: Precondition | undefined): Operation<void> {
-    if (precondition !== undefined) precondition(yield* this.find(key, undefined, "wire"));
+  check(key: unknown, precondition: Precondition): Prepared<void> {
+    const find = this.find(key, undefined, "wire");
+    return function* () {
+      precondition(yield* find());
+    };
   }
 }
 
-const refuseEmpty = (data: Data): void => {
-  for (const name in data) if (data[name] !== undefined) return;
+const demandChanges = (changes: Changes): Changes => {
+  if (changes.columns.length > 0) return changes;
   const message = "Name at least one column to change";
   throw new ValidationError([{ path: [], code: "empty", message }], message);
 };

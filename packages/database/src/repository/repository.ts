@@ -15,6 +15,7 @@ import type {
 } from "../filter/types.ts";
 import type { TableModel, TableModels } from "../model.ts";
 import { and } from "./and.ts";
+import { attempt } from "./attempt.ts";
 import type { BoundTable } from "./bind-table.ts";
 import type { RepositoryContext } from "./context.ts";
 import type { TableOperations } from "./operations.ts";
@@ -74,8 +75,7 @@ export class Repository<M extends ModelTypes> {
 
   /** One page: 50 rows unless `limit` says otherwise, at most 200. */
   list<const Q extends ListQuery<M>>(query?: Q): Promise<Page<Result<M, Q>>> {
-    const parsed = this.#query(query);
-    return this.#read(() => this.#operations.list(parsed, "code"));
+    return this.#read(() => this.#operations.list(this.#query(query), "code"));
   }
 
   /** All rows that match, page after page as they are asked for; `limit` is the size of a page. */
@@ -94,14 +94,12 @@ export class Repository<M extends ModelTypes> {
 
   /** @throws {NotFoundError} */
   get<const Q extends OneQuery<M>>(key: M["key"], query?: Q): Promise<Result<M, Q>> {
-    const parsed = this.#selection(query);
-    return this.#read(() => this.#operations.get(key, parsed, "code"));
+    return this.#read(() => this.#operations.get(key, this.#selection(query), "code"));
   }
 
   /** The row with this key, or null. */
   find<const Q extends OneQuery<M>>(key: M["key"], query?: Q): Promise<Result<M, Q> | null> {
-    const parsed = this.#selection(query);
-    return this.#read(() => this.#operations.find(key, parsed, "code"));
+    return this.#read(() => this.#operations.find(key, this.#selection(query), "code"));
   }
 
   /** The first row of a list, or null. */
@@ -112,19 +110,19 @@ export class Repository<M extends ModelTypes> {
   }
 
   count(where?: M["where"]): Promise<number> {
-    const filter = this.#filter(where);
-    return this.#read(() => this.#operations.count(filter));
+    return this.#read(() => this.#operations.count(this.#filter(where)));
   }
 
   exists(where?: M["where"]): Promise<boolean> {
-    const filter = this.#filter(where);
-    return this.#read(() => this.#operations.exists(filter));
+    return this.#read(() => this.#operations.exists(this.#filter(where)));
   }
 
   /** One row for each group, in the order of the groups; a single one without `groupBy`. */
   aggregate<const Q extends AggregateOf<M>>(query: Q): Promise<AggregateResult<M, Q>[]> {
-    const parsed = parseAggregate(query, this.model, this.models);
-    return this.#read(() => this.#operations.aggregate(parsed, "code"));
+    return this.#read(() => {
+      const parsed = parseAggregate(query, this.model, this.models);
+      return this.#operations.aggregate(parsed, "code");
+    });
   }
 
   /** @throws {ConstraintError} */
@@ -146,8 +144,8 @@ export class Repository<M extends ModelTypes> {
    * Creates a row of data nobody has checked yet.
    * @throws {ValidationError} with all that is wrong with it
    */
-  async createWithValidation(data: unknown): Promise<M["row"]> {
-    return this.create(validate(this.#table, data) as M["create"]);
+  createWithValidation(data: unknown): Promise<M["row"]> {
+    return attempt(() => this.create(validate(this.#table, data) as M["create"]));
   }
 
   /**
@@ -172,24 +170,23 @@ export class Repository<M extends ModelTypes> {
   }
 
   /** Changes all rows that match; a filter that says nothing is refused. */
-  async updateMany(where: M["where"], data: M["patch"]): Promise<{ count: number }> {
-    const filter = this.#filter(where);
-    return this.#write(() => this.#operations.updateMany(filter, data as Data));
+  updateMany(where: M["where"], data: M["patch"]): Promise<{ count: number }> {
+    return this.#write(() => this.#operations.updateMany(this.#filter(where), data as Data));
   }
 
   /** Removes all rows that match; a filter that says nothing is refused. */
-  async removeMany(where: M["where"]): Promise<{ count: number }> {
-    const filter = this.#filter(where);
-    return this.#write(() => this.#operations.removeMany(filter));
+  removeMany(where: M["where"]): Promise<{ count: number }> {
+    return this.#write(() => this.#operations.removeMany(this.#filter(where)));
   }
 
   /** The row with these values of a unique key, or null. */
   protected findUnique<const Q extends OneQuery<M>>(
-    values: Partial<M["row"]>,
+    values: object,
     query?: Q,
   ): Promise<Result<M, Q> | null> {
-    const parsed = this.#selection(query);
-    return this.#read(() => this.#operations.findUnique(values as Data, parsed, "code"));
+    return this.#read(() =>
+      this.#operations.findUnique(values as Data, this.#selection(query), "code"),
+    );
   }
 
   /** A list of the rows that match `where` as well as the query's own filter. */
@@ -229,11 +226,11 @@ export class Repository<M extends ModelTypes> {
   }
 
   // What comes back has the type the verb promises: the query said which columns to read.
-  #read<T>(operation: () => Operation<unknown>): Promise<T> {
-    return this.context.engine.read(operation) as Promise<T>;
+  #read<T>(prepare: () => () => Operation<unknown>): Promise<T> {
+    return attempt(() => this.context.engine.read(prepare())) as Promise<T>;
   }
 
-  #write<T>(operation: () => Operation<unknown>): Promise<T> {
-    return this.context.engine.write(operation) as Promise<T>;
+  #write<T>(prepare: () => () => Operation<unknown>): Promise<T> {
+    return attempt(() => this.context.engine.write(prepare())) as Promise<T>;
   }
 }

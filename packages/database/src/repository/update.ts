@@ -11,15 +11,18 @@ import { keyCondition } from "./key.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import { bindValue, checkNames, type Data } from "./values.ts";
 
-interface Changes {
+/** Columns ready to be changed. */
+export interface Changes {
   /** The columns, one character each. */
   readonly key: string;
   readonly columns: readonly QueryColumn[];
   readonly parameters: SqlValue[];
+  /** The columns that were given. */
+  readonly data: Data;
 }
 
-/** The columns given, and those that change with every update; none when none is given. */
-const changesOf = (table: RuntimeTable, data: Data): Changes => {
+/** Binds the columns given, and those that change with every update; none when none is given. */
+export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
   checkNames(table, data);
   const columns: QueryColumn[] = [];
   const parameters: SqlValue[] = [];
@@ -38,7 +41,7 @@ const changesOf = (table: RuntimeTable, data: Data): Changes => {
       if (data[column.name] === undefined) add(column, binding.onUpdate?.());
     }
   }
-  return { key, columns, parameters };
+  return { key, columns, parameters, data };
 };
 
 const assignments = (writer: SqlWriter, columns: readonly QueryColumn[]): string =>
@@ -48,10 +51,9 @@ const assignments = (writer: SqlWriter, columns: readonly QueryColumn[]): string
 export function* updateRow(
   table: RuntimeTable,
   key: readonly SqlValue[],
-  data: Data,
+  changes: Changes,
   form: Form,
 ): Operation<Row | null> {
-  const changes = changesOf(table, data);
   if (changes.columns.length === 0) return yield* readOne(table, table.key, key, undefined, form);
   const { sql } = table.plan(`u${changes.key}`, () => {
     const writer = new SqlWriter(table.catalog.dialect);
@@ -63,16 +65,18 @@ export function* updateRow(
   try {
     rows = yield { sql, parameters: [...changes.parameters, ...key] };
   } catch (error) {
-    throw yield* explainWrite(table, error, data, key);
+    throw yield* explainWrite(table, error, changes.data, key);
   }
   const [row] = finishRows(rows, table.returned, form);
   return row ?? null;
 }
 
 /** Changes all rows that meet a filter, and says how many. */
-export function* updateRows(table: RuntimeTable, where: Filter, data: Data): Operation<number> {
-  const changes = changesOf(table, data);
-  if (changes.columns.length === 0) return 0;
+export function* updateRows(
+  table: RuntimeTable,
+  where: Filter,
+  changes: Changes,
+): Operation<number> {
   const shape = new Shape(`U${changes.key}`);
   shape.addWhere(table, where);
   const { sql } = table.plan(shape.key, () => {
@@ -87,6 +91,6 @@ export function* updateRows(table: RuntimeTable, where: Filter, data: Data): Ope
     const [row] = yield { sql, parameters, mode: "run" };
     return Number(row?.changes ?? 0);
   } catch (error) {
-    throw yield* explainWrite(table, error, data);
+    throw yield* explainWrite(table, error, changes.data);
   }
 }

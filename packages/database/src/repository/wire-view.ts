@@ -1,7 +1,9 @@
 import type { Engine } from "../engine/engine.ts";
+import type { Operation } from "../engine/operation.ts";
 import { NotFoundError } from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { AggregateQuery, Query, Selection } from "../filter/query.ts";
+import { attempt } from "./attempt.ts";
 import type { RepositoryContext } from "./context.ts";
 import type { Precondition, TableOperations } from "./operations.ts";
 import { publicGroup, publicRow } from "./public-row.ts";
@@ -62,99 +64,104 @@ export class WireView {
     this.#operations = operations;
   }
 
-  async list(query: Query): Promise<WirePage> {
-    if (!this.#overrides("list")) {
-      return this.#context.engine.read(() => this.#operations.list(query, "wire"));
-    }
-    const page = await this.#verbs.list(typedQuery(query));
-    return { ...page, data: page.data.map((row) => this.#encoded(row)) };
+  list(query: Query): Promise<WirePage> {
+    if (this.#overrides("list")) return this.#listOverridden(query);
+    return this.#read(() => this.#operations.list(query, "wire"));
   }
 
-  async find(key: unknown, query?: Selection): Promise<WireRow | null> {
+  find(key: unknown, query?: Selection): Promise<WireRow | null> {
+    if (this.#overrides("find") || this.#overrides("get")) return this.#findOverridden(key, query);
+    return this.#read(() => this.#operations.find(key, query, "wire"));
+  }
+
+  aggregate(query: AggregateQuery): Promise<readonly WireRow[]> {
+    if (this.#overrides("aggregate")) return this.#aggregateOverridden(query);
+    return this.#read(() => this.#operations.aggregate(query, "wire"));
+  }
+
+  create(data: object): Promise<WireRow> {
+    if (this.#overrides("create")) return this.#encoded(this.#verbs.create(data));
+    return this.#write(() => this.#operations.create(data as Data, "wire"));
+  }
+
+  createMany(rows: readonly object[]): Promise<readonly WireRow[]> {
+    if (this.#overrides("createMany") || this.#overrides("create")) {
+      return this.#createOverridden(rows);
+    }
+    return this.#write(() => this.#operations.createMany(rows as readonly Data[], "wire"));
+  }
+
+  update(key: unknown, data: object, precondition?: Precondition): Promise<WireRow> {
+    if (this.#overrides("update")) {
+      return this.#checked(key, precondition, (verbs) =>
+        this.#encoded(verbs.update(this.#typedKey(key), data)),
+      );
+    }
+    return this.#write(() => this.#operations.update(key, data as Data, "wire", precondition));
+  }
+
+  upsert(
+    key: unknown,
+    data: object,
+    precondition?: Precondition,
+  ): Promise<{ row: WireRow; created: boolean }> {
+    if (this.#overrides("upsert")) return this.#upsertOverridden(key, data, precondition);
+    return this.#write(() => this.#operations.upsert(key, data as Data, "wire", precondition));
+  }
+
+  remove(key: unknown, precondition?: Precondition): Promise<void> {
+    if (this.#overrides("remove")) {
+      return this.#checked(key, precondition, (verbs) => verbs.remove(this.#typedKey(key)));
+    }
+    return this.#write(() => this.#operations.remove(key, precondition));
+  }
+
+  updateMany(where: Filter, data: object): Promise<{ count: number }> {
+    if (this.#overrides("updateMany")) return this.#verbs.updateMany(typedWhere(where), data);
+    return this.#write(() => this.#operations.updateMany(where, data as Data));
+  }
+
+  removeMany(where: Filter): Promise<{ count: number }> {
+    if (this.#overrides("removeMany")) return this.#verbs.removeMany(typedWhere(where));
+    return this.#write(() => this.#operations.removeMany(where));
+  }
+
+  async #listOverridden(query: Query): Promise<WirePage> {
+    const page = await this.#verbs.list(typedQuery(query));
+    return { ...page, data: page.data.map((row) => this.#encode(row)) };
+  }
+
+  async #findOverridden(key: unknown, query: Selection | undefined): Promise<WireRow | null> {
     const typed = query && typedSelection(query);
-    if (this.#overrides("find")) {
-      const row = await this.#verbs.find(key, typed);
-      return row && this.#encoded(row);
-    }
-    if (!this.#overrides("get")) {
-      return this.#context.engine.read(() => this.#operations.find(key, query, "wire"));
-    }
+    const verb = this.#overrides("find") ? "find" : "get";
     try {
-      return this.#encoded(await this.#verbs.get(key, typed));
+      const row = await this.#verbs[verb](this.#typedKey(key), typed);
+      return row && this.#encode(row);
     } catch (error) {
       if (error instanceof NotFoundError) return null;
       throw error;
     }
   }
 
-  async aggregate(query: AggregateQuery): Promise<readonly WireRow[]> {
-    if (!this.#overrides("aggregate")) {
-      return this.#context.engine.read(() => this.#operations.aggregate(query, "wire"));
-    }
+  async #aggregateOverridden(query: AggregateQuery): Promise<readonly WireRow[]> {
     const groups = await this.#verbs.aggregate(typedAggregate(query));
     return groups.map((group) => publicGroup(group, this.#operations.model));
   }
 
-  async create(data: object): Promise<WireRow> {
-    if (this.#overrides("create")) return this.#encoded(await this.#verbs.create(data));
-    return this.#context.engine.write(() => this.#operations.create(data as Data, "wire"));
+  async #createOverridden(rows: readonly object[]): Promise<readonly WireRow[]> {
+    return (await this.#verbs.createMany(rows)).map((row) => this.#encode(row));
   }
 
-  async createMany(rows: readonly object[]): Promise<readonly WireRow[]> {
-    if (this.#overrides("createMany") || this.#overrides("create")) {
-      return (await this.#verbs.createMany(rows)).map((row) => this.#encoded(row));
-    }
-    const all = rows as readonly Data[];
-    return this.#context.engine.write(() => this.#operations.createMany(all, "wire"));
-  }
-
-  async update(key: unknown, data: object, precondition?: Precondition): Promise<WireRow> {
-    if (this.#overrides("update")) {
-      return this.#checked(key, precondition, async (verbs) =>
-        this.#encoded(await verbs.update(key, data)),
-      );
-    }
-    return this.#context.engine.write(() =>
-      this.#operations.update(key, data as Data, "wire", precondition),
-    );
-  }
-
-  async upsert(
-    key: unknown,
-    data: object,
-    precondition?: Precondition,
-  ): Promise<{ row: WireRow; created: boolean }> {
-    if (this.#overrides("upsert")) {
-      let created = false;
-      const notice: Precondition = (row) => {
-        created = row === null;
-        precondition?.(row);
-      };
-      return this.#checked(key, notice, async (verbs) => {
-        const row = this.#encoded(await verbs.upsert(key, data));
-        return { row, created };
-      });
-    }
-    return this.#context.engine.write(() =>
-      this.#operations.upsert(key, data as Data, "wire", precondition),
-    );
-  }
-
-  async remove(key: unknown, precondition?: Precondition): Promise<void> {
-    if (this.#overrides("remove")) {
-      return this.#checked(key, precondition, (verbs) => verbs.remove(key));
-    }
-    return this.#context.engine.write(() => this.#operations.remove(key, precondition));
-  }
-
-  async updateMany(where: Filter, data: object): Promise<{ count: number }> {
-    if (this.#overrides("updateMany")) return this.#verbs.updateMany(typedWhere(where), data);
-    return this.#context.engine.write(() => this.#operations.updateMany(where, data as Data));
-  }
-
-  async removeMany(where: Filter): Promise<{ count: number }> {
-    if (this.#overrides("removeMany")) return this.#verbs.removeMany(typedWhere(where));
-    return this.#context.engine.write(() => this.#operations.removeMany(where));
+  #upsertOverridden(key: unknown, data: object, precondition: Precondition | undefined) {
+    let created = false;
+    const notice: Precondition = (row) => {
+      created = row === null;
+      precondition?.(row);
+    };
+    return this.#checked(key, notice, async (verbs) => {
+      const row = await this.#encoded(verbs.upsert(this.#typedKey(key), data));
+      return { row, created };
+    });
   }
 
   /** Runs an overridden verb in one transaction with the look at the row that comes before it. */
@@ -165,7 +172,7 @@ export class WireView {
   ): Promise<T> {
     if (precondition === undefined) return work(this.#verbs);
     return this.#context.engine.transaction(async (engine) => {
-      await engine.read(() => this.#operations.check(key, precondition));
+      await engine.read(this.#operations.check(key, precondition));
       return work(this.#within(engine));
     });
   }
@@ -174,7 +181,26 @@ export class WireView {
     return this.#verbs[verb] !== this.#base[verb];
   }
 
-  #encoded(row: object): WireRow {
+  /** A key as code has it: the value alone where there is one column. */
+  #typedKey(key: unknown): unknown {
+    const [only, second] = this.#operations.model.key;
+    if (only === undefined || second !== undefined) return key;
+    return typeof key === "object" && key !== null && only in key ? Reflect.get(key, only) : key;
+  }
+
+  #encode(row: object): WireRow {
     return publicRow(row, this.#operations.model, this.#context.models);
+  }
+
+  async #encoded(row: Promise<object>): Promise<WireRow> {
+    return this.#encode(await row);
+  }
+
+  #read<T>(prepare: () => () => Operation<T>): Promise<T> {
+    return attempt(() => this.#context.engine.read(prepare()));
+  }
+
+  #write<T>(prepare: () => () => Operation<T>): Promise<T> {
+    return attempt(() => this.#context.engine.write(prepare()));
   }
 }

@@ -15,6 +15,7 @@ interface Logic<Where> {
 
 /** As generated code has them: a column that is left out may also be `undefined`. */
 type Optional<T> = { [C in keyof T]: T[C] | undefined };
+type Patch<T> = { [C in keyof T]?: T[C] | undefined };
 type New<T> = Optional<
   Pick<T, { [C in keyof T]: object extends Pick<T, C> ? C : never }[keyof T]>
 > &
@@ -41,7 +42,7 @@ export interface PersonModel {
   key: string;
   keyColumns: "id";
   create: New<typeof people.$inferInsert>;
-  patch: Partial<New<typeof people.$inferInsert>>;
+  patch: Patch<typeof people.$inferInsert>;
   where: PersonWhere;
   sort: keyof Person | `boss.${keyof Person}`;
   relations: {
@@ -100,7 +101,7 @@ export interface ThingModel {
   key: number;
   keyColumns: "id";
   create: New<NewThing>;
-  patch: Partial<New<NewThing>>;
+  patch: Patch<NewThing>;
   where: ThingWhere;
   sort:
     | Exclude<keyof Thing, "data" | "bytes">
@@ -128,7 +129,7 @@ export interface PartModel {
   key: number;
   keyColumns: "id";
   create: New<typeof parts.$inferInsert>;
-  patch: Partial<New<typeof parts.$inferInsert>>;
+  patch: Patch<typeof parts.$inferInsert>;
   where: PartWhere;
   sort: keyof Part;
   relations: {
