@@ -1,11 +1,14 @@
 import type { Database } from "@headwater/database";
 import { Hono } from "hono";
+import { SmartRouter } from "hono/router/smart-router";
+import { TrieRouter } from "hono/router/trie-router";
 import type { Logger } from "pino";
 import { batchHandler } from "./batch/batch-handler.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { docsRoutes } from "./docs/docs-routes.ts";
 import { openapiHandler, type OpenapiSource } from "./docs/openapi-handler.ts";
 import { live, ready } from "./health/health-handlers.ts";
+import { PathRouter } from "./http/path-router.ts";
 import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { answerError } from "./problem/answer-error.ts";
 import { RouteTable } from "./problem/route-table.ts";
@@ -34,7 +37,9 @@ export interface App extends Pipeline {
 /** The map of the server. */
 export const createApp = (options: AppOptions): App => {
   const { database, config, logger, resources } = options;
-  const app = new Hono<ServerEnv>();
+  const app = new Hono<ServerEnv>({
+    router: new SmartRouter({ routers: [new PathRouter(), new TrieRouter()] }),
+  });
 
   // Each table's hand-written routes, then its generated ones.
   resources.mount(app, database);

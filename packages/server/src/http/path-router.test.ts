@@ -1,0 +1,56 @@
+import { describe, expect, test } from "bun:test";
+import * as fc from "fast-check";
+import { UnsupportedPathError } from "hono/router";
+import { TrieRouter } from "hono/router/trie-router";
+import { PathRouter } from "./path-router.ts";
+
+const word = fc.constantFrom("tickets", "aggregate", "comments", "a");
+const parameter = fc.constantFrom(":id", ":key");
+const routePath = fc
+  .tuple(fc.array(fc.oneof(word, parameter), { minLength: 1, maxLength: 3 }), fc.boolean())
+  .map(([segments, open]) => {
+    const parts = segments.map((part, place) => (part.startsWith(":") ? part + place : part));
+    return `/${[...parts, ...(open ? ["*"] : [])].join("/")}`;
+  });
+const route = fc.tuple(fc.constantFrom("GET", "POST", "ALL"), routePath);
+const askedPath = fc
+  .array(fc.oneof(word, fc.constantFrom("7", "", "x y")), { minLength: 1, maxLength: 4 })
+  .map((segments) => `/${segments.join("/")}`);
+
+test("it finds what Hono's own router finds, in the same order, with the same parameters", () => {
+  fc.assert(
+    fc.property(
+      fc.array(route, { maxLength: 12 }),
+      fc.constantFrom("GET", "POST", "PATCH"),
+      askedPath,
+      (routes, method, path) => {
+        const ours = new PathRouter<number>();
+        const theirs = new TrieRouter<number>();
+        for (const [order, [method, path]] of routes.entries()) {
+          ours.add(method, path, order);
+          theirs.add(method, path, order);
+        }
+        const plain = (found: readonly unknown[]) => JSON.stringify(found);
+        expect(plain(ours.match(method, path)[0])).toBe(plain(theirs.match(method, path)[0]));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+describe("a path it can't handle is left to others", () => {
+  test.each(["/tickets/:id{[0-9]+}", "/tickets/:id?", "/:id/:id", "/a/*/b", "/a*"])(
+    "%s",
+    (path) => {
+      expect(() => new PathRouter().add("GET", path, 1)).toThrow(UnsupportedPathError);
+    },
+  );
+});
+
+test("routes may still be added after the first match", () => {
+  const router = new PathRouter<string>();
+  router.add("GET", "/a", "first");
+  router.match("GET", "/a");
+  router.add("GET", "/a", "second");
+  expect(router.match("GET", "/a")[0].map(([handler]) => handler)).toEqual(["first", "second"]);
+});
