@@ -185,6 +185,13 @@ describe("the command", () => {
   const run = (...words: string[]) =>
     Bun.spawnSync([process.execPath, join(project.root, "scripts/generate.ts"), ...words]);
 
+  /** A program that runs the command on another project. */
+  const programFor = ({ root }: typeof project, options: typeof write) => `
+    import { generate } from "./scripts/generate.ts";
+    import { projectAt } from "./scripts/codegen/project.ts";
+    import { run } from "./scripts/codegen/run/run.ts";
+    await run(projectAt(${JSON.stringify(root)}), ${JSON.stringify(options)}, generate);`;
+
   test("answers 0 when all is current", () => {
     const { exitCode, stdout } = run("--check");
     expect(stdout.toString()).toContain("generated files are current");
@@ -195,11 +202,7 @@ describe("the command", () => {
     using temporary = new TemporaryProject();
     await generate(temporary.project, write);
     temporary.edit(schema, "/** The whole story, in Markdown. */", "/** All of it. */");
-    const program = `
-      import { generate } from "./scripts/generate.ts";
-      import { projectAt } from "./scripts/codegen/project.ts";
-      import { run } from "./scripts/codegen/run/run.ts";
-      await run(projectAt(${JSON.stringify(temporary.project.root)}), ${JSON.stringify(check)}, generate);`;
+    const program = programFor(temporary.project, check);
     const { exitCode, stdout } = Bun.spawnSync([process.execPath, "-e", program], {
       cwd: project.root,
     });
@@ -215,4 +218,44 @@ describe("the command", () => {
       '"hoks" is none of types, validators, repositories, routes',
     );
   });
+
+  test("watches: generates again, shows what is wrong and goes on", async () => {
+    using temporary = new TemporaryProject();
+    const program = programFor(temporary.project, { ...write, watch: true });
+    const child = Bun.spawn([process.execPath, "-e", program], {
+      cwd: project.root,
+      stdout: "pipe",
+      stderr: "pipe",
+    });
+    const [out, error] = [heard(child.stdout), heard(child.stderr)];
+    try {
+      await out("Watching for changes.");
+      temporary.edit(schema, "/** Groups of people who own projects. */", "/** Groups. */");
+      await out("changed  packages/database/src/generated/teams.types.gen.ts");
+      temporary.edit(schema, "export const users = ", "export const users = nothing + ");
+      await error("nothing is not defined");
+      temporary.edit(schema, "export const users = nothing + ", "export const users = ");
+      temporary.edit(schema, "/** Groups. */", "/** Groups again. */");
+      await out("changed  packages/database/src/generated/teams.types.gen.ts");
+      expect(temporary.read(`${database}/teams.types.gen.ts`)).toContain("/** Groups again. */");
+    } finally {
+      child.kill();
+      await child.exited;
+    }
+  }, 30_000);
 });
+
+/** Waits until a stream has said a text, from where the last wait ended. */
+const heard = (stream: ReadableStream<Uint8Array>): ((text: string) => Promise<void>) => {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  return async (text) => {
+    while (!rest.includes(text)) {
+      const { value, done } = await reader.read();
+      if (done) throw new Error(`ended without saying ${text}: ${rest}`);
+      rest += decoder.decode(value, { stream: true });
+    }
+    rest = rest.slice(rest.indexOf(text) + text.length);
+  };
+};
