@@ -9,18 +9,23 @@ import { docsRoutes } from "./docs/docs-routes.ts";
 import { openapiHandler, type OpenapiSource } from "./docs/openapi-handler.ts";
 import { live, ready } from "./health/health-handlers.ts";
 import { PathRouter } from "./http/path-router.ts";
+import type { RequestLog } from "./logging/request-log.ts";
 import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { answerError } from "./problem/answer-error.ts";
 import { RouteTable } from "./problem/route-table.ts";
 import { unmatched } from "./problem/unmatched.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { ServerEnv } from "./server-env.ts";
+import { createDispatch } from "./routing/dispatch.ts";
+import { SegmentRouter } from "./routing/segment-router.ts";
 import { webUi } from "./web/web-ui.ts";
 
 export interface AppOptions {
   readonly database: Database;
   readonly config: ServerConfig;
   readonly logger: Logger;
+  /** Writes the line of each request; without it there is none. */
+  readonly logRequest?: RequestLog | null;
   /** `generated/routes.gen.ts` */
   readonly resources: ResourceRoutes;
   /** `generated/openapi.gen.ts`, loaded when it is first asked for. */
@@ -54,7 +59,11 @@ export const createApp = (options: AppOptions): App => {
   app.notFound(unmatched(new RouteTable(app.routes), webUi(options.webRoot)));
   app.onError(answerError(logger));
 
-  const pipeline = createPipeline((request, scope) => app.fetch(request, scope), config, logger);
+  const pipeline = createPipeline(
+    (request, scope) => app.fetch(request, scope),
+    config,
+    options.logRequest ?? null,
+  );
   return {
     ...pipeline,
     request: (path, init) => pipeline.fetch(new Request(new URL(path, "http://localhost"), init)),

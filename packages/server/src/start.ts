@@ -41,12 +41,13 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
   const environment = options.environment ?? process.env;
   refuseFaults(environment);
   const config = readServerConfig(environment);
-  const { logger, flush } = await createLogger(config);
+  const { logger, logRequest, flush } = await createLogger(config);
   const database = options.database ?? (await openDatabase({ environment, sync: true }));
   const app = createApp({
     database,
     config,
     logger,
+    logRequest,
     resources: resourceRoutes,
     openapi: async () => (await import("./generated/openapi.gen.ts")).openapi(),
     webRoot: WEB_ROOT,

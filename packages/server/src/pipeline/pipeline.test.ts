@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { pino } from "pino";
 import { type Environment, readServerConfig } from "../config/config.ts";
+import { requestLogOf } from "../logging/request-log.ts";
 import type { ServerEnv } from "../server-env.ts";
 import { answerError } from "../problem/answer-error.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
@@ -16,7 +17,7 @@ const pipelineOf = (app: Hono<ServerEnv>, environment: Environment = {}): Pipeli
   createPipeline(
     (request, scope) => app.fetch(request, scope),
     readServerConfig(environment),
-    logger,
+    requestLogOf(logger),
   );
 
 const get = (pipeline: Pipeline, path = "/", headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import { TimeoutError } from "@headwater/database/errors";
-import type { Logger } from "pino";
 import type { ServerConfig } from "../config/config.ts";
+import type { RequestLog } from "../logging/request-log.ts";
 import { problemOf } from "../problem/problem.ts";
 import { problemResponse } from "../problem/problem-response.ts";
 import { RequestError } from "../problem/request-error.ts";
@@ -26,23 +26,20 @@ export interface Pipeline {
   readonly isDraining: () => boolean;
 }
 
-const pathOf = (url: string): string => {
-  const start = url.indexOf("/", 8);
-  const end = url.indexOf("?", start);
-  return end === -1 ? url.slice(start) : url.slice(start, end);
-};
-
 /**
  * Puts around `routes` what holds for each of them, in one function rather than a chain of
  * middleware, so that it costs little: request id, refusals (stopping, too many, too large), CORS,
  * time limit, headers, log line.
  */
-export const createPipeline = (routes: Routes, config: ServerConfig, logger: Logger): Pipeline => {
+export const createPipeline = (
+  routes: Routes,
+  config: ServerConfig,
+  logRequest: RequestLog | null,
+): Pipeline => {
   const cors = createCors(config.corsOrigins);
   const admit =
     config.rateLimitPerMinute === null ? null : createRateLimit(config.rateLimitPerMinute);
   const inFlight = new InFlight(config.requestTimeoutMs, () => new TimeoutError(LATE));
-  const logs = logger.isLevelEnabled("info");
   let draining = false;
 
   const answer = (request: Request, scope: RequestScope): Response | Promise<Response> => {
@@ -59,42 +56,27 @@ export const createPipeline = (routes: Routes, config: ServerConfig, logger: Log
     return problemResponse(problemOf(error), scope.requestId, headers);
   };
 
-  const log = (request: Request, scope: RequestScope, started: number, status: number): void => {
-    const { requestId, remoteAddress } = scope;
-    const entry = {
-      requestId,
-      method: request.method,
-      path: pathOf(request.url),
-      status,
-      durationMs: Math.round((performance.now() - started) * 1_000) / 1_000,
-      ...(remoteAddress === null ? undefined : { remoteAddress }),
-    };
-    if (status >= 500) logger.error(entry, "request");
-    else logger.info(entry, "request");
-  };
-
   const finish = (
     request: Request,
     scope: RequestScope,
-    started: number,
     given: Response,
   ): Response | Promise<Response> => {
     const response = given.headers.has("x-request-id") ? given : dress(request, given, scope);
     if (response instanceof Promise) {
-      return response.then((dressed) => finish(request, scope, started, dressed));
+      return response.then((dressed) => finish(request, scope, dressed));
     }
     cors?.allow(request, response.headers);
-    if (logs) log(request, scope, started, response.status);
+    logRequest?.(request, scope, response.status);
     return response;
   };
 
   return {
     fetch(request, remoteAddress = null) {
-      const started = performance.now();
       const scope: RequestScope = {
         requestId: requestIdOf(request),
         compression: config.compression,
         remoteAddress,
+        startedAt: performance.now(),
       };
       let result: Response | Promise<Response>;
       try {
@@ -102,9 +84,9 @@ export const createPipeline = (routes: Routes, config: ServerConfig, logger: Log
       } catch (error) {
         result = refuse(error, scope);
       }
-      const end = (response: Response) => finish(request, scope, started, response);
+      const end = (response: Response) => finish(request, scope, response);
       if (result instanceof Response) return end(result);
-      return inFlight.race(result, started, end, (error) => refuse(error, scope));
+      return inFlight.race(result, scope.startedAt, end, (error) => refuse(error, scope));
     },
     async drain(limitMs) {
       draining = true;

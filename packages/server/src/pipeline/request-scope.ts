@@ -6,4 +6,6 @@ export interface RequestScope {
   readonly compression: boolean;
   /** Address of the other end, where it is known. */
   readonly remoteAddress: string | null;
+  /** When it came, by `performance.now()`. */
+  readonly startedAt: number;
 }
