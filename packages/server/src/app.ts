@@ -8,16 +8,15 @@ import type { ServerConfig } from "./config/config.ts";
 import { docsRoutes } from "./docs/docs-routes.ts";
 import { openapiHandler, type OpenapiSource } from "./docs/openapi-handler.ts";
 import { live, ready } from "./health/health-handlers.ts";
+import { createDispatch } from "./http/dispatch.ts";
 import { PathRouter } from "./http/path-router.ts";
 import type { RequestLog } from "./logging/request-log.ts";
 import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
-import { answerError } from "./problem/answer-error.ts";
+import { createAnswerError } from "./problem/answer-error.ts";
 import { RouteTable } from "./problem/route-table.ts";
 import { unmatched } from "./problem/unmatched.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { ServerEnv } from "./server-env.ts";
-import { createDispatch } from "./routing/dispatch.ts";
-import { SegmentRouter } from "./routing/segment-router.ts";
 import { webUi } from "./web/web-ui.ts";
 
 export interface AppOptions {
@@ -57,13 +56,15 @@ export const createApp = (options: AppOptions): App => {
 
   // Not a route of its own: a second match would make every request go through a chain of handlers.
   app.notFound(unmatched(new RouteTable(app.routes), webUi(options.webRoot)));
-  app.onError(answerError(logger));
+  const answerError = createAnswerError(logger);
+  app.onError((error, c) => answerError(error, c.env.requestId));
 
-  const pipeline = createPipeline(
-    (request, scope) => app.fetch(request, scope),
+  const pipeline = createPipeline({
+    routes: createDispatch(app),
     config,
-    options.logRequest ?? null,
-  );
+    answerError,
+    logRequest: options.logRequest ?? null,
+  });
   return {
     ...pipeline,
     request: (path, init) => pipeline.fetch(new Request(new URL(path, "http://localhost"), init)),

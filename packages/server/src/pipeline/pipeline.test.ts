@@ -5,7 +5,8 @@ import { pino } from "pino";
 import { type Environment, readServerConfig } from "../config/config.ts";
 import { requestLogOf } from "../logging/request-log.ts";
 import type { ServerEnv } from "../server-env.ts";
-import { answerError } from "../problem/answer-error.ts";
+import { createDispatch } from "../http/dispatch.ts";
+import { createAnswerError } from "../problem/answer-error.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 
 const lines: string[] = [];
@@ -14,11 +15,12 @@ afterEach(() => void lines.splice(0));
 const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
 
 const pipelineOf = (app: Hono<ServerEnv>, environment: Environment = {}): Pipeline =>
-  createPipeline(
-    (request, scope) => app.fetch(request, scope),
-    readServerConfig(environment),
-    requestLogOf(logger),
-  );
+  createPipeline({
+    routes: createDispatch(app),
+    config: readServerConfig(environment),
+    answerError: createAnswerError(logger),
+    logRequest: requestLogOf(logger),
+  });
 
 const get = (pipeline: Pipeline, path = "/", headers: Record<string, string> = {}) =>
   Promise.resolve(pipeline.fetch(new Request(`http://localhost${path}`, { headers })));
@@ -32,7 +34,14 @@ const app = new Hono<ServerEnv>()
     return c.text("slow");
   })
   .post("/echo", async (c) => c.text(await c.req.text()));
-app.onError(answerError(logger));
+app.use("/guarded", async (_, next) => next());
+app.get("/guarded", () => {
+  throw new Error("a secret of ours");
+});
+app.get("/broken", async () => {
+  throw new Error("a secret of ours");
+});
+app.onError((error, c) => createAnswerError(logger)(error, c.env.requestId));
 
 test("a well-formed request id is echoed, any other replaced", async () => {
   const pipeline = pipelineOf(app);
@@ -192,4 +201,18 @@ test("draining gives up on what takes too long", async () => {
   const slow = get(pipeline, "/slow");
   expect(await pipeline.drain(1)).toBe(false);
   await slow;
+});
+
+test("what goes wrong inside is 500 for the caller, and all of it in the log", async () => {
+  const pipeline = pipelineOf(app);
+  for (const path of ["/broken", "/guarded"]) {
+    const answer = await get(pipeline, path, { "x-request-id": "id-9" });
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ code: "INTERNAL", requestId: "id-9" });
+    expect(text).not.toMatch(/secret|\.ts/);
+  }
+  const failures = lines.filter((line) => line.includes("a request failed"));
+  expect(failures).toHaveLength(2);
+  for (const line of failures) expect(line).toMatch(/id-9.*a secret of ours/);
 });

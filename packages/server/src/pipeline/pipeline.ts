@@ -1,8 +1,7 @@
 import { TimeoutError } from "@headwater/database/errors";
 import type { ServerConfig } from "../config/config.ts";
 import type { RequestLog } from "../logging/request-log.ts";
-import { problemOf } from "../problem/problem.ts";
-import { problemResponse } from "../problem/problem-response.ts";
+import type { AnswerError } from "../problem/answer-error.ts";
 import { RequestError } from "../problem/request-error.ts";
 import { limitBody } from "./body-limit.ts";
 import { createCors } from "./cors.ts";
@@ -14,6 +13,14 @@ import type { RequestScope } from "./request-scope.ts";
 
 /** Answers a request, given what the pipeline knows of it. */
 export type Routes = (request: Request, scope: RequestScope) => Response | Promise<Response>;
+
+interface PipelineParts {
+  readonly routes: Routes;
+  readonly config: ServerConfig;
+  readonly answerError: AnswerError;
+  /** Writes the line of each request; null when there is to be none. */
+  readonly logRequest: RequestLog | null;
+}
 
 /** What every request passes through. */
 export interface Pipeline {
@@ -31,11 +38,12 @@ export interface Pipeline {
  * middleware, so that it costs little: request id, refusals (stopping, too many, too large), CORS,
  * time limit, headers, log line.
  */
-export const createPipeline = (
-  routes: Routes,
-  config: ServerConfig,
-  logRequest: RequestLog | null,
-): Pipeline => {
+export const createPipeline = ({
+  routes,
+  config,
+  answerError,
+  logRequest,
+}: PipelineParts): Pipeline => {
   const cors = createCors(config.corsOrigins);
   const admit =
     config.rateLimitPerMinute === null ? null : createRateLimit(config.rateLimitPerMinute);
@@ -49,11 +57,6 @@ export const createPipeline = (
       cors?.preflight(request, scope.requestId) ??
       routes(limitBody(request, config.bodyLimitBytes), scope)
     );
-  };
-
-  const refuse = (error: unknown, scope: RequestScope): Response => {
-    const headers = error instanceof RequestError ? error.facts.headers : undefined;
-    return problemResponse(problemOf(error), scope.requestId, headers);
   };
 
   const finish = (
@@ -82,11 +85,13 @@ export const createPipeline = (
       try {
         result = answer(request, scope);
       } catch (error) {
-        result = refuse(error, scope);
+        result = answerError(error, scope.requestId);
       }
       const end = (response: Response) => finish(request, scope, response);
       if (result instanceof Response) return end(result);
-      return inFlight.race(result, scope.startedAt, end, (error) => refuse(error, scope));
+      return inFlight.race(result, scope.startedAt, end, (error) =>
+        answerError(error, scope.requestId),
+      );
     },
     async drain(limitMs) {
       draining = true;

@@ -10,7 +10,7 @@ import type { ResourceSchemas } from "./resource-handlers.ts";
  * ```ts
  * import { ticketsRoutes as customTicketsRoutes } from "../routes/tickets.ts";
  *
- * export const resourceRoutes: ResourceRoutes = {
+ * export const resourceRoutes: ResourceRoutes<Database> = {
  *   schemas: { tickets: ticketsSchemas, … },
  *   mount(app, database) {
  *     app.route("/api/tickets", customTicketsRoutes(database));
@@ -23,8 +23,8 @@ import type { ResourceSchemas } from "./resource-handlers.ts";
  * `ticketsSchemas` and `ticketsRoutes` stand in `tickets.routes.gen.ts`. The hand-written
  * `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes first.
  */
-export interface ResourceRoutes {
+export interface ResourceRoutes<D = Database> {
   /** By the resource's name in code: `teamMembers`. */
   readonly schemas: Readonly<Record<string, ResourceSchemas>>;
-  mount(app: Hono<ServerEnv>, database: Database): void;
+  mount(app: Hono<ServerEnv>, database: D): void;
 }
