@@ -1,5 +1,4 @@
-import type { TableModel, TableModels } from "../model.ts";
-import type { Issue } from "./app-error.ts";
+import type { TableModels } from "../model.ts";
 import {
   BusyError,
   ConnectionError,
@@ -9,6 +8,14 @@ import {
   QueryError,
 } from "./database-errors.ts";
 import { isBusy, isSqliteError, type SqliteError } from "./sqlite-error.ts";
+import {
+  checkViolation,
+  modelOfTable,
+  notNullViolation,
+  propertyOf,
+  uniqueIndexViolation,
+  uniqueViolation,
+} from "./violations.ts";
 
 /** What of a message may be told: SQLite's texts hold names and SQL, and never a row's values. */
 const afterColon = (error: SqliteError): string => {
@@ -16,19 +23,8 @@ const afterColon = (error: SqliteError): string => {
   return colon === -1 ? "" : error.message.slice(colon + 2);
 };
 
-const modelOfTable = (models: TableModels, table: string): TableModel | undefined =>
-  Object.values(models).find((model) => model.table === table);
-
-const propertyOf = (model: TableModel | undefined, column: string): string => {
-  const found = Object.entries(model?.columns ?? {}).find(([, it]) => it.column === column);
-  return found?.[0] ?? column;
-};
-
 const sameSet = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((name) => right.includes(name));
-
-const issuesOf = (columns: readonly string[], code: string, message: string): Issue[] =>
-  columns.map((column) => ({ path: [column], code, message }));
 
 /** UNIQUE and NOT NULL name their columns: `table.column, table.column`. */
 const namedColumns = (error: SqliteError, models: TableModels) => {
@@ -43,41 +39,20 @@ const namedColumns = (error: SqliteError, models: TableModels) => {
 const unique = (error: SqliteError, models: TableModels): ConstraintError => {
   // An index over an expression is named itself: `index 'users_lower_email_idx'`.
   const index = /^index '(.*)'$/.exec(afterColon(error))?.[1];
-  if (index !== undefined) {
-    const message = `Another row is the same by ${index}`;
-    return new ConstraintError({ kind: "unique", constraint: index }, message, { cause: error });
-  }
+  if (index !== undefined) return uniqueIndexViolation(index, error);
   const { model, columns } = namedColumns(error, models);
   const known = model?.uniques.find((it) => sameSet(it.columns, columns));
-  const text = `Another row${model ? ` of ${model.name}` : ""} has the same ${columns.join(" and ")}`;
-  return new ConstraintError(
-    { kind: "unique", resource: model?.name, columns, constraint: known?.name },
-    text,
-    { issues: issuesOf(columns, "UNIQUE_VIOLATION", "Taken by another row"), cause: error },
-  );
+  return uniqueViolation({ model, columns, constraint: known?.name, cause: error });
 };
 
-const notNull = (error: SqliteError, models: TableModels): ConstraintError => {
-  const { model, columns } = namedColumns(error, models);
-  return new ConstraintError(
-    { kind: "notNull", resource: model?.name, columns },
-    `${columns.join(", ")} must not be null`,
-    { issues: issuesOf(columns, "REQUIRED", "Must not be null"), cause: error },
-  );
-};
+const notNull = (error: SqliteError, models: TableModels): ConstraintError =>
+  notNullViolation({ ...namedColumns(error, models), cause: error });
 
 const check = (error: SqliteError, models: TableModels): ConstraintError => {
   const constraint = afterColon(error);
   const model = Object.values(models).find((it) => it.checks.some((c) => c.name === constraint));
   const columns = model?.checks.find((it) => it.name === constraint)?.columns ?? [];
-  return new ConstraintError(
-    { kind: "check", resource: model?.name, columns, constraint },
-    `The check ${constraint} failed`,
-    {
-      issues: issuesOf(columns, "CHECK_VIOLATION", `Must pass the check ${constraint}`),
-      cause: error,
-    },
-  );
+  return checkViolation({ model, columns, constraint, cause: error });
 };
 
 const plain = (kind: ConstraintKind, message: string, error: SqliteError): ConstraintError =>

@@ -52,12 +52,18 @@ export interface SqlDialect {
   placeholder(position: number): string;
   /** A column as it comes back. */
   read(reference: string, column: ColumnModel): string;
-  /** A column as it compares, sorts and groups. */
+  /** A column as it sorts and is summed up. */
   comparable(reference: string, column: ColumnModel): string;
   /** A column as text, for operators on text. */
   textual(reference: string, column: ColumnModel): string;
-  /** A parameter as it compares with the column; its value is one that the database gave. */
+  /** A column as it equals a parameter or the element of a list. */
+  same(reference: string, column: ColumnModel): string;
+  /** A parameter that the column may equal; its value is one that the database gave. */
   parameter(placeholder: string, column: ColumnModel): string;
+  /** A column beyond a value, in the order of a sort; the value is one that the database gave. */
+  beyond(reference: string, operator: ">" | "<", placeholder: string, column: ColumnModel): string;
+  /** Whether columns of two tables are the same. */
+  linked(left: string, leftColumn: ColumnModel, right: string, rightColumn: ColumnModel): string;
   /**
    * A column compared with a value in the form that code has: where the database keeps finer values
    * than code (microseconds), all that code would see as that value count as equal to it.

@@ -70,7 +70,7 @@ const relationSql = (
   const other = writer.alias();
   const conditions = relation.columns.map((column, place) => {
     const reference = relation.references[place] ?? column;
-    return `${writer.comparable(other, reference)} = ${writer.comparable(alias, column)}`;
+    return writer.linked(other, reference, alias, column);
   });
   const inner = filterSql(writer, relation.target, other, filter.filter);
   const { quantifier } = filter;

@@ -65,11 +65,9 @@ const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): 
   const { target, references, shape } = relation;
   const { writer, alias, builder } = begin(relation, query);
   const conditions = single
-    ? references.map(
-        (column) => `${writer.comparable(alias, column)} = ${writer.parameterFor(column)}`,
-      )
+    ? references.map((column) => writer.equal(`${alias}.${column.quoted}`, column))
     : [
-        `${row(references.map((column) => writer.comparable(alias, column)))} IN ${listOf(writer, relation)}`,
+        `${row(references.map((column) => writer.same(alias, column)))} IN ${listOf(writer, relation)}`,
       ];
   if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
   const select = `SELECT ${builder.sql} FROM ${target.quoted} AS ${alias}`;
@@ -92,8 +90,7 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   const models = references.map(({ model }) => model);
   const list = dialect.listRows(writer.parameter(), parent, models);
   const conditions = references.map(
-    (column, place) =>
-      `${writer.comparable(inner, column)} = ${value(writer, relation, parent, place)}`,
+    (column, place) => `${writer.same(inner, column)} = ${value(writer, relation, parent, place)}`,
   );
   if (query.where !== undefined) conditions.push(filterSql(writer, target, inner, query.where));
   const sort = resolveSort(target, query.sort);

@@ -51,7 +51,7 @@ export const phasesAfter = (sort: ResolvedSort, values: readonly SqlValue[]): Ph
 export const phaseSql = (
   writer: SqlWriter,
   sort: ResolvedSort,
-  { references, comparables }: SortSql,
+  { references }: SortSql,
   key: string,
 ): string[] =>
   Array.from(key, (step, place) => {
@@ -59,5 +59,8 @@ export const phaseSql = (
     if (term === undefined) return writer.dialect.true;
     if (step === IS_NULL) return `${references[place]} IS NULL`;
     if (step === IS_NOT_NULL) return `${references[place]} IS NOT NULL`;
-    return `${comparables[place]} ${step} ${writer.parameterFor(term.column)}`;
+    const reference = references[place] ?? "";
+    if (step === EQUAL) return writer.equal(reference, term.column);
+    const operator = step === GREATER ? GREATER : LESS;
+    return writer.dialect.beyond(reference, operator, writer.parameter(), term.column.model);
   });

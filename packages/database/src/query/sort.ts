@@ -62,8 +62,6 @@ export interface SortSql {
   readonly joins: string;
   /** For each term: its column as the joins name it. */
   readonly references: readonly string[];
-  /** For each term: as it compares. */
-  readonly comparables: readonly string[];
   /** What follows ORDER BY. */
   readonly orderBy: string;
 }
@@ -84,7 +82,7 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
         const to = next;
         const on = columns.map((column, place) => {
           const reference = references[place] ?? column;
-          return `${writer.comparable(to, reference)} = ${writer.comparable(from, column)}`;
+          return writer.linked(to, reference, from, column);
         });
         joins += ` LEFT JOIN ${target.quoted} AS ${next} ON ${on.join(" AND ")}`;
       }
@@ -97,7 +95,6 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
   return {
     joins,
     references: places.map(({ term, at }) => `${at}.${term.column.quoted}`),
-    comparables,
     orderBy: sort.terms
       .map((term, place) =>
         writer.dialect.order(comparables[place] ?? "", term.descending, term.nullable),

@@ -34,13 +34,26 @@ export class SqlWriter {
     return this.dialect.placeholder(++this.#parameters);
   }
 
-  /** The next placeholder as it compares with the column. */
-  parameterFor(column: QueryColumn): string {
-    return this.dialect.parameter(this.parameter(), column.model);
-  }
-
   comparable(alias: string, column: QueryColumn): string {
     return this.dialect.comparable(`${alias}.${column.quoted}`, column.model);
+  }
+
+  /** A column as it equals the element of a list. */
+  same(alias: string, column: QueryColumn): string {
+    return this.dialect.same(`${alias}.${column.quoted}`, column.model);
+  }
+
+  /** A column that equals the next placeholder, whose value is one that the database gave. */
+  equal(reference: string, { model }: QueryColumn): string {
+    const { dialect } = this;
+    return `${dialect.same(reference, model)} = ${dialect.parameter(this.parameter(), model)}`;
+  }
+
+  /** Two columns that link rows of two tables. */
+  linked(left: string, column: QueryColumn, right: string, other: QueryColumn): string {
+    const { dialect } = this;
+    const [from, to] = [`${left}.${column.quoted}`, `${right}.${other.quoted}`];
+    return dialect.linked(from, column.model, to, other.model);
   }
 
   /** A column compared with the next placeholder, whose value has the form that code has. */

@@ -62,7 +62,12 @@ export const sqliteDialect: SqlDialect = {
   read,
   comparable,
   textual: comparable,
+  same: comparable,
   parameter,
+  beyond: (reference, operator, placeholder, column) =>
+    `${comparable(reference, column)} ${operator} ${parameter(placeholder, column)}`,
+  linked: (left, leftColumn, right, rightColumn) =>
+    `${comparable(left, leftColumn)} = ${comparable(right, rightColumn)}`,
   compare: (reference, operator, placeholder, column) =>
     `${comparable(reference, column)} ${operator} ${parameter(placeholder, column)}`,
   among: (reference, placeholder, item, column) =>

@@ -1,6 +1,6 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
 import { ConstraintError } from "../errors/database-errors.ts";
-import type { ForeignKeyModel } from "../model.ts";
+import { danglingReference, stillReferenced } from "../errors/violations.ts";
 import { SqlWriter } from "../query/sql-writer.ts";
 import type { QueryColumn, QueryTable } from "../query/table.ts";
 import { keyCondition } from "./key.ts";
@@ -49,34 +49,11 @@ function* isDangling(
   return rows.length === 0;
 }
 
-const dangling = (table: RuntimeTable, key: ForeignKeyModel, cause: unknown): ConstraintError => {
-  const { name: constraint, columns, target, references } = key;
-  const message = `No row of ${target} has this ${references.join(" and ")}`;
-  return new ConstraintError(
-    { kind: "foreignKey", resource: table.model.name, columns, constraint },
-    `${columns.join(", ")}: ${message}`,
-    {
-      issues: columns.map((name) => ({ path: [name], code: "FOREIGN_KEY_VIOLATION", message })),
-      cause,
-    },
-  );
-};
-
 /** Finds out which rows still refer to those that match. */
 function* referred(table: RuntimeTable, matching: Matching, error: ConstraintError) {
   const found = yield* findReferrer(table, matching);
   if (found === null) return error;
-  const { resource, foreignKey } = found;
-  const { name: constraint, columns } = foreignKey;
-  const message = `Rows of ${resource} still refer to this one by ${columns.join(" and ")}`;
-  return new ConstraintError({ kind: "foreignKey", resource, columns, constraint }, message, {
-    issues: columns.map((name) => ({
-      path: [resource, name],
-      code: "FOREIGN_KEY_VIOLATION",
-      message,
-    })),
-    cause: error.cause,
-  });
+  return stillReferenced(found.resource, found.foreignKey, error.cause);
 }
 
 /**
@@ -98,7 +75,7 @@ export function* explainWrite(
     const references = foreignKey.references.map((name) => target.column(name));
     const values = yield* linkOf(table, columns, data, key);
     if (yield* isDangling(target, references, values)) {
-      return dangling(table, foreignKey, error.cause);
+      return danglingReference(table.model.name, foreignKey, error.cause);
     }
   }
   return key === undefined ? error : yield* referred(table, keyMatching(table, key), error);
