@@ -22,6 +22,7 @@ export type Storage =
   | "seconds"
   | "milliseconds"
   | "isoText"
+  | "timestamp"
   | "jsonText"
   | "bigintNumeric"
   | "bigintText"
@@ -46,7 +47,7 @@ export interface ModelImport {
   readonly name: string;
   /** The local name it is used under. */
   readonly local: string;
-  /** A package name, or a path relative to the schema file as it stands there. */
+  /** A package name, or a path relative to the schema file, or to the folder of several. */
   readonly from: string;
   readonly typeOnly: boolean;
 }
@@ -98,15 +99,36 @@ export interface Column {
   /** SQL of a generated column. */
   readonly generated: { readonly expression: string; readonly stored: boolean } | null;
   readonly autoIncrement: boolean;
+  /** PostgreSQL: `sqlType` as a cast names it: `integer` of a `serial`. */
+  readonly castType?: string | undefined;
+  /** PostgreSQL: numbered by the database; options of its sequence as SQL. */
+  readonly identity?: { readonly always: boolean; readonly options: string } | undefined;
+  /** Kind of an array's innermost elements. */
+  readonly element?: Kind | undefined;
 }
 
 export interface Index {
   readonly name: string;
   readonly unique: boolean;
-  /** A property, or the SQL of an expression. */
-  readonly terms: readonly ({ readonly column: string } | { readonly expression: string })[];
+  /** A property, with what stands after it (operator class, order); or the SQL of an expression. */
+  readonly terms: readonly (
+    | { readonly column: string; readonly after?: string }
+    | { readonly expression: string }
+  )[];
   /** SQL of a partial index's condition. */
   readonly where: string | null;
+  /** PostgreSQL: `gin`, `hnsw`; a B-tree without. */
+  readonly method?: string;
+  /** PostgreSQL: storage parameters as SQL. */
+  readonly with?: string;
+  readonly nullsNotDistinct?: boolean;
+}
+
+export interface Unique {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** PostgreSQL: at most one row may have none. */
+  readonly nullsNotDistinct?: boolean;
 }
 
 export type ForeignKeyAction = "cascade" | "restrict" | "no action" | "set null" | "set default";
@@ -170,6 +192,17 @@ export interface Names {
   readonly manyLabel: string;
 }
 
+/** How code gets hold of a table's Drizzle object. */
+export interface TableSource {
+  /** Path of the file that exports it, relative to the root. */
+  readonly file: string;
+  readonly export: string;
+  /** Properties that lead from the export to the table, where it is a part of an object. */
+  readonly within: readonly string[];
+  /** Database names of the tables that foreign keys lead through, when it is not exported itself. */
+  readonly through: readonly string[];
+}
+
 export interface Table {
   /**
    * Name of the resource, the same as `names.many`: the export in the schema unless `resource()`
@@ -178,11 +211,14 @@ export interface Table {
   readonly name: string;
   /** Name in the database: `team_members`. */
   readonly table: string;
+  /** PostgreSQL: the schema it lies in, where that isn't the connection's own. */
+  readonly schema?: string | undefined;
+  /** PostgreSQL: SQL of what must be there before it, by name: extensions, schemas, types, sequences. */
+  readonly requires?: Readonly<Record<string, string>> | undefined;
   readonly names: Names;
   readonly doc: string | null;
   readonly place: Place;
-  /** The schema file's path relative to the root, and the name it exports the table under. */
-  readonly source: { readonly file: string; readonly export: string };
+  readonly source: TableSource;
   /** Whether it has routes, a client and hooks. */
   readonly exposed: boolean;
   readonly columns: readonly Column[];
@@ -190,7 +226,7 @@ export interface Table {
   readonly key: readonly string[];
   /** The database assigns the key (INTEGER PRIMARY KEY, identity) or the schema's default does. */
   readonly keyIsMade: boolean;
-  readonly uniques: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly uniques: readonly Unique[];
   readonly indexes: readonly Index[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly checks: readonly Check[];
@@ -202,7 +238,7 @@ export interface Table {
 
 export interface SchemaModel {
   readonly dialect: Dialect;
-  /** Entry file, relative to the root. */
+  /** Entry file, or the folder of several with a `/` at its end; relative to the root. */
   readonly source: string;
   readonly tables: readonly Table[];
 }

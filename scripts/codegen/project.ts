@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Casing } from "./read/dialect.ts";
 
 /** The packages that hold generated code. */
 export type Part = "database" | "server" | "apiClient" | "client";
@@ -7,11 +8,16 @@ export type Part = "database" | "server" | "apiClient" | "client";
 export interface Project {
   /** Absolute path. */
   readonly root: string;
-  readonly schema: string;
+  /** Schema files, folders and globs; absolute, or relative to the root. */
+  readonly schema: string | readonly string[];
   /** Folders of generated files. */
   readonly generated: Readonly<Record<Part, string>>;
   /** Folders of hand-written code that stands in for generated code, or comes before it. */
   readonly custom: { readonly repositories: string; readonly routes: string };
+  /** Another project than this repository: one that has Headwater's packages installed. */
+  readonly apart: boolean;
+  /** How columns without a name are named in the database. */
+  readonly casing?: Casing | undefined;
 }
 
 /** Where hand-written code stands; absolute, as `build/` asks for it. */
@@ -31,6 +37,7 @@ export const projectAt = (root: string): Project => ({
     client: "packages/client/src/generated",
   },
   custom: { repositories: "packages/database/src/custom", routes: "packages/server/src/routes" },
+  apart: false,
 });
 
 export const project: Project = projectAt(join(import.meta.dirname, "../.."));

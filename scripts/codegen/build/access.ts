@@ -1,6 +1,6 @@
 import type { Access } from "../model.ts";
 import type { ColumnFacts, ResourceFacts } from "../read/facts.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../words.ts";
 
 const secrets: ReadonlySet<string> = new Set([
   "password",
@@ -31,7 +31,7 @@ export interface Classified {
 
 /** Who may see and set a column from outside. */
 export const classify = (
-  column: Pick<ColumnFacts, "name" | "kind" | "generated" | "touched">,
+  column: Pick<ColumnFacts, "name" | "kind" | "generated" | "touched" | "identity">,
   resource: ResourceFacts | null,
 ): Classified => {
   const { name } = column;
@@ -40,6 +40,10 @@ export const classify = (
   if (soundsSecret(column) && !resource?.reveal.includes(name)) {
     return { access: "hidden", guessed: true };
   }
-  const set = column.generated !== null || column.touched || resource?.readOnly.includes(name);
+  const set =
+    column.generated !== null ||
+    column.identity?.always === true ||
+    column.touched ||
+    resource?.readOnly.includes(name);
   return { access: set === true ? "readOnly" : "open", guessed: false };
 };

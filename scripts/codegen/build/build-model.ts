@@ -8,10 +8,9 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { deriveRelations } from "./derived-relations.ts";
 import { isExposed } from "./exposure.ts";
 import { findersOf } from "./finders.ts";
-import { namesOf } from "./names.ts";
 import { statedRelations } from "./relations.ts";
 import { resourcesOf } from "./resources.ts";
-import { clashes } from "./clashes.ts";
+import { namesOfTables } from "./clashes.ts";
 import { checkedTable } from "./table-checks.ts";
 
 export interface Built {
@@ -42,10 +41,8 @@ const modelOf = (
 ): SchemaModel => {
   const resources = resourcesOf(facts, diagnostics);
   const tables = new Map(facts.tables.map((table) => [table.name, table]));
-  const names = new Map(
-    facts.tables.map(({ name }) => [name, namesOf(name, resources.get(name) ?? null)]),
-  );
-  diagnostics.push(...clashes(facts.tables, names));
+  const { names, diagnostics: clashes } = namesOfTables(facts.tables, resources);
+  diagnostics.push(...clashes);
   const relations = new Map(
     facts.tables.map((table) => [table.name, statedRelations(table, tables, diagnostics)]),
   );
@@ -63,20 +60,21 @@ const modelOf = (
       {
         name: own.many,
         table: table.table,
+        schema: table.schema,
+        requires: table.requires,
         names: own,
         doc: table.doc,
         place: table.place,
-        source: { file: facts.file, export: table.name },
+        source: table.source,
         exposed,
         columns,
         key: table.primaryKey?.columns ?? [],
         keyIsMade: keyIsMade(table),
         uniques: table.uniques,
         indexes: table.indexes,
-        foreignKeys: table.foreignKeys.map(({ targetTable: _, target, ...rest }) => ({
-          ...rest,
-          target: nameOf(target ?? ""),
-        })),
+        foreignKeys: table.foreignKeys.flatMap(({ targetTable: _, target, ...rest }) =>
+          target === null ? [] : [{ ...rest, target: nameOf(target) }],
+        ),
         checks: table.checks,
         relations: (relations.get(table.name) ?? []).map((one) => ({
           ...one,

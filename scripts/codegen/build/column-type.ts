@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Kind } from "../model.ts";
-import type { ColumnFacts, DeclaredType } from "../read/facts.ts";
+import type { ColumnFacts, ColumnForm, DeclaredType, TableFacts } from "../read/facts.ts";
+import { camel, wordsOf } from "../words.ts";
 
 const union = (values: readonly (string | number)[]): string =>
   values.map((value) => JSON.stringify(value)).join(" | ");
@@ -16,16 +17,43 @@ const customKinds: Readonly<Record<string, readonly [Kind, string]>> = {
   Buffer: ["binary", "Uint8Array"],
 };
 
+type Element = NonNullable<ColumnFacts["element"]>;
+
+/** A column with its innermost elements changed, `depth` arrays deep; null where it isn't as deep. */
+const withElement = <Form extends ColumnForm>(
+  form: Form,
+  depth: number,
+  change: (element: Element) => Element,
+): Form | null => {
+  if (form.element === undefined) return null;
+  const element = depth === 1 ? change(form.element) : withElement(form.element, depth - 1, change);
+  return element === null ? null : { ...form, element, type: listOf(element.type) };
+};
+
+const listOf = (type: string): string =>
+  /^[\w.]+(?:\[\])*$/.test(type) ? `${type}[]` : `(${type})[]`;
+
 const isWords = (values: DeclaredType["literals"]): values is string[] =>
   values !== null && values.every((value) => typeof value === "string");
+
+/** The type as Drizzle infers it from the table itself, for types that have no name elsewhere. */
+const inferred = ({ name }: ColumnFacts, { source, module }: TableFacts): DeclaredType | null => {
+  if (source.through.length > 0) return null;
+  const local = `${camel(wordsOf(source.export))}Source`;
+  const path = [...source.within, "$inferSelect", name];
+  const text = `NonNullable<(typeof ${local})${path.map((part) => `[${JSON.stringify(part)}]`).join("")}>`;
+  const imported = { name: source.export, local, from: module, typeOnly: true };
+  return { text, imports: [imported], literals: null, unreachable: [] };
+};
 
 /** A column with the type that the source declares for it. */
 export const typed = (
   column: ColumnFacts,
-  label: string,
+  table: TableFacts,
   diagnostics: Diagnostic[],
 ): ColumnFacts => {
   const { declared } = column;
+  const label = `${table.name}.${column.name}`;
   const custom = column.storage === "custom" && column.drizzle.endsWith("CustomColumn");
   if (declared === null) {
     if (custom) diagnostics.push(diagnose("HW1105", column.place, { column: label }));
@@ -34,6 +62,8 @@ export const typed = (
   if (declared.unreachable.length > 0) {
     const data = { column: label, names: declared.unreachable };
     diagnostics.push(diagnose("HW1104", column.place, data));
+    const found = inferred(column, table);
+    return { ...column, declared: found, type: found?.text ?? column.type };
   }
   const { literals } = declared;
   if (isWords(literals) && (custom || column.kind === "string" || column.kind === "enum")) {

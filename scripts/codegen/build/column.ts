@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Column } from "../model.ts";
-import type { ColumnFacts, ResourceFacts, TableFacts } from "../read/facts.ts";
+import type { ColumnFacts, ColumnForm, ResourceFacts, TableFacts } from "../read/facts.ts";
 import { classify } from "./access.ts";
 import { typed } from "./column-type.ts";
 import { validatorOf } from "./validator/validator.ts";
@@ -9,7 +9,7 @@ import { validatorOf } from "./validator/validator.ts";
 const isMade = (column: ColumnFacts, lone: boolean): boolean =>
   column.filledAnew ||
   column.generated !== null ||
-  (lone && column.kind === "integer" && column.sqlType === "integer");
+  (lone && column.drizzle === "SQLiteInteger" && column.sqlType === "integer");
 
 /** Whether no part of a table's key is given by who creates a row. */
 export const keyIsMade = ({ primaryKey, columns }: TableFacts): boolean => {
@@ -26,7 +26,7 @@ export const buildColumn = (
   resource: ResourceFacts | null,
   diagnostics: Diagnostic[],
 ): Column => {
-  const column = typed(facts, `${table.name}.${facts.name}`, diagnostics);
+  const column = typed(facts, table, diagnostics);
   const { access, guessed } = classify(column, resource);
   if (guessed) {
     diagnostics.push(diagnose("HW1106", column.place, { column: `${table.name}.${column.name}` }));
@@ -61,5 +61,17 @@ export const buildColumn = (
     sqlDefault: column.sqlDefault,
     generated: column.generated,
     autoIncrement: column.autoIncrement,
+    castType: column.castType,
+    identity: column.identity,
+    element: elementOf(column),
   };
+};
+
+/** Kind of an array's elements where their form on the wire is not their form in code. */
+const elementOf = (form: ColumnForm): Column["element"] => {
+  const { element } = form;
+  if (element === undefined) return undefined;
+  if (element.element !== undefined) return elementOf(element);
+  const { kind } = element;
+  return kind === "date" || kind === "bigint" || kind === "binary" ? kind : undefined;
 };

@@ -1,7 +1,7 @@
 import type { Names, Relation } from "../model.ts";
 import type { ForeignKeyFacts, TableFacts } from "../read/facts.ts";
 import { isNullable } from "./relations.ts";
-import { camel, capitalized, wordsOf } from "./words.ts";
+import { camel, capitalized, wordsOf } from "../words.ts";
 
 interface Context {
   readonly tables: readonly TableFacts[];

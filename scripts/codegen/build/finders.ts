@@ -1,6 +1,6 @@
 import type { Finder } from "../model.ts";
 import type { TableFacts } from "../read/facts.ts";
-import { capitalized } from "./words.ts";
+import { capitalized } from "../words.ts";
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item) => b.includes(item));

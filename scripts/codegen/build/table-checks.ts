@@ -14,12 +14,6 @@ export const checkedTable = (table: TableFacts, diagnostics: Diagnostic[]): void
       diagnostics.push(diagnose("HW1103", column.place, { column: column.name }));
     }
   }
-  for (const [column, same] of Map.groupBy(columns, (one) => one.column.toLowerCase())) {
-    const [first] = same;
-    if (first === undefined || same.length === 1) continue;
-    const names = same.map((one) => `${name}.${one.name}`);
-    diagnostics.push(diagnose("HW1102", same.at(-1)?.place ?? place, { names, column }));
-  }
   for (const key of table.foreignKeys) {
     if (key.target !== null) continue;
     const column = key.columns[0] ?? "";

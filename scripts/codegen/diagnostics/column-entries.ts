@@ -1,27 +1,30 @@
-import { error, listed, notice, warning } from "./entry.ts";
+import { listed, notice, warning } from "./entry.ts";
 
 /** HW11…: columns. */
 export const columnEntries = {
-  HW1101: error<{ column: string; type: string }>(
+  HW1101: warning<{ column: string; type: string }>(
     "A column's type is not known",
-    ({ column, type }) => `"${column}" is a ${type}, which the generator can't read.`,
+    ({ column, type }) =>
+      `"${column}" is a ${type}, which the generator doesn't know: any JSON value is accepted, and its type is unknown.`,
     "Use a column type of drizzle-orm/sqlite-core, or customType().",
   ),
-  HW1102: error<{ names: readonly string[]; column: string }>(
+  HW1102: warning<{ names: readonly string[]; column: string }>(
     "Two properties are one column in the database",
-    ({ names, column }) => `${listed(names)} stand for the one column "${column}".`,
+    ({ names, column }) =>
+      `${listed(names)} stand for the one column "${column}", so only "${names[0] ?? ""}" is kept.`,
     "Give each a name of its own. A builder without a name that two properties share takes the first one's.",
   ),
-  HW1103: error<{ column: string }>(
+  HW1103: warning<{ column: string }>(
     "A column has the name of a filter operator",
-    ({ column }) => `"${column}" would mean the operator wherever rows are filtered.`,
+    ({ column }) =>
+      `"${column}" means the operator wherever rows are filtered, so they can't be filtered by the column.`,
     ({ column }) =>
       `Rename the property and keep the column: \`${column}Value: text("${column}")\`.`,
   ),
-  HW1104: error<{ column: string; names: readonly string[] }>(
+  HW1104: notice<{ column: string; names: readonly string[] }>(
     "A column's type can't be reached",
     ({ column, names }) =>
-      `The type of "${column}" uses ${listed(names)}, which other files can't import.`,
+      `The type of "${column}" uses ${listed(names)}, which other files can't import, so generated types take it from the table.`,
     "Export it, or move it to a file of its own and import it.",
   ),
   HW1105: warning<{ column: string }>(

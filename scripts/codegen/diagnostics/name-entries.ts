@@ -1,4 +1,4 @@
-import { error, warning } from "./entry.ts";
+import { error, notice, warning } from "./entry.ts";
 
 /** HW12…: names. */
 export const nameEntries = {
@@ -18,5 +18,12 @@ export const nameEntries = {
     "A name can't be used",
     ({ option, value, reason }) => `The ${option} "${value}" ${reason}.`,
     ({ option }) => `Set \`${option}\` in the table's resource() to another name.`,
+  ),
+  HW1204: notice<{ table: string; what: string; name: string; oneType: string; path: string }>(
+    "A table has got another name",
+    ({ table, what, name, oneType, path }) =>
+      `The ${what} "${name}" is taken, so the rows of "${table}" are called "${oneType}", under the path "${path}".`,
+    ({ table }) =>
+      `Choose the names yourself: \`export const ${table}Resource = resource(${table}, { singular: "…", plural: "…", path: "…" })\`.`,
   ),
 } as const;

@@ -1,4 +1,4 @@
-import { error, warning } from "./entry.ts";
+import { warning } from "./entry.ts";
 
 /** HW13…: relations and foreign keys. */
 export const relationEntries = {
@@ -12,20 +12,20 @@ export const relationEntries = {
     ({ relation, table }) => `"${relation}" is left out: "${table}" is not among the exports.`,
     ({ table }) => `Export the table "${table}" from the schema file.`,
   ),
-  HW1303: error<{ table: string; column: string; target: string }>(
-    "A foreign key points at a table that is not exported",
+  HW1303: warning<{ table: string; column: string; target: string }>(
+    "A foreign key points at a table that is left out",
     ({ table, column, target }) =>
-      `"${table}.${column}" references "${target}", which is not among the exports.`,
-    ({ target }) => `Export the table "${target}" from the schema file.`,
+      `"${table}.${column}" references "${target}", which can't be read, so the key is left out.`,
+    ({ target }) => `See what is said of the table "${target}".`,
   ),
   HW1304: warning<{ name: string; table: string }>(
     "relations() of a table that is not exported",
     ({ name, table }) => `"${name}" is left out: "${table}" is not among the exports.`,
     ({ table }) => `Export the table "${table}" from the schema file.`,
   ),
-  HW1305: error<{ name: string; message: string }>(
+  HW1305: warning<{ name: string; message: string }>(
     "Relations can't be read",
-    ({ name, message }) => `Reading "${name}" throws: ${message}`,
+    ({ name, message }) => `"${name}" is left out. Reading it throws: ${message}`,
     "Look for a table or column that is not defined yet when the callback runs, or isn't there.",
   ),
 } as const;

@@ -1,14 +1,34 @@
-import { error, notice, warning } from "./entry.ts";
+import { error, listed, notice, warning } from "./entry.ts";
+
+interface ImportFailure {
+  readonly message: string;
+  /** The module or export that isn't there. */
+  readonly missing: string | null;
+  /** Variables of the environment that were asked for and are not set. */
+  readonly unset: readonly string[];
+}
+
+const isPackage = (specifier: string, message: string): boolean =>
+  !/^[./]/.test(specifier) && !message.startsWith("Export named");
 
 /** HW10…: the schema as a whole, and its tables. */
 export const schemaEntries = {
-  HW1001: error<{ message: string; missing: string | null }>(
+  HW1001: error<ImportFailure>(
     "The schema can't be imported",
-    ({ message }) => message,
-    ({ missing }) =>
-      missing === null
-        ? "Make the file run on its own: `bun FILE` has to end without an error."
-        : `Correct the import of "${missing}"; when it is a package, install it.`,
+    ({ message, missing, unset }) =>
+      missing === null && unset.length > 0
+        ? `${message} It looked for ${listed(unset)} in the environment, which ${unset.length === 1 ? "is" : "are"} not set.`
+        : message,
+    ({ message, missing, unset }) => {
+      if (missing === null) {
+        return unset.length > 0
+          ? "Put them into a file of NAME=value lines and name it with --env-file; any value of the right form will do."
+          : "Make the file run on its own: `bun FILE` has to end without an error.";
+      }
+      return isPackage(missing, message)
+        ? `Install "${missing}" in the schema's project, or, when it is an alias, add it to \`paths\` in the tsconfig.json above the schema.`
+        : `Correct the import of "${missing}"; when it is a package, install it.`;
+    },
   ),
   HW1002: error<{ file: string }>(
     "There is no schema file",
@@ -25,24 +45,26 @@ export const schemaEntries = {
     "The schema uses defineRelations(), which comes with Drizzle 1.0.",
     "State relations with `relations(table, ({ one, many }) => ({ … }))` of drizzle-orm 0.45, or leave them out: those that follow from foreign keys are derived.",
   ),
-  HW1005: error<{ table: string }>(
-    "A table is not of SQLite",
-    ({ table }) => `"${table}" is made with another dialect's table function.`,
-    "Make it with sqliteTable() of drizzle-orm/sqlite-core.",
+  HW1005: warning<{ table: string }>(
+    "A table is of another dialect",
+    ({ table }) =>
+      `"${table}" is made with another dialect's table function than the schema's other tables, and is left out.`,
+    "Put the tables of each dialect into files of their own, and name those of one with --schema.",
   ),
   HW1006: notice<{ name: string; first: string }>(
     "A table is exported twice",
     ({ name, first }) => `"${name}" is the same table as "${first}".`,
     ({ first }) => `Only "${first}" becomes a resource. Remove one of the two exports.`,
   ),
-  HW1007: error<{ table: string; message: string }>(
+  HW1007: warning<{ table: string; message: string }>(
     "Drizzle can't describe a table",
-    ({ table, message }) => `Reading the constraints of "${table}" throws: ${message}`,
+    ({ table, message }) => `"${table}" is left out. Reading its constraints throws: ${message}`,
     "Look for a constraint, index or foreign key that names a column or table which isn't there.",
   ),
-  HW1008: error<{ name: string; first: string; table: string }>(
+  HW1008: warning<{ name: string; first: string; table: string }>(
     "Two tables have one name in the database",
-    ({ name, first, table }) => `"${name}" and "${first}" are both called "${table}".`,
+    ({ name, first, table }) =>
+      `"${name}" and "${first}" are both called "${table}", so only "${first}" is kept.`,
     "Give one of them another name.",
   ),
   HW1009: warning<{ table: string }>(
@@ -56,5 +78,11 @@ export const schemaEntries = {
     ({ table, column }) =>
       `Rows of "${table}" are addressed by "${column}", which must not be shown, so the table has no routes, client and hooks.`,
     ({ column }) => `Show it with \`reveal: ["${column}"]\`, or use another key.`,
+  ),
+  HW1011: error<{ table: string }>(
+    "A table's dialect can't be read",
+    ({ table }) =>
+      `"${table}" is made with the table function of a database Headwater doesn't know.`,
+    "Make it with sqliteTable() of drizzle-orm/sqlite-core.",
   ),
 } as const;

@@ -1,11 +1,9 @@
-import { basename, join } from "node:path/posix";
-import type { ModelImport, SchemaModel } from "../model.ts";
+import { join, relative } from "node:path/posix";
+import type { ModelImport, SchemaModel, Table } from "../model.ts";
+import { SCHEMA, schemaFolder } from "./addresses.ts";
 
 /** One import: where from, and the names; a type as `type Ticket`, a whole module as `* as sizes`. */
 export type Import = readonly [from: string, ...names: string[]];
-
-/** The package that holds the schema: what the schema file imports relatively is found below it. */
-const SCHEMA_PACKAGE = "@headwater/database";
 
 const isType = (name: string): boolean => name.startsWith("type ");
 const bare = (name: string): string => name.replace(/^type /, "");
@@ -24,6 +22,8 @@ const statements = (from: string, names: readonly string[]): string[] => {
   return [...whole, `import ${onlyTypes ? "type " : ""}{ ${list} } from ${source};`];
 };
 
+/** The schema's own modules sort as the package that they are a part of in this repository. */
+const sortedAs = (from: string): string => from.replace(SCHEMA, "@headwater/database/");
 const rank = (from: string): number => (from.startsWith(".") ? 1 : 0);
 
 /** Import statements: packages first, one statement per module, none for modules without names. */
@@ -33,23 +33,23 @@ export const importLines = (...imports: readonly Import[]): string => {
     if (names.length > 0) modules.set(from, [...(modules.get(from) ?? []), ...names]);
   }
   return [...modules]
-    .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => rank(a) - rank(b) || (sortedAs(a) < sortedAs(b) ? -1 : 1))
     .flatMap(([from, names]) => statements(from, names))
     .join("\n");
 };
 
-/** A module of the schema's package, by its path below the schema's folder. */
-const inPackage = (path: string): string =>
-  `${SCHEMA_PACKAGE}/${path.replace(/\.[mc]?[jt]s$/, "")}`;
+/** The module that exports a table. */
+export const schemaModule = (model: SchemaModel, { source }: Table): string =>
+  SCHEMA + relative(schemaFolder(model), source.file);
 
-const rebase = (from: string): string => (from.startsWith(".") ? inPackage(join(from)) : from);
-
-/** The schema file, as generated files reach it: every table is among its exports. */
-export const schemaModule = (model: SchemaModel): string => inPackage(basename(model.source));
-
-/** What texts carried over from the schema file import, as generated files reach it. */
+/** What texts carried over from the schema import, as generated files reach it. */
 export const carriedImports = (imports: readonly ModelImport[]): Import[] =>
   imports.map(({ name, local, from, typeOnly }) => [
-    rebase(from),
-    `${typeOnly ? "type " : ""}${name === local ? name : `${name} as ${local}`}`,
+    from.startsWith(".") ? SCHEMA + join(from) : from,
+    `${typeOnly ? "type " : ""}${imported(name, local)}`,
   ]);
+
+const imported = (name: string, local: string): string => {
+  if (name === "*") return `* as ${local}`;
+  return name === local ? name : `${name} as ${local}`;
+};

@@ -1,5 +1,6 @@
 import type { SchemaModel } from "../model.ts";
 import { emitClient } from "./client.ts";
+import { emitDatabase } from "./database.ts";
 import { emitDdl } from "./ddl.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { emitHooks } from "./hooks.ts";
@@ -30,6 +31,8 @@ export interface Output {
   readonly emit: (model: SchemaModel) => readonly EmittedFile[];
   /** Ends of the names of its files; a file of that name which is no longer made is removed. */
   readonly endings: readonly string[];
+  /** Whether this repository has it by hand. */
+  readonly onlyApart?: true;
 }
 
 export const outputs: readonly Output[] = [
@@ -43,6 +46,13 @@ export const outputs: readonly Output[] = [
     endings: [".repository.gen.ts"],
   },
   { group: "repositories", part: "database", emit: emitDdl, endings: [] },
+  {
+    group: "repositories",
+    part: "database",
+    emit: emitDatabase,
+    endings: [],
+    onlyApart: true,
+  },
   { group: "routes", part: "server", emit: emitRoutes, endings: [".routes.gen.ts"] },
   { group: "openapi", part: "server", emit: emitOpenapi, endings: [".openapi.gen.ts"] },
   { group: "types", part: "apiClient", emit: emitClientTypes, endings: [".types.gen.ts"] },

@@ -2,7 +2,7 @@ import type { Column, Finder, SchemaModel, Table } from "../model.ts";
 import { valueType } from "./column-type.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, type Import, importLines, schemaModule } from "./imports.ts";
-import { doc, property, sections, sentenceList } from "./text.ts";
+import { doc, literal, member, property, sections, sentenceList } from "./text.ts";
 
 const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
   finder.columns.flatMap((name) => table.columns.filter((column) => column.name === name));
@@ -55,19 +55,43 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
   ];
 };
 
+/** Names that the file has for something else, so that the schema's export needs another one here. */
+const isFree = (name: string): boolean => /^[a-z_$]/.test(name) && name !== "default";
+
+const localName = ({ source }: Table): string =>
+  isFree(source.export) ? source.export : "schemaTable";
+
+const importedTable = (table: Table): string => {
+  const local = localName(table);
+  return local === table.source.export ? local : `${table.source.export} as ${local}`;
+};
+
+/** The Drizzle table, by way of the export that leads to it. */
+const tableObject = (table: Table): string => {
+  const { within, through } = table.source;
+  const exported = within.reduce(member, localName(table));
+  return through.reduce((from, name) => `referencedTable(${from}, ${literal(name)})`, exported);
+};
+
 const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, many, manyType, oneType, manyLabel } = table.names;
   return {
     path: `${file}.repository.gen.ts`,
     text: sections(
       importLines(
-        ["@headwater/database/repository", "bindTable", "Repository", "type RepositoryContext"],
-        [schemaModule(model), table.source.export],
+        [
+          "@headwater/database/repository",
+          "bindTable",
+          ...(table.source.through.length > 0 ? ["referencedTable"] : []),
+          "Repository",
+          "type RepositoryContext",
+        ],
+        [schemaModule(model, table), importedTable(table)],
         [`./${file}.model.gen.ts`, `${many}Model`],
         [`./${file}.validator.gen.ts`, `new${oneType}Schema`],
         ...finderImports(table, model),
       ),
-      `const ${many}Table = bindTable(${many}Model, ${table.source.export}, { validator: new${oneType}Schema });`,
+      `const ${many}Table = bindTable(${many}Model, ${tableObject(table)}, { validator: new${oneType}Schema });`,
       `${doc(table.doc, `Reads and writes ${manyLabel}. Inside a transaction, use the repositories it hands you.`)}export class ${manyType}Repository extends Repository<${oneType}Model> {
 constructor(context: RepositoryContext) {
   super(context, ${many}Table);

@@ -77,6 +77,7 @@ const mountFile = (model: SchemaModel): EmittedFile => {
     path: "routes.gen.ts",
     text: sections(
       importLines(
+        ["@headwater/database", "type Database"],
         ["@headwater/server/routes", "type ResourceRoutes"],
         ...tables
           .filter(({ custom }) => custom.routes)
@@ -88,7 +89,7 @@ const mountFile = (model: SchemaModel): EmittedFile => {
           return [`./${file}.routes.gen.ts`, `${many}Routes`, `${many}Schemas`];
         }),
       ),
-      `${doc("The routes of every table, hand-written ones first.")}export const resourceRoutes: ResourceRoutes = {
+      `${doc("The routes of every table, hand-written ones first.")}export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
 ${tables.map(({ names: { many } }) => `${property(many)}: ${many}Schemas,`).join("\n")}
   },

@@ -16,6 +16,11 @@ export interface View {
 export const isVisible = (column: Column): boolean =>
   column.access === "open" || column.access === "readOnly";
 
+/** Words that mean an operator in a filter, whatever columns there are. */
+const OPERATORS: ReadonlySet<string> = new Set(["and", "or", "not"]);
+
+const isFilterable = ({ name }: Column): boolean => !OPERATORS.has(name);
+
 const isWritable = (column: Column): boolean => column.generated === null;
 
 /** Everything: repositories may write and filter any column. */
@@ -25,7 +30,7 @@ export const inProcess: View = {
   onDemand: (table) => table.columns.filter((column) => !isVisible(column)),
   create: (table) => table.columns.filter(isWritable),
   patch: (table) => table.columns.filter((column) => isWritable(column) && !column.inKey),
-  where: (table) => table.columns,
+  where: (table) => table.columns.filter(isFilterable),
   relations: (table) => table.relations,
 };
 
@@ -36,7 +41,7 @@ export const overHttp: View = {
   onDemand: () => [],
   create: (table) => table.columns.filter((column) => column.settable),
   patch: (table) => table.columns.filter((column) => column.settable && !column.inKey),
-  where: (table) => table.columns.filter(isVisible),
+  where: (table) => table.columns.filter((column) => isVisible(column) && isFilterable(column)),
   relations: (table, model) => {
     const exposed = new Set(overHttp.tables(model).map(({ name }) => name));
     return table.relations.filter(({ target }) => exposed.has(target));

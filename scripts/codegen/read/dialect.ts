@@ -1,5 +1,5 @@
 import type { Column, Table } from "drizzle-orm";
-import type { Check, Dialect, ForeignKeyAction, Index } from "../model.ts";
+import type { Check, Dialect, ForeignKeyAction, Index, Unique } from "../model.ts";
 import type { ColumnFacts, ColumnForm } from "./facts.ts";
 
 /** A foreign key with the Drizzle objects it points at. */
@@ -14,8 +14,11 @@ export interface RawForeignKey {
 
 /** Constraints of a table, columns by their properties. */
 export interface RawTable {
+  readonly schema?: string;
+  /** SQL of what must be there before the table, by name. */
+  readonly requires?: Readonly<Record<string, string>>;
   readonly primaryKey: { readonly name: string; readonly columns: readonly string[] } | null;
-  readonly uniques: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly uniques: readonly Unique[];
   readonly indexes: readonly Index[];
   readonly foreignKeys: readonly RawForeignKey[];
   readonly checks: readonly Check[];
@@ -33,6 +36,8 @@ export type ColumnDdl = Pick<
   | "sqlType"
   | "generated"
   | "autoIncrement"
+  | "castType"
+  | "identity"
 >;
 
 /** The part of reading that differs from dialect to dialect. */

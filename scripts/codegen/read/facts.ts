@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import type {
   Check,
+  Column,
   Dialect,
   ForeignKeyAction,
   Index,
@@ -9,12 +10,14 @@ import type {
   ModelImport,
   Place,
   Storage,
+  TableSource,
+  Unique,
 } from "../model.ts";
 
 /** What Drizzle and the source say about a schema, before anything is decided. */
 export interface SchemaFacts {
   readonly dialect: Dialect;
-  /** The schema file, relative to the root. */
+  /** The schema file, or the folder of several with a `/` at its end; relative to the root. */
   readonly file: string;
   /** In the order of the source. */
   readonly tables: readonly TableFacts[];
@@ -22,15 +25,20 @@ export interface SchemaFacts {
 }
 
 export interface TableFacts {
-  /** Name it is exported under, the first one where there are several. */
+  /** Name it is exported under, the first one where there are several; unique in the schema. */
   readonly name: string;
+  readonly source: TableSource;
+  /** The file that exports it as the schema's other files would import it: `./users.ts`. */
+  readonly module: string;
   /** Name in the database. */
   readonly table: string;
   readonly doc: string | null;
   readonly place: Place;
   readonly columns: readonly ColumnFacts[];
+  readonly schema?: string | undefined;
+  readonly requires?: Readonly<Record<string, string>> | undefined;
   readonly primaryKey: { readonly name: string; readonly columns: readonly string[] } | null;
-  readonly uniques: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly uniques: readonly Unique[];
   readonly indexes: readonly Index[];
   readonly foreignKeys: readonly ForeignKeyFacts[];
   readonly checks: readonly Check[];
@@ -44,6 +52,13 @@ export interface ColumnForm {
   /** TypeScript type where the source names no other. */
   readonly type: string;
   readonly values: readonly string[] | null;
+  /** Of arrays: what one element is. */
+  readonly element?: ElementForm;
+}
+
+export interface ElementForm extends ColumnForm {
+  /** Name of its Drizzle class: `PgText`. */
+  readonly drizzle: string;
 }
 
 export interface ColumnFacts extends ColumnForm {
@@ -70,6 +85,8 @@ export interface ColumnFacts extends ColumnForm {
   readonly sqlType: string;
   readonly generated: { readonly expression: string; readonly stored: boolean } | null;
   readonly autoIncrement: boolean;
+  readonly castType?: string | undefined;
+  readonly identity?: Column["identity"];
   /** What drizzle-zod makes of it, for a value that is not null. */
   readonly verdict: ZodType;
 }
@@ -78,6 +95,8 @@ export interface DeclaredType {
   /** Text that stands on its own with `imports`. */
   readonly text: string;
   readonly imports: readonly ModelImport[];
+  /** How many times `.array()` stands after it in the column's chain of calls. */
+  readonly arrays?: number;
   /** The values, when the type is a union of literals. */
   readonly literals: readonly (string | number)[] | null;
   /** Names it uses that can't be reached from another file. */

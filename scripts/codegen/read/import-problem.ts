@@ -52,9 +52,15 @@ const missingIn = (message: string): string | null =>
     message,
   )?.[1] ?? null;
 
+/** What importing a schema threw, and the variables it looked for that are not set. */
+interface Failure {
+  readonly thrown: unknown;
+  readonly unset: readonly string[];
+}
+
 /** Says why importing a schema failed: what is missing, and where. */
 export const importProblem = (
-  thrown: unknown,
+  { thrown, unset }: Failure,
   files: readonly string[],
   start: Place,
   nameOf: NameOf,
@@ -67,7 +73,7 @@ export const importProblem = (
     parserPlace(inner, nameOf) ??
     stackPlace(inner, files, nameOf) ??
     start;
-  return missing === "defineRelations"
+  return missing === "defineRelations" || missing?.startsWith("drizzle-orm/relations") === true
     ? diagnose("HW1004", place, {})
-    : diagnose("HW1001", place, { message: readable(message, nameOf), missing });
+    : diagnose("HW1001", place, { message: readable(message, nameOf), missing, unset });
 };

@@ -1,8 +1,18 @@
 import { type Column, getTableColumns, type Table } from "drizzle-orm";
 
-/** Columns of a table by their property, in the order of the source. */
-export const properties = (table: Table): readonly (readonly [string, Column])[] =>
+/** All columns of a table by their property, in the order of the source. */
+export const allProperties = (table: Table): readonly (readonly [string, Column])[] =>
   Object.entries(getTableColumns(table));
+
+/** Columns of a table by their property; of several that are one in the database, the first. */
+export const properties = (table: Table): readonly (readonly [string, Column])[] => {
+  const names = new Set<string>();
+  return allProperties(table).filter(([property, { name }]) => {
+    const first = !names.has(name) && property !== "__proto__";
+    names.add(name);
+    return first;
+  });
+};
 
 /**
  * The property a column stands under. By identity first; by name where constraints are given

@@ -1,12 +1,13 @@
-import { is, Relations } from "drizzle-orm";
+import { getTableName, getTableUniqueName, type Table } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Casing } from "./dialect.ts";
-import type { SchemaFacts } from "./facts.ts";
+import type { Casing, DialectReader } from "./dialect.ts";
+import type { SchemaFacts, TableFacts } from "./facts.ts";
 import { isResource, readResource } from "./read-resource.ts";
 import { readRelations } from "./read-relations.ts";
 import { readTable } from "./read-table.ts";
+import { readerOf } from "./reader-of.ts";
+import type { SchemaExport } from "./schema-exports.ts";
 import type { SchemaSource } from "./source/schema-source.ts";
-import { sqliteReader } from "./sqlite.ts";
 import { type TableExport, TableExports } from "./table-exports.ts";
 
 interface Read {
@@ -16,46 +17,71 @@ interface Read {
 
 /** Sorts a schema's exports into tables, relations and resource options, and reads each. */
 export const readExports = (
-  exports: Readonly<Record<string, unknown>>,
+  exports: readonly SchemaExport[],
   source: SchemaSource,
   file: string,
   files: readonly string[],
   casing: Casing | undefined,
 ): Read => {
   const diagnostics: Diagnostic[] = [];
-  const reader = sqliteReader(casing);
-  const tables = new TableExports(exports, source, files);
+  const reader = readerOf(
+    exports.map(({ value }) => value),
+    casing,
+  );
+  const tables = new TableExports(exports, source, files, (table) => targetsOf(table, reader));
 
   for (const { name, first, place } of tables.aliases) {
     diagnostics.push(diagnose("HW1006", place, { name, first }));
   }
-  const owned = tables.all.filter((table) => {
-    if (reader.owns(table.table)) return true;
-    diagnostics.push(diagnose("HW1005", table.source.place, { table: table.name }));
-    return false;
+  const known = tables.all.some(({ table }) => reader.owns(table));
+  const inDatabase = new Map<string, string>();
+  const owned = tables.all.filter(({ name, table, source: { place } }) => {
+    if (!reader.owns(table)) {
+      diagnostics.push(diagnose(known ? "HW1005" : "HW1011", place, { table: name }));
+      return false;
+    }
+    const called = getTableUniqueName(table).toLowerCase();
+    const first = inDatabase.get(called);
+    if (first === undefined) inDatabase.set(called, name);
+    else diagnostics.push(diagnose("HW1008", place, { name, first, table: getTableName(table) }));
+    return first === undefined;
   });
   if (tables.all.length === 0) diagnostics.push(diagnose("HW1003", { file, line: 1 }, {}));
 
-  const relations = readRelations(
-    Object.entries(exports).filter((entry): entry is [string, Relations] =>
-      is(entry[1], Relations),
-    ),
-    tables,
-    source,
-    diagnostics,
-  );
+  const relations = readRelations(exports, tables, source, diagnostics);
+  const read = owned.flatMap((table: TableExport) => {
+    const found = readTable(table, reader, tables, source, diagnostics);
+    return found === null ? [] : [{ ...found, relations: relations.get(table.name) ?? [] }];
+  });
   const facts: SchemaFacts = {
     dialect: reader.dialect,
     file,
-    tables: owned.flatMap((table: TableExport) => {
-      const read = readTable(table, reader, tables, source, diagnostics);
-      return read === null ? [] : [{ ...read, relations: relations.get(table.name) ?? [] }];
-    }),
-    resources: Object.entries(exports)
-      .flatMap(([name, value]) =>
-        isResource(value) ? [readResource(name, value, tables, source)] : [],
-      )
+    tables: withoutDangling(read),
+    resources: exports
+      .flatMap((at) => (isResource(at.value) ? [readResource(at, at.value, tables, source)] : []))
       .toSorted((a, b) => a.place.line - b.place.line),
   };
   return { facts, diagnostics };
+};
+
+/** Tables that lead to none that was left out. */
+const withoutDangling = (tables: readonly TableFacts[]): TableFacts[] => {
+  const names = new Set(tables.map(({ name }) => name));
+  const known = (name: string | null): string | null =>
+    name !== null && names.has(name) ? name : null;
+  return tables.map((table) => ({
+    ...table,
+    foreignKeys: table.foreignKeys.map((key) => ({ ...key, target: known(key.target) })),
+    relations: table.relations.map((one) => ({ ...one, target: known(one.target) })),
+  }));
+};
+
+/** What a table's foreign keys point at; nothing where its constraints throw, which is said later. */
+const targetsOf = (table: Table, reader: DialectReader): Table[] => {
+  if (!reader.owns(table)) return [];
+  try {
+    return reader.constraints(table).foreignKeys.map(({ target }) => target);
+  } catch {
+    return [];
+  }
 };

@@ -6,12 +6,13 @@ import {
   Many,
   normalizeRelation,
   type Relation,
-  type Relations,
+  Relations,
 } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { RelationFacts } from "./facts.ts";
 import { messageOf } from "./message-of.ts";
 import { propertyOf } from "./properties.ts";
+import type { SchemaExport } from "./schema-exports.ts";
 import type { ExportSource, SchemaSource } from "./source/schema-source.ts";
 import type { TableExports } from "./table-exports.ts";
 
@@ -26,25 +27,28 @@ interface Stated {
 
 /** Relations of each exported table, in the order of the source, resolved by Drizzle. */
 export const readRelations = (
-  exports: readonly (readonly [string, Relations])[],
+  exports: readonly SchemaExport[],
   tables: TableExports,
   source: SchemaSource,
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, readonly RelationFacts[]> => {
-  const stated = exports.flatMap(([name, relations]): Stated[] => {
+  const stated = exports.flatMap((at): Stated[] => {
+    const { value: relations } = at;
+    if (!is(relations, Relations)) return [];
+    const name = at.path.join(".");
     const table = tables.nameOf(relations.table);
     const names = namesOf(relations);
     if (table === null) {
-      const { place } = source.export(name, []);
+      const { place } = source.export(at, []);
       const data = { name, table: getTableName(relations.table) };
       diagnostics.push(diagnose("HW1304", place, data));
       return [];
     }
     if (typeof names === "string") {
-      diagnostics.push(diagnose("HW1305", source.export(name, []).place, { name, message: names }));
+      diagnostics.push(diagnose("HW1305", source.export(at, []).place, { name, message: names }));
       return [];
     }
-    return [{ relations, table, names, source: source.export(name, names) }];
+    return [{ relations, table, names, source: source.export(at, names) }];
   });
 
   const found = new Map<string, RelationFacts[]>();

@@ -1,7 +1,7 @@
 import { getTableName, is, Table } from "drizzle-orm";
 import type { ZodType } from "zod";
 import type { RefineFacts, ResourceFacts } from "./facts.ts";
-import type { SchemaSource } from "./source/schema-source.ts";
+import type { ExportPath, SchemaSource } from "./source/schema-source.ts";
 import type { TableExports } from "./table-exports.ts";
 
 interface ResourceExport {
@@ -46,16 +46,16 @@ const isRefine = (entry: [string, unknown]): entry is [string, Refine] =>
   typeof entry[1] === "function";
 
 export const readResource = (
-  name: string,
+  at: ExportPath,
   { table, options }: ResourceExport,
   tables: TableExports,
   source: SchemaSource,
 ): ResourceFacts => {
-  const own = source.export(name, Object.keys(options));
+  const own = source.export(at, Object.keys(options));
   const texts = source.inside(own.properties.get("refine"));
   const refine: object = typeof options["refine"] === "object" ? (options["refine"] ?? {}) : {};
   return {
-    name,
+    name: at.path.join("."),
     place: own.place,
     table: tables.nameOf(table),
     targetTable: getTableName(table),

@@ -1,20 +1,23 @@
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Casing } from "./dialect.ts";
+import { entryFiles } from "./entry-files.ts";
 import type { SchemaFacts } from "./facts.ts";
+import { guarded } from "./guarded.ts";
 import { importFresh } from "./import-fresh.ts";
 import { importProblem } from "./import-problem.ts";
 import { localModules } from "./local-modules.ts";
 import { readExports } from "./read-exports.ts";
+import { type LoadedModule, schemaExports } from "./schema-exports.ts";
 import { SchemaSource } from "./source/schema-source.ts";
 import { loadTypeScript } from "./source/typescript.ts";
+import { provideStandIns } from "./stand-ins.ts";
 
 export interface ReadOptions {
   /** Folder that paths in the model and in diagnostics start from. */
   readonly root: string;
-  /** The schema file; absolute, or relative to the root. */
-  readonly schema: string;
+  /** Schema files, folders and globs; absolute, or relative to the root. */
+  readonly schema: string | readonly string[];
   /** How columns without a name are named, as in `drizzle({ casing })`. */
   readonly casing?: Casing | undefined;
 }
@@ -23,29 +26,56 @@ export interface SchemaReading {
   /** Null when the schema can't be read; the diagnostics say why. */
   readonly facts: SchemaFacts | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** The schema file and the project's files it imports, absolute: what to watch. */
+  /** The schema files and the project's files they import, absolute: what to watch. */
   readonly files: readonly string[];
 }
 
+/** The one schema file, or the folder that all of several are below, with a `/` at its end. */
+const sourceOf = (files: readonly string[], nameOf: (file: string) => string): string => {
+  const [first = "", ...others] = files;
+  if (others.length === 0) return nameOf(first);
+  let folder = dirname(first);
+  while (!others.every((file) => file.startsWith(`${folder}/`))) folder = dirname(folder);
+  return `${nameOf(folder) || "."}/`;
+};
+
 /** Reads a schema as its files now stand: facts from Drizzle, and from the source what only it knows. */
 export const readSchema = async (options: ReadOptions): Promise<SchemaReading> => {
-  const path = resolve(options.root, options.schema);
-  const nameOf = (file: string): string => relative(options.root, file).replaceAll("\\", "/");
-  const start = { file: nameOf(path), line: 1 };
-  if (!existsSync(path)) {
-    const missing = diagnose("HW1002", start, { file: start.file });
-    return { facts: null, diagnostics: [missing], files: [path] };
+  const { root, casing } = options;
+  const entries = typeof options.schema === "string" ? [options.schema] : options.schema;
+  const nameOf = (file: string): string => relative(root, file).replaceAll("\\", "/");
+  const { files: named, missing } = entryFiles(root, entries);
+  if (missing.length > 0) {
+    const diagnostics = missing.map((file) => diagnose("HW1002", { file, line: 1 }, { file }));
+    return { facts: null, diagnostics, files: missing.map((file) => join(root, file)) };
   }
 
-  const files = localModules(path);
-  let exports: Record<string, unknown>;
-  try {
-    exports = await importFresh(path, files);
-  } catch (thrown) {
-    return { facts: null, diagnostics: [importProblem(thrown, files, start, nameOf)], files };
+  const files = [...new Set(named.flatMap((file) => localModules(file)))];
+  const modules: LoadedModule[] = [];
+  const problems: Diagnostic[] = [];
+  for (const file of files) delete require.cache[file];
+  for (const file of named) {
+    await provideStandIns(file);
+    const { result, unset } = await guarded(() => importFresh(file, []));
+    if ("value" in result) modules.push({ file, exports: result.value });
+    else {
+      const start = { file: nameOf(file), line: 1 };
+      problems.push(importProblem({ thrown: result.thrown, unset }, files, start, nameOf));
+    }
   }
+  if (problems.length > 0) return { facts: null, diagnostics: distinct(problems), files };
 
-  const source = new SchemaSource(await loadTypeScript(), path, nameOf);
-  const { facts, diagnostics } = readExports(exports, source, start.file, files, options.casing);
+  const label = sourceOf(named, nameOf);
+  const base = join(root, label.endsWith("/") ? `${label}schema.ts` : label);
+  const source = new SchemaSource(await loadTypeScript(), base, nameOf);
+  const exports = schemaExports(modules, (file, name) => source.declares(file, name));
+  const { facts, diagnostics } = readExports(exports, source, label, files, casing);
   return { facts: hasErrors(diagnostics) ? null : facts, diagnostics, files };
 };
+
+/** One module that fails is met from every file that imports it. */
+const distinct = (problems: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(
+    problems.map((one) => [`${one.place.file}:${one.place.line} ${one.cause}`, one]),
+  ).values(),
+];

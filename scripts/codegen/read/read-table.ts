@@ -1,17 +1,17 @@
-import { type Column, getTableName } from "drizzle-orm";
+import { Column, getTableName, is } from "drizzle-orm";
 import { createSelectSchema } from "drizzle-zod";
 import { z, type ZodType } from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { DialectReader, RawTable } from "./dialect.ts";
-import type { ColumnFacts, TableFacts } from "./facts.ts";
+import type { ColumnFacts, ColumnForm, TableFacts } from "./facts.ts";
 import { messageOf } from "./message-of.ts";
-import { properties } from "./properties.ts";
+import { allProperties, properties } from "./properties.ts";
 import type { SchemaSource } from "./source/schema-source.ts";
 import type { TableExport, TableExports } from "./table-exports.ts";
 
 /** Reads one table; null when it can't be read, which the diagnostics then say. */
 export const readTable = (
-  { name, table, source: own }: TableExport,
+  { name, table, source: own, path: [root = "default", ...within], through, file }: TableExport,
   reader: DialectReader,
   tables: TableExports,
   source: SchemaSource,
@@ -23,31 +23,38 @@ export const readTable = (
   if (raw === null) return null;
   const verdicts: Readonly<Record<string, ZodType>> = createSelectSchema(table).shape;
 
-  const columns = properties(table).flatMap(([property, column]): ColumnFacts[] => {
+  const kept = properties(table);
+  for (const [property, column] of allProperties(table)) {
+    const first = kept.find(([, other]) => other.name === column.name)?.[0];
+    if (first === undefined || first === property) continue;
+    const names = [`${name}.${first}`, `${name}.${property}`];
+    const place = source.place(own.properties.get(property), own.place);
+    diagnostics.push(diagnose("HW1102", place, { names, column: column.name }));
+  }
+  const columns = kept.map(([property, column]): ColumnFacts => {
     const at = own.properties.get(property);
     const place = source.place(at, own.place);
     const form = reader.form(column);
     if (form === null) {
       const data = { column: `${name}.${property}`, type: column.columnType };
       diagnostics.push(diagnose("HW1101", place, data));
-      return [];
     }
-    return [
-      {
-        name: property,
-        ...form,
-        ...reader.ddl(column),
-        doc: source.doc(at),
-        place,
-        drizzle: column.columnType,
-        declared: source.type(at, isCustom(column)),
-        notNull: column.notNull,
-        verdict: withoutNull(verdicts[property] ?? z.unknown()),
-      },
-    ];
+    return {
+      name: property,
+      ...(form ?? unknownForm),
+      ...reader.ddl(column),
+      doc: source.doc(at),
+      place,
+      drizzle: column.columnType,
+      declared: source.type(at, isCustom(column)),
+      notNull: column.notNull,
+      verdict: withoutNull(verdicts[property] ?? z.unknown()),
+    };
   });
   return {
     name,
+    source: { file: source.nameOf(file), export: root, within, through },
+    module: source.moduleOf(file),
     table: getTableName(table),
     doc: own.doc,
     place: own.place,
@@ -60,6 +67,9 @@ export const readTable = (
     })),
   };
 };
+
+/** A column of a class that nobody knows: read and written as its own functions say. */
+const unknownForm: ColumnForm = { kind: "json", storage: "custom", type: "unknown", values: null };
 
 const constraintsOf = (
   reader: DialectReader,
@@ -74,7 +84,11 @@ const constraintsOf = (
   }
 };
 
-const isCustom = (column: Column): boolean => column.dataType === "custom";
+/** Whether a column, or what an array is made of, is of a custom type. */
+const isCustom = (column: Column): boolean => {
+  const base: unknown = Reflect.get(column, "baseColumn");
+  return is(base, Column) ? isCustom(base) : column.dataType === "custom";
+};
 
 const withoutNull = (schema: ZodType): ZodType =>
   schema instanceof z.ZodNullable && schema.unwrap() instanceof z.ZodType

@@ -30,6 +30,7 @@ const caseProject = (name: string): Project => ({
     client: "expected/client",
   },
   custom: { repositories: "custom", routes: "routes" },
+  apart: false,
 });
 
 /** Everything that is generated for a case. */

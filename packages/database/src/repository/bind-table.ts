@@ -1,4 +1,4 @@
-import { type Column, getTableColumns, is, SQL, type Table } from "drizzle-orm";
+import { type Column, getTableColumns, is, SQL, Table } from "drizzle-orm";
 import type { TableModel } from "../model.ts";
 import type { CustomCodec } from "../query/codec.ts";
 
@@ -78,9 +78,11 @@ const bindColumn = (name: string, column: Column, nullable: boolean): ColumnBind
  */
 export const bindTable = (
   model: TableModel,
-  table: Table,
+  /** Made by whatever copy of Drizzle the schema uses, so that its type can't be told here. */
+  table: object,
   options: { readonly validator?: Validator } = {},
 ): BoundTable => {
+  if (!is(table, Table)) throw new TypeError(`${model.name} is bound to what is no Drizzle table`);
   const found = getTableColumns(table);
   const columns: Record<string, ColumnBinding> = {};
   for (const [name, { column, nullable, storage }] of Object.entries(model.columns)) {

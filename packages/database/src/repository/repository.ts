@@ -27,6 +27,7 @@ import { type Verbs, WireView } from "./wire-view.ts";
 export { and } from "./and.ts";
 export { bindTable, type BoundTable } from "./bind-table.ts";
 export { RepositoryContext } from "./context.ts";
+export { referencedTable } from "./referenced-table.ts";
 export type { Precondition } from "./operations.ts";
 export type { WirePage, WireRow, WireView } from "./wire-view.ts";
 

@@ -1,6 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1088a1397b91e413
+// Edits belong there: this file is made anew. sha256 c32070a58cf2b1f4
 
+import type { Database } from "@headwater/database";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { ticketsRoutes as customTicketsRoutes } from "../routes/tickets.ts";
 import { attachmentsRoutes, attachmentsSchemas } from "./attachments.routes.gen.ts";
@@ -15,7 +16,7 @@ import { ticketsRoutes, ticketsSchemas } from "./tickets.routes.gen.ts";
 import { usersRoutes, usersSchemas } from "./users.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
-export const resourceRoutes: ResourceRoutes = {
+export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
     users: usersSchemas,
     teams: teamsSchemas,

@@ -6,6 +6,9 @@ export type Rule =
   | { readonly type: "literal"; readonly values: readonly number[] }
   | NumberRule
   | { readonly type: "bigint"; readonly min: bigint; readonly max: bigint }
+  | { readonly type: "array"; readonly element: Rule; readonly length: number | null }
+  /** A form that has a Zod source of its own. */
+  | { readonly type: "format"; readonly source: string }
   | { readonly type: "boolean" | "date" | "binary" | "json" };
 
 export interface NumberRule {
@@ -54,6 +57,10 @@ export const ruleText = (rule: Rule): string => {
         call("min", rule.min === INT64_MIN ? null : rule.min),
         call("max", rule.max === INT64_MAX ? null : rule.max),
       ].join("");
+    case "array":
+      return `z.array(${ruleText(rule.element)})${call("length", rule.length)}`;
+    case "format":
+      return rule.source;
     case "boolean":
       return "z.boolean()";
     case "date":

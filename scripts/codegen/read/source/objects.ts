@@ -1,3 +1,4 @@
+import type { SourceFile } from "./source-file.ts";
 import type { Found, SourceGraph } from "./source-graph.ts";
 import type { t } from "./typescript.ts";
 
@@ -138,4 +139,29 @@ export const objectWith = (
   }
   const next = behind(graph, { node: inner, file });
   return next === null ? null : objectWith(graph, next, wanted, depth + 1);
+};
+
+/** The expression a declaration gives its name. */
+export const valueOf = ({ ts }: SourceGraph, found: Found): Found => {
+  const value = ts.isVariableDeclaration(found.node) ? found.node.initializer : undefined;
+  return value === undefined ? found : { node: value, file: found.file };
+};
+
+/** The variable of a file whose value is a call with this text as its first argument. */
+export const madeWith = (
+  graph: SourceGraph,
+  file: SourceFile,
+  text: string,
+): (Found & { readonly name: string }) | null => {
+  const { ts } = graph;
+  for (const [name, binding] of file.bindings) {
+    if (binding.type !== "declaration" || !ts.isVariableDeclaration(binding.node)) continue;
+    const call = binding.node.initializer && bare(graph, binding.node.initializer);
+    if (call === undefined || !ts.isCallExpression(call)) continue;
+    const [first] = call.arguments;
+    if (first !== undefined && ts.isStringLiteralLike(first) && first.text === text) {
+      return { node: binding.node, file, name };
+    }
+  }
+  return null;
 };

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import type { ModelImport } from "../../model.ts";
-import { rebased } from "./rebase.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Found, SourceGraph } from "./source-graph.ts";
 import type { t } from "./typescript.ts";
@@ -74,7 +73,7 @@ export const portableType = (graph: SourceGraph, found: Found, entry: string): P
         imports.set(name.text, {
           name: own ? name.text : binding.name,
           local: name.text,
-          from: rebased(own ? `./${basename(file.path)}` : binding.from, file.path, entry),
+          from: graph.specifier(file, own ? `./${basename(file.path)}` : binding.from, entry),
           typeOnly: true,
         });
         continue;

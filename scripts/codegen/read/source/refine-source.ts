@@ -1,7 +1,6 @@
 import type { ModelImport } from "../../model.ts";
 import type { RefineSource } from "../facts.ts";
 import { bare } from "./objects.ts";
-import { rebased } from "./rebase.ts";
 import type { Found, SourceGraph } from "./source-graph.ts";
 import type { t } from "./typescript.ts";
 
@@ -74,7 +73,7 @@ export const refineSource = (
       imports.set(text, {
         name,
         local: text,
-        from: rebased(binding.from, file.path, entry),
+        from: graph.specifier(file, binding.from, entry),
         typeOnly,
       });
     }

@@ -1,8 +1,18 @@
+import { basename } from "node:path";
 import type { Place } from "../../model.ts";
 import type { DeclaredType, RefineSource } from "../facts.ts";
 import { declaredType } from "./declared-type.ts";
 import { docOf, propertyDoc } from "./docs.ts";
-import { objectWith, type Properties, propertiesOf, type Property } from "./objects.ts";
+import {
+  behind,
+  madeWith,
+  objectWith,
+  type Properties,
+  propertiesOf,
+  type Property,
+  valueOf,
+} from "./objects.ts";
+import { rebased } from "./rebase.ts";
 import { refineSource } from "./refine-source.ts";
 import { type Found, SourceGraph } from "./source-graph.ts";
 import type { Ts } from "./typescript.ts";
@@ -11,26 +21,60 @@ import type { Ts } from "./typescript.ts";
 export class SchemaSource {
   readonly #graph: SourceGraph;
   readonly #entry: string;
-  readonly #nameOf: (path: string) => string;
+  /** A file's path relative to the root. */
+  readonly nameOf: (path: string) => string;
 
-  /** `nameOf` gives a file's path as diagnostics show it. */
+  /**
+   * `entry` is the file that relative imports of carried texts start from, whether or not it is
+   * there; `nameOf` gives a file's path as diagnostics show it.
+   */
   constructor(ts: Ts, entry: string, nameOf: (path: string) => string) {
     this.#graph = new SourceGraph(ts);
     this.#entry = entry;
-    this.#nameOf = nameOf;
+    this.nameOf = nameOf;
   }
 
-  /** The declaration behind an export of the schema file, and the object of its arguments. */
-  export(name: string, properties: readonly string[]): ExportSource {
-    const entry = this.#graph.file(this.#entry);
-    const found = this.#graph.exported(entry, name) ?? this.#graph.declaration(entry, name);
+  /** The declaration behind an export, and the object of its arguments. */
+  export({ file, path }: ExportPath, properties: readonly string[]): ExportSource {
+    return this.#source(this.#found(file, path), file, properties);
+  }
+
+  /** The declaration in a file of what is made by a call with this text as its first argument. */
+  made(file: string, text: string, properties: readonly string[]): ExportSource & Named {
+    const found = madeWith(this.#graph, this.#graph.file(file), text);
+    return { ...this.#source(found, file, properties), name: found?.name ?? null };
+  }
+
+  /** Whether a file declares a name itself, and does not hand on another's. */
+  declares(file: string, name: string): boolean {
+    return this.#graph.file(file).bindings.get(name)?.type === "declaration";
+  }
+
+  #found(file: string, [name, ...inner]: readonly string[]): Found | null {
+    const entry = this.#graph.file(file);
+    if (name === undefined) return null;
+    const root = this.#graph.exported(entry, name) ?? this.#graph.declaration(entry, name);
+    return inner.reduce<Found | null>((found, property) => {
+      if (found === null) return null;
+      const next = propertiesOf(this.#graph, valueOf(this.#graph, found))?.get(property);
+      if (next === undefined) return null;
+      return behind(this.#graph, { node: next.value, file: next.file }) ?? next;
+    }, root);
+  }
+
+  #source(found: Found | null, file: string, properties: readonly string[]): ExportSource {
     return {
       doc: found === null ? null : docOf(this.#graph, found),
-      place: this.#place(found),
+      place: found === null ? { file: this.nameOf(file), line: 1 } : this.#place(found),
       order: found === null ? Number.MAX_SAFE_INTEGER : found.node.pos,
-      path: found?.file.path ?? this.#entry,
+      path: found?.file.path ?? file,
       properties: (found && objectWith(this.#graph, found, properties)) ?? new Map(),
     };
+  }
+
+  /** A file as the schema's other files would import it. */
+  moduleOf(file: string): string {
+    return rebased(`./${basename(file)}`, file, this.#entry);
   }
 
   doc(property: Property | undefined): string | null {
@@ -60,11 +104,19 @@ export class SchemaSource {
     return refineSource(this.#graph, value, this.#entry);
   }
 
-  #place(found: Found | null): Place {
-    return found === null
-      ? { file: this.#nameOf(this.#entry), line: 1 }
-      : { file: this.#nameOf(found.file.path), line: this.#graph.line(found) };
+  #place(found: Found): Place {
+    return { file: this.nameOf(found.file.path), line: this.#graph.line(found) };
   }
+}
+
+/** Where an export is found: a file, the exported name, and the properties from there. */
+export interface ExportPath {
+  readonly file: string;
+  readonly path: readonly string[];
+}
+
+interface Named {
+  readonly name: string | null;
 }
 
 /** An export as its source shows it. */

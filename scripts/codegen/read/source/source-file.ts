@@ -92,6 +92,8 @@ export const parseFile = (ts: Ts, path: string): SourceFile => {
           reexports.set(name.text, { name: (propertyName ?? name).text, from });
         }
       }
+    } else if (ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression)) {
+      reexports.set("default", { name: statement.expression.text, from: null });
     } else {
       const exported = isExported(ts, statement);
       for (const [name, node] of declared(ts, statement)) {

@@ -1,5 +1,6 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { resolveLocal } from "../local-modules.ts";
+import { rebased } from "./rebase.ts";
 import { parseFile, type SourceFile } from "./source-file.ts";
 import type { t, Ts } from "./typescript.ts";
 
@@ -36,6 +37,13 @@ export class SourceGraph {
       this.#paths.set(key, path);
     }
     return path === null ? null : this.file(path);
+  }
+
+  /** A module specifier of one file as another file would write it; aliases become paths. */
+  specifier(file: SourceFile, specifier: string, to: string): string {
+    if (specifier.startsWith(".")) return rebased(specifier, file.path, to);
+    const aliased = this.follow(file, specifier);
+    return aliased === null ? specifier : rebased(`./${basename(aliased.path)}`, aliased.path, to);
   }
 
   /** The declaration a name stands for, through imports of the project's own files. */

@@ -1,3 +1,3 @@
-import { integer, pgTable } from "drizzle-orm/pg-core";
+import { int, mysqlTable } from "drizzle-orm/mysql-core";
 
-export const things = pgTable("things", { id: integer("id").primaryKey() });
+export const things = mysqlTable("things", { id: int("id").primaryKey() });

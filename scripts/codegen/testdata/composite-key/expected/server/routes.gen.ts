@@ -1,11 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9afd94de0a88b1c8
+// Edits belong there: this file is made anew. sha256 05e81fce786c44e8
 
+import type { Database } from "@headwater/database";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { seatsRoutes, seatsSchemas } from "./seats.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
-export const resourceRoutes: ResourceRoutes = {
+export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
     seats: seatsSchemas,
   },

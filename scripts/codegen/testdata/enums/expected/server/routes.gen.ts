@@ -1,11 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 69565c6bfe76c3eb
+// Edits belong there: this file is made anew. sha256 ac1f495d84c1ad69
 
+import type { Database } from "@headwater/database";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { shirtsRoutes, shirtsSchemas } from "./shirts.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
-export const resourceRoutes: ResourceRoutes = {
+export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
     shirts: shirtsSchemas,
   },

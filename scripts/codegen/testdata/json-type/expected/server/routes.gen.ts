@@ -1,11 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a42265b5b23a3145
+// Edits belong there: this file is made anew. sha256 013ac73975109630
 
+import type { Database } from "@headwater/database";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { mapsRoutes, mapsSchemas } from "./maps.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
-export const resourceRoutes: ResourceRoutes = {
+export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
     maps: mapsSchemas,
   },

@@ -1,11 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 08e73c2641e42ea9
+// Edits belong there: this file is made anew. sha256 e8461252bff499ca
 
+import type { Database } from "@headwater/database";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { measurementsRoutes, measurementsSchemas } from "./measurements.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
-export const resourceRoutes: ResourceRoutes = {
+export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
     measurements: measurementsSchemas,
   },

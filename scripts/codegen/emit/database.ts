@@ -1,0 +1,29 @@
+import type { SchemaModel } from "../model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { importLines, schemaModule } from "./imports.ts";
+import { doc, sections } from "./text.ts";
+
+/** The module that opens the database of another project's schema. */
+export const emitDatabase = (model: SchemaModel): EmittedFile[] => {
+  const modules = [...new Set(model.tables.map((table) => schemaModule(model, table)))];
+  const names = modules.map((_, index) => (modules.length === 1 ? "tables" : `tables${index + 1}`));
+  const text = sections(
+    importLines(
+      [
+        "@headwater/database/open",
+        "type OpenDatabase",
+        "openDatabaseOf",
+        "type OpenDatabaseOptions",
+      ],
+      ...modules.map((from, index) => [from, `* as ${names[index] ?? ""}`] as const),
+      ["./ddl.gen.ts", "ddl"],
+      ["./models.gen.ts", "models"],
+      ["./repositories.gen.ts", "createRepositories", "type Repositories"],
+    ),
+    `const schema = { ${names.map((name) => `...${name}`).join(", ")} };`,
+    `${doc("The open database of this schema.")}export type Database = OpenDatabase<Repositories, typeof schema>;`,
+    `${doc("Opens the database that the options, and for the rest the environment, name.")}export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>
+  openDatabaseOf({ createRepositories, models, ddl, schema }, options);`,
+  );
+  return [{ path: "database.gen.ts", text }];
+};
