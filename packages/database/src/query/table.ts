@@ -55,6 +55,7 @@ export class QueryTable {
   readonly tie: readonly QueryColumn[];
   readonly #relations = new Map<string, QueryRelation>();
   readonly #plans = new LRUCache<string, object>({ max: PLANS });
+  readonly #plain = new Map<string, object>();
 
   constructor(
     model: TableModel,
@@ -112,10 +113,12 @@ export class QueryTable {
    * what kind of plan it is, so that each kind finds its own.
    */
   plan<P extends object>(key: string, compile: () => P): P {
-    let plan = this.#plans.get(key);
+    // The shapes without anything variable are the ones most asked for.
+    const plans = key.length === 1 ? this.#plain : this.#plans;
+    let plan = plans.get(key);
     if (plan === undefined) {
       plan = compile();
-      if (key.length <= LONGEST_KEY) this.#plans.set(key, plan);
+      if (key.length <= LONGEST_KEY) plans.set(key, plan);
     }
     return plan as P;
   }

@@ -2,8 +2,8 @@ import type { Issue } from "../errors/app-error.ts";
 import { ConstraintError } from "../errors/database-errors.ts";
 import type { Operation } from "../engine/operation.ts";
 import { ValidationError } from "../errors/request-errors.ts";
-import type { Form, Row } from "../query/rows.ts";
-import { type Insert, insertRow, prepareInsert } from "./insert.ts";
+import { finishRows, type Form, type Row } from "../query/rows.ts";
+import { type Insert, insertRow, insertValues, prepareInsert, presentColumns } from "./insert.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import type { Data } from "./values.ts";
 
@@ -33,6 +33,52 @@ export const prepareMany = (table: RuntimeTable, rows: readonly Data[]): Insert[
     }
   });
 
+/** How many rows one statement inserts: the largest that fits what is left. */
+const SIZES = [64, 16, 4] as const;
+/** SQLite as better-sqlite3 builds it binds 32 766 values at most, PostgreSQL 65 535. */
+const MOST_PARAMETERS = 30_000;
+
+/** Rows that go into one statement, from `start` on: they set the same columns. */
+const chunkAt = (
+  table: RuntimeTable,
+  rows: readonly Insert[],
+  start: number,
+): readonly Insert[] => {
+  const first = rows[start];
+  const width = first?.parameters.length ?? 0;
+  const fitting = (size: number) =>
+    width > 0 &&
+    start + size <= rows.length &&
+    size * width <= MOST_PARAMETERS &&
+    table.visible.length > 0;
+  for (const size of SIZES) {
+    if (!fitting(size)) continue;
+    const chunk = rows.slice(start, start + size);
+    if (chunk.every(({ key }) => key === first?.key)) return chunk;
+  }
+  return rows.slice(start, start + 1);
+};
+
+function* insertChunk(
+  table: RuntimeTable,
+  chunk: readonly Insert[],
+  form: Form,
+): Operation<Row[] | null> {
+  const [first] = chunk;
+  if (first === undefined || chunk.length === 1) return null;
+  const { sql } = table.plan(`I${chunk.length}${first.key}`, () => {
+    const columns = presentColumns(table, first.data);
+    return { sql: insertValues(table, columns, chunk.length) + table.returning };
+  });
+  try {
+    const rows = yield { sql, parameters: chunk.flatMap(({ parameters }) => parameters) };
+    return finishRows(rows, table.returned, form);
+  } catch {
+    // Nothing of it was written. One by one the row that is wrong is found.
+    return null;
+  }
+}
+
 /** Inserts rows and gives them back in the same order. */
 export function* insertMany(
   table: RuntimeTable,
@@ -40,11 +86,22 @@ export function* insertMany(
   form: Form,
 ): Operation<Row[]> {
   const inserted: Row[] = [];
-  for (const row of rows) {
-    try {
-      inserted.push(yield* insertRow(table, row, form));
-    } catch (error) {
-      throw placed(error, inserted.length);
+  let at = 0;
+  while (at < rows.length) {
+    const chunk = chunkAt(table, rows, at);
+    const together = yield* insertChunk(table, chunk, form);
+    if (together !== null) {
+      for (const row of together) inserted.push(row);
+      at += chunk.length;
+      continue;
+    }
+    for (const row of chunk) {
+      try {
+        inserted.push(yield* insertRow(table, row, form));
+      } catch (error) {
+        throw placed(error, at);
+      }
+      at += 1;
     }
   }
   return inserted;

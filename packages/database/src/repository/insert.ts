@@ -1,31 +1,59 @@
-import type { Operation, SqlRow, SqlValue, Statement } from "../engine/operation.ts";
+import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
 import { finishRows, type Form, type Row } from "../query/rows.ts";
 import { explainWrite } from "./explain.ts";
+import { type ReadBack, readInserted, writeRow } from "./read-back.ts";
 import type { RuntimeTable, WriteColumn } from "./runtime-table.ts";
 import { bindValue, checkNames, type Data } from "./values.ts";
 
-const compile = (table: RuntimeTable, columns: readonly WriteColumn[]): { sql: string } => {
-  const { dialect } = table.catalog;
-  const into = `INSERT INTO ${table.quoted}`;
-  if (columns.length === 0) return { sql: `${into} DEFAULT VALUES${table.returning}` };
-  const names = columns.map(({ column }) => column.quoted).join(", ");
-  const values = columns.map((_, place) => dialect.placeholder(place + 1)).join(", ");
-  return { sql: `${into} (${names}) VALUES (${values})${table.returning}` };
-};
+interface InsertPlan {
+  readonly sql: string;
+  readonly readBack: ReadBack | null;
+}
 
 /** A row ready to be inserted. */
 export interface Insert {
-  readonly statement: Statement;
+  /** Stands for the columns that are set. */
+  readonly key: string;
+  readonly parameters: readonly SqlValue[];
   /** The columns that were given. */
   readonly data: Data;
 }
+
+/** ` (columns) VALUES (…), …` of so many rows. */
+export const insertValues = (
+  table: RuntimeTable,
+  columns: readonly WriteColumn[],
+  rows: number,
+): string => {
+  const { dialect } = table.catalog;
+  const names = columns.map(({ column }) => column.quoted).join(", ");
+  const tuple = (row: number) =>
+    columns.map((_, place) => dialect.placeholder(row * columns.length + place + 1)).join(", ");
+  const values = Array.from({ length: rows }, (_, row) => `(${tuple(row)})`).join(", ");
+  return `INSERT INTO ${table.quoted} (${names}) VALUES ${values}`;
+};
+
+/** The columns that an insert sets: all that have a value before the database is asked. */
+export const presentColumns = (table: RuntimeTable, data: Data): readonly WriteColumn[] =>
+  table.writable.filter(
+    ({ column, binding }) => binding.absent.do !== "omit" || data[column.name] !== undefined,
+  );
+
+const compile = (table: RuntimeTable, columns: readonly WriteColumn[]): InsertPlan => {
+  const into =
+    columns.length === 0
+      ? `INSERT INTO ${table.quoted} DEFAULT VALUES`
+      : insertValues(table, columns, 1);
+  const readBack = readInserted(table, columns);
+  return { sql: readBack === null ? into + table.returning : into, readBack };
+};
 
 /** Binds a row; columns that are absent are filled in as the schema says. */
 export const prepareInsert = (table: RuntimeTable, data: Data): Insert => {
   checkNames(table, data);
   const parameters: SqlValue[] = [];
   // Only columns that the database may fill in come and go; all others always have a value.
-  let key = "i";
+  let key = "";
   for (const { column, binding } of table.writable) {
     const { absent } = binding;
     let value = data[column.name];
@@ -36,23 +64,16 @@ export const prepareInsert = (table: RuntimeTable, data: Data): Insert => {
     if (absent.do === "omit") key += column.code;
     parameters.push(bindValue(column, value));
   }
-  const { sql } = table.plan(key, () => {
-    const present = ({ column, binding }: WriteColumn) =>
-      binding.absent.do !== "omit" || data[column.name] !== undefined;
-    return compile(table, table.writable.filter(present));
-  });
-  return { statement: { sql, parameters }, data };
+  return { key, parameters, data };
 };
 
 /** Inserts one row and gives it back. */
-export function* insertRow(
-  table: RuntimeTable,
-  { statement, data }: Insert,
-  form: Form,
-): Operation<Row> {
+export function* insertRow(table: RuntimeTable, insert: Insert, form: Form): Operation<Row> {
+  const { key, parameters, data } = insert;
+  const plan = table.plan(`i${key}`, () => compile(table, presentColumns(table, data)));
   let rows: SqlRow[];
   try {
-    rows = yield statement;
+    rows = yield* writeRow(plan, parameters);
   } catch (error) {
     throw yield* explainWrite(table, error, data);
   }

@@ -22,7 +22,9 @@ export class RuntimeTable extends QueryTable {
   readonly writableNames: ReadonlySet<string>;
   readonly onUpdate: readonly WriteColumn[];
   readonly validator: Validator | null;
-  /** ` RETURNING …`: what comes back of rows written. */
+  /** What comes back of rows written, as a SELECT without an alias names it. */
+  readonly items: string;
+  /** ` RETURNING …` of the same. */
   readonly returning: string;
   readonly returned: RowPlan;
   readonly operations: TableOperations;
@@ -40,7 +42,8 @@ export class RuntimeTable extends QueryTable {
     const items = this.visible.map(
       ({ name, model, quoted }) => `${dialect.read(quoted, model)} AS ${dialect.quote(name)}`,
     );
-    this.returning = ` RETURNING ${items.length === 0 ? dialect.true : items.join(", ")}`;
+    this.items = items.length === 0 ? dialect.true : items.join(", ");
+    this.returning = ` RETURNING ${this.items}`;
     this.returned = rowPlan(this.visible, this.visible.length > 0);
     this.operations = new TableOperations(this);
   }

@@ -8,6 +8,7 @@ import { SqlWriter } from "../query/sql-writer.ts";
 import type { QueryColumn } from "../query/table.ts";
 import { explainWrite } from "./explain.ts";
 import { keyCondition } from "./key.ts";
+import { readUpdated, writeRow } from "./read-back.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import { bindValue, checkNames, type Data } from "./values.ts";
 
@@ -55,15 +56,17 @@ export function* updateRow(
   form: Form,
 ): Operation<Row | null> {
   if (changes.columns.length === 0) return yield* readOne(table, table.key, key, undefined, form);
-  const { sql } = table.plan(`u${changes.key}`, () => {
+  const plan = table.plan(`u${changes.key}`, () => {
     const writer = new SqlWriter(table.catalog.dialect);
     const set = assignments(writer, changes.columns);
     const where = keyCondition(table, () => writer.parameter());
-    return { sql: `UPDATE ${table.quoted} SET ${set}${where}${table.returning}` };
+    const update = `UPDATE ${table.quoted} SET ${set}${where}`;
+    const readBack = readUpdated(table, changes.columns);
+    return { sql: readBack === null ? update + table.returning : update, readBack };
   });
   let rows: SqlRow[];
   try {
-    rows = yield { sql, parameters: [...changes.parameters, ...key] };
+    rows = yield* writeRow(plan, [...changes.parameters, ...key]);
   } catch (error) {
     throw yield* explainWrite(table, error, changes.data, key);
   }
