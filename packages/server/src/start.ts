@@ -9,8 +9,10 @@ import {
   serverConfigFaults,
   type ServerConfig,
 } from "./config/config.ts";
+import type { OpenapiSource } from "./docs/openapi-handler.ts";
 import { resourceRoutes } from "./generated/routes.gen.ts";
 import { createLogger } from "./logging/logger.ts";
+import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { RunningServer } from "./running-server.ts";
 import { stopServer } from "./stop.ts";
 
@@ -23,6 +25,12 @@ export interface StartOptions {
   readonly environment?: Environment;
   /** Whether SIGTERM and SIGINT stop the server and end the process; default true. */
   readonly signals?: boolean;
+  /** Default: those of this project's schema. */
+  readonly resources?: ResourceRoutes;
+  /** Default: the document of this project's schema. */
+  readonly openapi?: OpenapiSource;
+  /** The folder of the built web UI. */
+  readonly webRoot?: string;
 }
 
 export interface StartedServer {
@@ -48,9 +56,9 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
     config,
     logger,
     logRequest,
-    resources: resourceRoutes,
-    openapi: async () => (await import("./generated/openapi.gen.ts")).openapi(),
-    webRoot: WEB_ROOT,
+    resources: options.resources ?? resourceRoutes,
+    openapi: options.openapi ?? ownOpenapi,
+    webRoot: options.webRoot ?? WEB_ROOT,
   });
   let server: RunningServer;
   try {
@@ -66,6 +74,9 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
   flush();
   return { url: server.url, stop };
 };
+
+const ownOpenapi: OpenapiSource = async () =>
+  (await import("./generated/openapi.gen.ts")).openapi();
 
 const refuseFaults = (environment: Environment): void => {
   const faults = [...serverConfigFaults(environment), ...databaseConfigFaults(environment)];
