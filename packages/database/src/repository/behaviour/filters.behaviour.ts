@@ -4,6 +4,7 @@ import { matches } from "../../filter/matches.ts";
 import { parseWhere } from "../../filter/parse-where.ts";
 import type { ResourceShape } from "../../filter/shape.ts";
 import { whereOf } from "../../filter/testing/arbitrary.ts";
+import type { ValueFilter } from "../../filter/types.ts";
 import { makeParts, makePeopleAndPlaces, thingOf } from "../testing/data.ts";
 import * as models from "../testing/models.ts";
 import type { ThingWhere } from "../testing/types.ts";
@@ -146,6 +147,25 @@ export const describeFilters = (open: OpenDatabase): void => {
       expect(await labels({ price: { between: ["9.5", "10.25"] } })).toEqual(["nine", "ten"]);
       expect(await labels({ mark: "n" })).toEqual(["ten"]);
       expect(await labels({ mark: { in: ["m", "x"] } })).toEqual(["nine"]);
+    });
+
+    test("64-bit integers compare by all their digits, however they are stored", async () => {
+      const { people, things: rows } = fixture();
+      await people.create({ id: "ann", name: "Ann", email: "a@x" });
+      const most = 2n ** 63n - 1n;
+      await rows.createMany(
+        [most, most - 1n, 5n, -40n].map((n) => ({ label: `${n}`, makerId: "ann", big: n, old: n })),
+      );
+      for (const column of ["big", "old"] as const) {
+        const found = (condition: ValueFilter<bigint>) => labels({ [column]: condition });
+        expect(await found(most)).toEqual([`${most}`]);
+        expect(await found({ gt: most - 1n })).toEqual([`${most}`]);
+        expect(await found({ between: [-40n, 5n] })).toEqual(["5", "-40"]);
+        expect(await found({ in: [most - 1n, 5n] })).toEqual([`${most - 1n}`, "5"]);
+        expect(await found({ lt: 0n })).toEqual(["-40"]);
+        const sorted = await rows.list({ sort: column });
+        expect(sorted.data.map((row) => row[column])).toEqual([-40n, 5n, most - 1n, most]);
+      }
     });
 
     test("a long list is one statement, and so are lists of other lengths", async () => {

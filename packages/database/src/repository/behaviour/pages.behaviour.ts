@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
+import type { Operation, SqlRow } from "../../engine/operation.ts";
 import { compareRows } from "../../filter/compare-rows.ts";
 import { QueryProblem } from "../../filter/issues.ts";
 import { parseQuery } from "../../filter/parse-query.ts";
@@ -154,6 +155,38 @@ export const describePages = (open: OpenDatabase): void => {
       expect(next.data.map(({ label }) => label)).toEqual(["a"]);
       expect(next.nextCursor).toBeNull();
       expect(await things.list({ offset: 99 })).toEqual({ data: [], nextCursor: null });
+    });
+
+    test("a later page is a range of an index, whatever the direction and the nulls", async () => {
+      const { things, context, statements } = fixture();
+      await makePeopleAndPlaces(fixture());
+      const states = ["new", null, "used"] as const;
+      await things.createMany(
+        Array.from({ length: 12 }, (_, n) => ({
+          label: "x",
+          makerId: "ann",
+          state: states[n % 3] ?? null,
+          madeAt: n % 2 === 0 ? null : new Date(n % 4),
+        })),
+      );
+      for (const [sort, index] of [
+        ["state", "things_state_idx"],
+        ["-state", "things_state_idx"],
+        ["-madeAt", "things_made_at_idx"],
+      ] as const) {
+        statements();
+        await walk(fixture(), [sort], 2);
+        const [, ...later] = statements();
+        for (const sql of new Set(later)) {
+          const parameters = Array.from(sql.matchAll(/\?/g), () => 1);
+          const plan = await context.engine.read(function* (): Operation<SqlRow[]> {
+            return yield { sql: `EXPLAIN QUERY PLAN ${sql}`, parameters };
+          });
+          expect(plan.map(({ detail }) => String(detail)).join()).toContain(
+            `SEARCH t0 USING INDEX ${index}`,
+          );
+        }
+      }
     });
 
     test("iterate gives every row once, page after page", async () => {

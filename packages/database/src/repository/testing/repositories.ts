@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { OneQuery, Page, Result } from "../../filter/types.ts";
+import type { ListQuery, OneQuery, Page, Result } from "../../filter/types.ts";
 import { bindTable } from "../bind-table.ts";
 import type { RepositoryContext } from "../context.ts";
 import { Repository } from "../repository.ts";
@@ -41,7 +41,7 @@ export class ThingsRepository extends Repository<types.ThingModel> {
     super(context, thingsTable);
   }
 
-  findByMakerId<const Q extends import("../../filter/types.ts").ListQuery<types.ThingModel>>(
+  findByMakerId<const Q extends ListQuery<types.ThingModel>>(
     makerId: string,
     query?: Q,
   ): Promise<Page<Result<types.ThingModel, Q>>> {
