@@ -65,6 +65,9 @@ export const typed = (
     const found = inferred(column, table);
     return { ...column, declared: found, type: found?.text ?? column.type };
   }
+  if (column.element !== undefined && declared.arrays !== undefined && declared.arrays > 0) {
+    return typedElements(column, { ...declared, arrays: 0 }, declared.arrays, table, diagnostics);
+  }
   const { literals } = declared;
   if (isWords(literals) && (custom || column.kind === "string" || column.kind === "enum")) {
     return { ...column, kind: "enum", type: union(literals), values: literals };
@@ -79,4 +82,22 @@ export const typed = (
   // Saying again what Drizzle says anyway changes nothing.
   if (declared.text === column.type) return { ...column, declared: null };
   return { ...column, type: declared.text };
+};
+
+/** An array of elements that the source declares a type for. */
+const typedElements = (
+  column: ColumnFacts,
+  declared: DeclaredType,
+  depth: number,
+  table: TableFacts,
+  diagnostics: Diagnostic[],
+): ColumnFacts => {
+  let named: DeclaredType | null = null;
+  const changed = withElement(column, depth, (element) => {
+    const { element: _, ...rest } = column;
+    const found = typed({ ...rest, ...element, declared }, table, diagnostics);
+    named = found.declared;
+    return { ...element, kind: found.kind, type: found.type, values: found.values };
+  });
+  return { ...(changed ?? column), declared: named };
 };

@@ -9,10 +9,16 @@ const shapeColumns = (table: Table): readonly Column[] =>
   table.columns.filter(({ access }) => access !== "hidden");
 
 const shape = (table: Table, model: SchemaModel): string => {
-  const columns = shapeColumns(table).map(({ name, kind, nullable, values, defaultValue }) => {
-    const known = { values: values ?? undefined, defaultValue: defaultValue ?? undefined };
-    return [name, { kind, nullable, ...known }] as const;
-  });
+  const columns = shapeColumns(table).map(
+    ({ name, kind, nullable, values, element, defaultValue }) => {
+      const known = {
+        values: values ?? undefined,
+        element,
+        defaultValue: defaultValue ?? undefined,
+      };
+      return [name, { kind, nullable, ...known }] as const;
+    },
+  );
   const relations = overHttp
     .relations(table, model)
     .map(({ name, target, many, nullable, columns: own, references }) => {

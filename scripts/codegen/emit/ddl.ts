@@ -1,11 +1,11 @@
 import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
+import { postgresqlTables } from "./postgresql-ddl.ts";
+import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
 import { doc, literal, property, sections } from "./text.ts";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-type Tables = ReadonlyMap<string, Table>;
 
 const databaseName = (table: Table | undefined, name: string): string =>
   quoted(table?.columns.find((column) => column.name === name)?.column ?? name);
@@ -69,54 +69,46 @@ const createIndex = (table: Table, index: Index): string => {
   return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoted(index.name)} ON ${quoted(table.table)} (${terms.join(", ")})${where}`;
 };
 
-/** Unique constraints are made as indexes: they can be added to a table that exists. */
-const indexes = (table: Table): readonly Index[] => {
-  const named = new Set(table.indexes.map(({ name }) => name));
-  const uniques = table.uniques
-    .filter(({ name }) => !named.has(name))
-    .map(({ name, columns }): Index => {
-      return { name, unique: true, terms: columns.map((column) => ({ column })), where: null };
-    });
-  return [...uniques, ...table.indexes];
-};
-
-/** Tables that others point at come first; a circle is entered where the schema names it first. */
-const inDependencyOrder = (model: SchemaModel, tables: Tables): readonly Table[] => {
-  const placed = new Set<Table>();
-  const visit = (table: Table, above: ReadonlySet<Table>): void => {
-    if (placed.has(table) || above.has(table)) return;
-    for (const { target } of table.foreignKeys) {
-      const next = tables.get(target);
-      if (next) visit(next, new Set([...above, table]));
-    }
-    placed.add(table);
-  };
-  for (const table of model.tables) visit(table, new Set());
-  return [...placed];
-};
-
 const sqlText = (sql: string): string =>
   sql.includes("\n") ? `\`${sql.replace(/[\\`]|\$\{/g, "\\$&")}\`` : JSON.stringify(sql);
 
 const record = (entries: readonly (readonly [name: string, sql: string])[]): string =>
   `{\n${entries.map(([name, sql]) => `${property(name)}: ${sqlText(sql)},`).join("\n")}\n}`;
 
-const tableDdl = (table: Table, tables: Tables): string => `{
-  table: ${literal(table.table)},
-  create: ${sqlText(createTable(table, tables))},
-  columns: ${record(table.columns.map((column) => [column.column, definition(column, table, tables)]))},
-  indexes: ${record(indexes(table).map((index) => [index.name, createIndex(table, index)]))},
+const optional = (name: string, entries: TableSql["indexes"] | undefined): string =>
+  entries === undefined || entries.length === 0 ? "" : `\n${name}: ${record(entries)},`;
+
+const tableDdl = ({
+  table,
+  schema,
+  requires,
+  create,
+  columns,
+  indexes,
+  constraints,
+}: TableSql): string => `{
+  table: ${literal(table)},${schema === undefined ? "" : `\nschema: ${literal(schema)},`}${optional("requires", requires)}
+  create: ${sqlText(create)},
+  columns: ${record(columns)},
+  indexes: ${record(indexes)},${optional("constraints", constraints)}
 },`;
+
+const sqliteTables = (model: SchemaModel, tables: Tables): TableSql[] =>
+  inDependencyOrder(model, tables).map((table) => ({
+    table: table.table,
+    create: createTable(table, tables),
+    columns: table.columns.map((column) => [column.column, definition(column, table, tables)]),
+    indexes: allIndexes(table).map((index) => [index.name, createIndex(table, index)]),
+  }));
 
 /** The SQL that makes the tables. */
 export const emitDdl = (model: SchemaModel): EmittedFile[] => {
   const tables: Tables = new Map(model.tables.map((table) => [table.name, table]));
+  const made = model.dialect === "sqlite" ? sqliteTables : postgresqlTables;
   const text = sections(
     importLines(["@headwater/database/sync", "type TableDdl"]),
     `${doc("SQL that makes each table, its columns and its indexes; a table stands after those it points at.")}export const ddl: readonly TableDdl[] = [
-${inDependencyOrder(model, tables)
-  .map((table) => tableDdl(table, tables))
-  .join("\n")}
+${made(model, tables).map(tableDdl).join("\n")}
 ];`,
   );
   return [{ path: "ddl.gen.ts", text }];

@@ -14,6 +14,8 @@ const columnModel = (column: Column) => ({
   nullable: column.nullable,
   optional: column.optional,
   values: column.values ?? undefined,
+  element: column.element,
+  sqlType: column.castType,
 });
 
 /** A relation's shape, without its documentation. */
@@ -40,7 +42,7 @@ const modelFile = (table: Table): EmittedFile => ({
   name: ${literal(table.names.many)},
   singular: ${literal(table.names.one)},
   path: ${literal(table.names.path)},
-  table: ${literal(table.table)},
+  table: ${literal(table.table)},${table.schema === undefined ? "" : `\nschema: ${literal(table.schema)},`}
   key: ${literal(table.key)},
   columns: ${record(table.columns.map((column) => [column.name, columnModel(column)]))},
   relations: ${record(table.relations.map((relation) => [relation.name, relationShape(relation)]))},

@@ -16,7 +16,10 @@ interface Source {
   readonly helpers: readonly string[];
 }
 
-const value = ({ kind, validator }: Column): Source => {
+const value = ({ kind, validator, element }: Column): Source => {
+  if (element !== undefined) {
+    return { text: `wireList("${element}", ${validator})`, helpers: ["wireList"] };
+  }
   const wire = WIRE[kind];
   if (!wire) return { text: validator, helpers: [] };
   const inner = validator === wire.inner ? "" : validator;

@@ -21,7 +21,8 @@ const OPERATORS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
 const isFilterable = ({ name }: Column): boolean => !OPERATORS.has(name);
 
-const isWritable = (column: Column): boolean => column.generated === null;
+const isWritable = ({ generated, identity, inKey }: Column): boolean =>
+  generated === null && (inKey || identity?.always !== true);
 
 /** Everything: repositories may write and filter any column. */
 export const inProcess: View = {

@@ -1,7 +1,8 @@
 import { type Column, is, SQL, type Table } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Check, ForeignKeyAction, Index } from "../model.ts";
+import type { Check, Index } from "../model.ts";
 import type { RawForeignKey, RawTable } from "./dialect.ts";
+import { actionOf } from "./foreign-key-action.ts";
 import { properties, propertyOf } from "./properties.ts";
 import { columnsIn } from "./sql-columns.ts";
 import type { SqliteText } from "./sqlite-text.ts";
@@ -12,11 +13,6 @@ const own =
   (table: Table) =>
   (columns: readonly Column[]): string[] =>
     columns.map((column) => propertyOf(table, column));
-
-const actionOf = (action: string | undefined): ForeignKeyAction =>
-  action === "cascade" || action === "restrict" || action === "set null" || action === "set default"
-    ? action
-    : "no action";
 
 const primaryKeyOf = (table: Table, config: Config): RawTable["primaryKey"] => {
   const [composite] = config.primaryKeys;

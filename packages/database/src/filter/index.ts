@@ -58,4 +58,4 @@ export type {
 export { readAggregateQuery, readListQuery, readOneQuery, readWhere } from "./url/read.ts";
 export { writeAggregateQuery, writeListQuery, writeOneQuery, writeWhere } from "./url/write.ts";
 export { decodeRow, encodeRow } from "./wire-rows.ts";
-export { decodeValue, encodeValue } from "./wire-values.ts";
+export { decodeValue, encodeList, encodeValue } from "./wire-values.ts";

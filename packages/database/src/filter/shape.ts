@@ -32,6 +32,8 @@ export interface ColumnShape {
   readonly nullable: boolean;
   /** The allowed words of an `enum`. */
   readonly values?: readonly string[];
+  /** Of lists (kind `json`): what they hold, where that has another form on the wire. */
+  readonly element?: ValueKind;
   /** What a new row gets when it gives no value, as on the wire; only if it is constant and known. */
   readonly defaultValue?: unknown;
 }

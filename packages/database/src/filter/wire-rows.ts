@@ -1,12 +1,14 @@
 import { isRecord } from "./context.ts";
 import type { ResourceShape, Shapes, ValueKind } from "./shape.ts";
-import { decodeValue, encodeValue, isEncoded } from "./wire-values.ts";
+import { decodeList, decodeValue, encodeList, encodeValue, isEncoded } from "./wire-values.ts";
 
 type Row = Record<string, unknown>;
 
 /** What of a resource's rows differs between wire and code. */
 interface Plan {
   readonly columns: readonly (readonly [name: string, kind: ValueKind])[];
+  /** Columns that hold lists of such values. */
+  readonly lists: readonly (readonly [name: string, kind: ValueKind])[];
   readonly relations: readonly (readonly [name: string, target: string])[];
 }
 
@@ -19,6 +21,9 @@ function planOf(shape: ResourceShape): Plan {
       columns: Object.entries(shape.columns)
         .filter(([, { kind }]) => isEncoded(kind))
         .map(([name, { kind }]) => [name, kind]),
+      lists: Object.entries(shape.columns).flatMap(([name, { element }]) =>
+        element === undefined ? [] : [[name, element] as const],
+      ),
       relations: Object.entries(shape.relations).map(([name, { target }]) => [name, target]),
     };
     plans.set(shape, plan);
@@ -28,10 +33,13 @@ function planOf(shape: ResourceShape): Plan {
 
 /** Brings a row of an answer, with its included relations, into its form in code, in place. */
 export function decodeRow(row: Row, shape: ResourceShape, shapes: Shapes): Row {
-  const { columns, relations } = planOf(shape);
+  const { columns, lists, relations } = planOf(shape);
   for (const [name, kind] of columns) {
     const value = row[name];
     if (typeof value === "string") row[name] = decodeValue(kind, value);
+  }
+  for (const [name, kind] of lists) {
+    if (name in row) row[name] = decodeList(kind, row[name]);
   }
   for (const [name, target] of relations) {
     const related = row[name];
@@ -45,10 +53,13 @@ export function decodeRow(row: Row, shape: ResourceShape, shapes: Shapes): Row {
 
 /** A copy of a row or a part of one, with its included relations, in its form on the wire. */
 export function encodeRow(row: object, shape: ResourceShape, shapes: Shapes): Row {
-  const { columns, relations } = planOf(shape);
+  const { columns, lists, relations } = planOf(shape);
   const encoded: Row = { ...row };
   for (const [name, kind] of columns) {
     if (name in encoded) encoded[name] = encodeValue(kind, encoded[name]);
+  }
+  for (const [name, kind] of lists) {
+    if (name in encoded) encoded[name] = encodeList(kind, encoded[name]);
   }
   for (const [name, target] of relations) {
     const related = encoded[name];

@@ -22,6 +22,14 @@ export function decodeValue(kind: ValueKind, wire: unknown): unknown {
   return wire;
 }
 
+/** A list of values of a kind, or a list of such lists, in its form on the wire. */
+export const encodeList = (kind: ValueKind, value: unknown): unknown =>
+  Array.isArray(value) ? value.map((one) => encodeList(kind, one)) : encodeValue(kind, value);
+
+/** A list of a trusted answer in its form in code. */
+export const decodeList = (kind: ValueKind, wire: unknown): unknown =>
+  Array.isArray(wire) ? wire.map((one) => decodeList(kind, one)) : decodeValue(kind, wire);
+
 function decodeBinary(wire: string): Uint8Array {
   const bytes = parseBase64(wire);
   if (bytes === undefined) throw new TypeError("expected base64");

@@ -1,4 +1,4 @@
-import { encodeValue } from "../filter/wire-values.ts";
+import { encodeList, encodeValue } from "../filter/wire-values.ts";
 import type { TableModel, TableModels } from "../model.ts";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -19,7 +19,10 @@ export const publicRow = (
     const target = relation && models[relation.target];
     if (column !== undefined) {
       if (column.access === "hidden" || column.access === "writeOnly") continue;
-      out[name] = encodeValue(column.kind, value);
+      out[name] =
+        column.element === undefined
+          ? encodeValue(column.kind, value)
+          : encodeList(column.element, value);
     } else if (target !== undefined && Array.isArray(value)) {
       out[name] = value.filter(isObject).map((one) => publicRow(one, target, models));
     } else if (target !== undefined && isObject(value)) {

@@ -10,8 +10,8 @@ export interface TableDdl {
    */
   readonly requires?: Readonly<Record<string, string>>;
   /**
-   * PostgreSQL: constraints to be added when all tables are there, by name: foreign keys that form
-   * a cycle. `ALTER TABLE … ADD CONSTRAINT …`
+   * PostgreSQL: foreign keys by name, to be added when all tables and their indexes are there, so
+   * that they may form a cycle: `ALTER TABLE … ADD CONSTRAINT …`
    */
   readonly constraints?: Readonly<Record<string, string>>;
   /** The whole CREATE TABLE; it holds the definitions of `columns` word for word. */

@@ -7,4 +7,5 @@ export { wireBinary } from "./wire-binary.ts";
 export { wireBoolean } from "./wire-boolean.ts";
 export { wireDate } from "./wire-date.ts";
 export { wireInteger } from "./wire-integer.ts";
+export { wireList } from "./wire-list.ts";
 export { wireNumber } from "./wire-number.ts";

@@ -19,6 +19,10 @@ const schemaOf = (rule: Rule, schema: ZodType): JsonSchema => {
   return wireSchema(schema);
 };
 
+/** JSON, or a list of it, whose type says more than a schema can be told. */
+const isJson = (rule: Rule): boolean =>
+  rule.type === "json" || (rule.type === "array" && isJson(rule.element));
+
 /** drizzle-zod's verdict put right, or the numbers that the column's type lists. */
 const ruleOfColumn = (column: ColumnFacts, refined: boolean): Rule => {
   const rule = correctedRule(column);
@@ -39,11 +43,11 @@ export const validatorOf = (
   const text = ruleText(rule);
   const named = column.declared !== null && rule.type !== "enum" && rule.type !== "literal";
   const typeImports = named ? (column.declared?.imports ?? []) : [];
-  const base =
-    named && rule.type === "json"
-      ? `z.custom<${column.type}>((value) => z.json().safeParse(value).success, "must be JSON")`
-      : text;
-  const end = named && rule.type !== "json" ? `.pipe(z.custom<${column.type}>())` : "";
+  const json = named && isJson(rule);
+  const base = json
+    ? `z.custom<${column.type}>((value) => ${text}.safeParse(value).success, "must be JSON")`
+    : text;
+  const end = named && !json ? `.pipe(z.custom<${column.type}>())` : "";
   const schema = evaluated(text);
   const plain: Validator = {
     validator: `${base}${end}`,

@@ -33,8 +33,11 @@ type Judged = Pick<ColumnFacts, "kind" | "storage" | "drizzle" | "values" | "ver
 
 /** How many elements or characters a schema wants; null where it says nothing. */
 const lengthOf = (schema: ZodType): number | null => {
-  const { length, maximum } = schema._zod.bag;
-  return typeof length === "number" ? length : typeof maximum === "number" ? maximum : null;
+  const found = (schema._zod.def.checks ?? []).flatMap(({ _zod: { def } }) => {
+    const wanted: unknown = Reflect.get(def, "length") ?? Reflect.get(def, "maximum");
+    return typeof wanted === "number" ? [wanted] : [];
+  });
+  return found[0] ?? null;
 };
 
 /** Lists: arrays of any element, vectors of numbers. */

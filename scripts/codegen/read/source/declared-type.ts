@@ -7,21 +7,30 @@ import type { t } from "./typescript.ts";
 
 const DEEPEST = 6;
 
-/** The type argument of the last `$type<…>()` in a column's chain of calls. */
-const typeArgument = (graph: SourceGraph, node: t.Node): t.TypeNode | null => {
+interface Chain {
+  /** The type argument of the last `$type<…>()`. */
+  readonly type: t.TypeNode | null;
+  /** How many times `.array()` stands after it, or after the start where there is none. */
+  readonly arrays: number;
+}
+
+/** What a column's chain of calls says of its type. */
+const chainOf = (graph: SourceGraph, node: t.Node): Chain => {
   const { ts } = graph;
+  let arrays = 0;
   let inner = bare(graph, node);
   while (true) {
     if (ts.isCallExpression(inner)) {
       const callee = bare(graph, inner.expression);
-      const named = ts.isPropertyAccessExpression(callee) && callee.name.text === "$type";
+      const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : null;
       const [type] = inner.typeArguments ?? [];
-      if (named && type !== undefined) return type;
+      if (method === "$type" && type !== undefined) return { type, arrays };
+      if (method === "array") arrays += 1;
       inner = callee;
     } else if (ts.isPropertyAccessExpression(inner)) {
       inner = bare(graph, inner.expression);
     } else {
-      return null;
+      return { type: null, arrays };
     }
   }
 };
@@ -55,33 +64,47 @@ const membersOf = (graph: SourceGraph, { node, file }: Found) => {
     : null;
 };
 
+interface Declared extends Found<t.TypeNode> {
+  readonly arrays: number;
+}
+
 /** The type the source gives a column by `$type<…>` or by its custom type, followed into helpers. */
 const typeNode = (
   graph: SourceGraph,
   { node, file }: Found,
   custom: boolean,
+  outside = 0,
   depth = 0,
-): Found<t.TypeNode> | null => {
+): Declared | null => {
   const { ts } = graph;
   if (depth > DEEPEST) return null;
-  const type = typeArgument(graph, node);
-  if (type !== null) return { node: type, file };
+  const chain = chainOf(graph, node);
+  const arrays = outside + chain.arrays;
+  if (chain.type !== null) return { node: chain.type, file, arrays };
   const head = headOf(graph, node);
   const callee = ts.isCallExpression(head) ? bare(graph, head.expression) : head;
   const maker = ts.isCallExpression(callee)
     ? { node: callee, file }
     : behind(graph, { node: callee, file });
   const data = custom && maker !== null ? customData(graph, maker) : null;
-  if (data !== null) return data;
+  if (data !== null) return { ...data, arrays };
   const inner = bare(graph, node);
   const whole = ts.isPropertyAccessExpression(inner) ? behind(graph, { node: inner, file }) : null;
   const next = whole ?? behind(graph, { node: head, file });
-  return next === null ? null : typeNode(graph, next, custom, depth + 1);
+  return next === null ? null : typeNode(graph, next, custom, arrays, depth + 1);
 };
+
+const isNull = (ts: SourceGraph["ts"], type: t.TypeNode): boolean =>
+  ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
+
+/** Whether a type says itself that a value may be null, which its column says anyway. */
+const mayBeNull = ({ ts }: SourceGraph, type: t.TypeNode): boolean =>
+  ts.isUnionTypeNode(type) && type.types.some((member) => isNull(ts, member));
 
 /** The values of a union of literals. */
 const literalsOf = ({ ts }: SourceGraph, type: t.TypeNode): (string | number)[] | null => {
-  const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  const all = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  const members = all.filter((member) => !isNull(ts, member));
   const values = members.map((member) => {
     if (!ts.isLiteralTypeNode(member)) return null;
     if (ts.isStringLiteral(member.literal)) return member.literal.text;
@@ -100,6 +123,8 @@ export const declaredType = (
 ): DeclaredType | null => {
   const found = typeNode(graph, value, custom);
   if (found === null) return null;
-  const { text, imports, unreachable } = portableType(graph, found, entry);
-  return { text, imports, unreachable, literals: literalsOf(graph, found.node) };
+  const { text: whole, imports, unreachable } = portableType(graph, found, entry);
+  const text = mayBeNull(graph, found.node) ? `NonNullable<${whole}>` : whole;
+  const literals = literalsOf(graph, found.node);
+  return { text, imports, unreachable, literals, arrays: found.arrays };
 };

@@ -1,0 +1,127 @@
+import { type Column, getTableName, is, SQL, type Table } from "drizzle-orm";
+import { getTableConfig, IndexedColumn, type PgTable } from "drizzle-orm/pg-core";
+import type { Index } from "../model.ts";
+import type { RawForeignKey, RawTable } from "./dialect.ts";
+import { actionOf } from "./foreign-key-action.ts";
+import { keptName, type PostgresqlText } from "./postgresql-text.ts";
+import { properties, propertyOf } from "./properties.ts";
+import { columnsIn } from "./sql-columns.ts";
+
+type Config = ReturnType<typeof getTableConfig>;
+
+// Columns in a table's extra configuration are of another class than the table's own, and asking
+// one for its SQL type never comes to an end: by name they are mapped back.
+const own =
+  (table: Table) =>
+  (columns: readonly Column[]): string[] =>
+    columns.map((column) => propertyOf(table, column));
+
+const primaryKeyOf = (table: Table, config: Config): RawTable["primaryKey"] => {
+  const [composite] = config.primaryKeys;
+  if (composite !== undefined) {
+    const columns = [...new Set(own(table)(composite.columns))];
+    return { name: keptName(composite.getName()), columns };
+  }
+  const columns = config.columns.filter((column) => column.primary);
+  const name = keptName(`${config.name}_pkey`);
+  return columns.length === 0 ? null : { name, columns: [...new Set(own(table)(columns))] };
+};
+
+const uniquesOf = (table: Table, config: Config, text: PostgresqlText): RawTable["uniques"] => [
+  ...config.columns
+    .filter((column) => column.isUnique)
+    .map((column) => ({
+      // Drizzle makes the name from the property where the column has no name yet.
+      name: keptName(
+        column.keyAsName || column.uniqueName === undefined
+          ? `${config.name}_${text.name(column)}_unique`
+          : column.uniqueName,
+      ),
+      columns: own(table)([column]),
+      ...(column.uniqueType === "not distinct" ? { nullsNotDistinct: true } : {}),
+    })),
+  ...config.uniqueConstraints.map((unique) => ({
+    name: keptName(unique.getName() ?? `${config.name}_unique`),
+    columns: own(table)(unique.columns),
+    ...(unique.nullsNotDistinct ? { nullsNotDistinct: true } : {}),
+  })),
+];
+
+const orderOf = (
+  { order, nulls, opClass }: Partial<IndexedColumn["indexConfig"]>,
+  method: string,
+): string => {
+  // Only a B-tree has an order.
+  const direction = method === "btree" && order === "desc" ? "DESC" : "";
+  const usual = direction === "" ? "last" : "first";
+  const place = method === "btree" && nulls !== usual ? `NULLS ${nulls?.toUpperCase()}` : "";
+  return [opClass ?? "", direction, nulls === undefined ? "" : place]
+    .filter((word) => word !== "")
+    .join(" ");
+};
+
+const termOf = (
+  table: Table,
+  term: Config["indexes"][number]["config"]["columns"][number],
+  method: string,
+  text: PostgresqlText,
+): Index["terms"][number] => {
+  if (is(term, SQL)) return { expression: text.sql(term) };
+  if (!is(term, IndexedColumn)) throw new TypeError("an index is on what is no column");
+  const property = properties(table).find(([, { name }]) => name === term.name)?.[0];
+  if (property === undefined) throw new Error(`"${term.name}" is not a column of this table`);
+  const config: Partial<IndexedColumn["indexConfig"]> | undefined = term.indexConfig;
+  const after = config === undefined ? "" : orderOf(config, method);
+  return after === "" ? { column: property } : { column: property, after };
+};
+
+const indexOf = (
+  table: Table,
+  { config }: Config["indexes"][number],
+  text: PostgresqlText,
+): Index => {
+  const method = config.method ?? "btree";
+  const terms = config.columns.map((term) => termOf(table, term, method, text));
+  const options = Object.entries(config.with ?? {}).map(([name, value]) => `${name} = ${value}`);
+  const named = terms.map((term) => ("column" in term ? term.column : "expression"));
+  return {
+    name: keptName(config.name ?? `${getTableName(table)}_${named.join("_")}_index`),
+    unique: config.unique,
+    terms,
+    where: config.where === undefined ? null : text.sql(config.where),
+    ...(method === "btree" ? {} : { method }),
+    ...(options.length === 0 ? {} : { with: options.join(", ") }),
+  };
+};
+
+const foreignKeyOf = (table: Table, key: Config["foreignKeys"][number]): RawForeignKey => {
+  const { columns, foreignTable, foreignColumns } = key.reference();
+  return {
+    name: keptName(key.getName()),
+    columns: own(table)(columns),
+    target: foreignTable,
+    references: own(foreignTable)(foreignColumns),
+    onDelete: actionOf(key.onDelete),
+    onUpdate: actionOf(key.onUpdate),
+  };
+};
+
+/** Keys, indexes and checks of a PostgreSQL table. */
+export const postgresqlConstraints = (
+  table: PgTable,
+  text: PostgresqlText,
+): Omit<RawTable, "requires"> => {
+  const config = getTableConfig(table);
+  return {
+    ...(config.schema === undefined ? {} : { schema: config.schema }),
+    primaryKey: primaryKeyOf(table, config),
+    uniques: uniquesOf(table, config, text),
+    indexes: config.indexes.map((index) => indexOf(table, index, text)),
+    foreignKeys: config.foreignKeys.map((key) => foreignKeyOf(table, key)),
+    checks: config.checks.map(({ name, value }) => {
+      const expression = text.sql(value);
+      const columns = columnsIn(value, expression, properties(table), text.name);
+      return { name: keptName(name), expression, columns };
+    }),
+  };
+};

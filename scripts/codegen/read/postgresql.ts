@@ -1,0 +1,57 @@
+import { type Column, is, SQL } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import type { Casing, DialectReader } from "./dialect.ts";
+import { wireJson } from "./literal.ts";
+import { postgresqlForm } from "./postgresql-columns.ts";
+import { postgresqlConstraints } from "./postgresql-constraints.ts";
+import {
+  postgresqlDefault,
+  postgresqlGenerated,
+  postgresqlIdentity,
+} from "./postgresql-defaults.ts";
+import { requirementsOf, type Sequence } from "./postgresql-requirements.ts";
+import { postgresqlText } from "./postgresql-text.ts";
+import { castTypeOf, sqlTypeOf } from "./postgresql-types.ts";
+
+const isNumbered = (column: Column): boolean =>
+  column.generatedIdentity !== undefined || /^Pg(?:Small|Big)?Serial/.test(column.columnType);
+
+const lengthOf = (column: Column): number | null => {
+  const length: unknown = Reflect.get(column, "length");
+  return typeof length === "number" ? length : null;
+};
+
+/** Reads tables of `drizzle-orm/pg-core`; `casing` names the columns that have no name. */
+export const postgresqlReader = (
+  casing: Casing | undefined,
+  sequences: readonly Sequence[],
+): DialectReader => {
+  const text = postgresqlText(casing);
+  return {
+    dialect: "postgresql",
+    owns: (table) => is(table, PgTable),
+    form: postgresqlForm,
+    ddl: (column) => ({
+      column: text.name(column),
+      length: lengthOf(column),
+      constantDefault:
+        column.default === undefined || is(column.default, SQL)
+          ? undefined
+          : wireJson(column.default),
+      sqlDefault: postgresqlDefault(column, text),
+      filled: column.hasDefault,
+      filledAnew: column.defaultFn !== undefined || is(column.default, SQL) || isNumbered(column),
+      touched: column.onUpdateFn !== undefined,
+      sqlType: sqlTypeOf(column),
+      castType: castTypeOf(column),
+      generated: postgresqlGenerated(column, text),
+      identity: postgresqlIdentity(column),
+      autoIncrement: false,
+    }),
+    constraints: (table) => {
+      if (!is(table, PgTable)) throw new TypeError("not a table of drizzle-orm/pg-core");
+      const raw = postgresqlConstraints(table, text);
+      return { ...raw, requires: requirementsOf(table, raw, sequences, text) };
+    },
+  };
+};
