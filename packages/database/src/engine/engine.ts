@@ -2,6 +2,11 @@ import type { Operation } from "./operation.ts";
 
 export type Dialect = "sqlite" | "postgresql";
 
+export interface WriteOptions {
+  /** The operation is one statement, whatever it finds: it needs no transaction around it. */
+  readonly single?: boolean;
+}
+
 /** Runs operations. The one way from repositories to a database. */
 export interface Engine {
   readonly dialect: Dialect;
@@ -11,7 +16,11 @@ export interface Engine {
    * Runs an operation that writes: all of it or nothing. Settles after its commit.
    * May run the operation again when the database was busy.
    */
-  write<T>(operation: () => Operation<T>): Promise<T>;
-  /** Runs `work` in a transaction of its own; inside one, in a savepoint. Rolls back on a throw. */
+  write<T>(operation: () => Operation<T>, options?: WriteOptions): Promise<T>;
+  /**
+   * Runs `work` in a transaction of its own; inside one, in a savepoint. Rolls back on a throw.
+   * PostgreSQL, where transactions run side by side, runs `work` again when two were in each
+   * other's way: what it does outside of the database must bear that.
+   */
   transaction<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
 }

@@ -8,6 +8,8 @@ export interface Statement {
   readonly parameters: readonly SqlValue[];
   /** `run` answers with one row `{ changes }`; the default answers with the rows. */
   readonly mode?: "rows" | "run";
+  /** Others will follow, and all are to be run on one state of the data. */
+  readonly followed?: boolean;
 }
 
 /**

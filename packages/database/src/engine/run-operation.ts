@@ -1,7 +1,7 @@
 import type { Connection } from "../drivers/connection.ts";
-import { UsageError } from "../errors/request-errors.ts";
 import type { Operation, SqlRow, Statement } from "./operation.ts";
 import { looksLikeRead, mayWrite } from "./statement-kind.ts";
+import { readMayOnlyRead } from "./transaction-errors.ts";
 
 const execute = (connection: Connection, statement: Statement): SqlRow[] =>
   statement.mode === "run"
@@ -47,7 +47,7 @@ export const runReadOperation = <T>(connection: Connection, operation: Operation
     let rows: SqlRow[];
     try {
       if (!looksLikeRead(step.value.sql)) {
-        throw new UsageError("A read operation may only read; use `write` for what changes data");
+        throw readMayOnlyRead();
       }
       rows = execute(connection, step.value);
     } catch (error) {

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Connection } from "../drivers/connection.ts";
-import { BusyError, ConnectionError, TimeoutError } from "../errors/database-errors.ts";
-import { UsageError } from "../errors/request-errors.ts";
+import { BusyError } from "../errors/database-errors.ts";
 import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import type { TableModels } from "../model.ts";
 import { begin, pauseMs, tryBegin } from "./begin.ts";
@@ -10,6 +9,7 @@ import type { Engine } from "./engine.ts";
 import type { Operation, SqlValue } from "./operation.ts";
 import { runReadOperation } from "./run-operation.ts";
 import { TickSnapshot } from "./tick-snapshot.ts";
+import { closed, insideTransaction, transactionTooLong } from "./transaction-errors.ts";
 import { TransactionScope } from "./transaction-scope.ts";
 import { commitBatch, type PendingWrite } from "./write-batch.ts";
 
@@ -36,11 +36,6 @@ export interface SqliteEngine extends Engine {
   /** Refuses new work, lets what was asked before finish, then closes the connections. */
   close(): Promise<void>;
 }
-
-const CLOSED = "The database is closed or closing";
-
-const INSIDE_TRANSACTION =
-  "Inside a transaction, use the repositories (or the engine) that its function is given: what is outside can't see its changes, and would wait for it to end";
 
 /**
  * One process's way to one SQLite database.
@@ -94,7 +89,7 @@ class Sqlite implements SqliteEngine {
 
   #read<T>(task: () => T): Promise<T> {
     try {
-      if (this.#closing !== null) throw new ConnectionError(CLOSED);
+      if (this.#closing !== null) throw closed();
       if (this.#scope !== null) {
         this.#assertOutsideTransaction();
         if (this.#second === null) return this.#readLater(task);
@@ -120,7 +115,7 @@ class Sqlite implements SqliteEngine {
 
   write<T>(operation: () => Operation<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (this.#closing !== null) throw new ConnectionError(CLOSED);
+      if (this.#closing !== null) throw closed();
       this.#assertOutsideTransaction();
       this.#writes.push({
         operation,
@@ -133,7 +128,7 @@ class Sqlite implements SqliteEngine {
   }
 
   async transaction<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-    if (this.#closing !== null) throw new ConnectionError(CLOSED);
+    if (this.#closing !== null) throw closed();
     this.#assertOutsideTransaction();
     await new Promise<void>((start) => {
       this.#transactions.push(start);
@@ -192,10 +187,7 @@ class Sqlite implements SqliteEngine {
     const { promise, reject } = Promise.withResolvers<never>();
     if (this.#transactionTimeoutMs === 0) return { expired: promise, stop: () => {} };
     const timer = setTimeout(() => {
-      const late = () =>
-        new TimeoutError(
-          `The transaction was rolled back: it was open for more than ${this.#transactionTimeoutMs} ms`,
-        );
+      const late = () => transactionTooLong(this.#transactionTimeoutMs);
       scope.end(late);
       reject(late());
     }, this.#transactionTimeoutMs);
@@ -262,7 +254,7 @@ class Sqlite implements SqliteEngine {
 
   #assertOutsideTransaction(): void {
     if (this.#scope === null) return;
-    if (this.#context.getStore()?.isOpen) throw new UsageError(INSIDE_TRANSACTION);
+    if (this.#context.getStore()?.isOpen) throw insideTransaction();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { Connection } from "../drivers/connection.ts";
 import { DatabaseError } from "../errors/database-errors.ts";
-import { UsageError } from "../errors/request-errors.ts";
 import type { Engine } from "./engine.ts";
 import type { Operation, SqlValue } from "./operation.ts";
 import { runInSavepoint, runReadOperation } from "./run-operation.ts";
+import { endedBeforeNested, insideNested, transactionEnded } from "./transaction-errors.ts";
 
 /** Remembers, along asynchronous calls, in which transaction they run. */
 export type TransactionContext = AsyncLocalStorage<TransactionScope>;
@@ -15,11 +15,6 @@ export interface ScopeOptions {
   /** Gives a driver's raw error its place in the family of errors. */
   readonly translate: (error: unknown) => unknown;
 }
-
-const ended = (): Error =>
-  new UsageError(
-    "This transaction has ended. Await everything inside the function given to `transaction`, and use what it hands you only there",
-  );
 
 /**
  * The engine of one open transaction, or of a savepoint inside one. While a nested transaction is
@@ -89,15 +84,13 @@ export class TransactionScope implements Engine {
     const value = await this.#options.context.run(this, async () => work(this));
     this.assertUsable();
     if (this.#child !== null) {
-      throw new UsageError(
-        "A transaction ended before one nested in it. Await every `transaction` inside it",
-      );
+      throw endedBeforeNested();
     }
     return value;
   }
 
   /** Refuses all use from now on, that of nested scopes included. */
-  end(refusal: () => Error = ended): void {
+  end(refusal: () => Error = transactionEnded): void {
     this.#refusal ??= refusal;
     this.#serveWaiting();
   }
@@ -152,8 +145,6 @@ export class TransactionScope implements Engine {
     let scope = this.#options.context.getStore() ?? null;
     while (scope !== null && scope !== this.#child) scope = scope.#parent;
     if (scope === null || !scope.isOpen) return;
-    throw new UsageError(
-      "Inside a nested transaction the outer one can't be used: it would wait for ever. Use what the nested transaction's function is given",
-    );
+    throw insideNested();
   }
 }
