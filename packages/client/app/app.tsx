@@ -13,7 +13,11 @@ const client = createApiClient({});
 
 const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && !isNotFound(error) },
+    queries: {
+      staleTime: 5_000,
+      retry: (failures, error) => failures < 2 && !isNotFound(error),
+      retryDelay: (failures) => 300 * 2 ** failures,
+    },
   },
 });
 

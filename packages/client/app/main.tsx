@@ -1,8 +1,3 @@
-import "@mantine/core/styles.css";
-import "@mantine/dates/styles.css";
-import "@mantine/dropzone/styles.css";
-import "@mantine/notifications/styles.css";
-import "@mantine/spotlight/styles.css";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -12,3 +7,10 @@ import { App } from "./app.tsx";
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root to render into.");
 createRoot(root).render(<App />);
+
+/** The parts most likely wanted next, fetched while nothing else is going on. */
+const prepare = (): void => {
+  void import("./dialogs/dialog-content.tsx");
+  void import("./routes/ticket-page.tsx");
+};
+setTimeout(prepare, 1_500);

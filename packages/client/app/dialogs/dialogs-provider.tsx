@@ -1,21 +1,26 @@
 import { Modal } from "@mantine/core";
 import { useCallback, useState } from "react";
-import { LabelForm } from "../features/labels/label-form.tsx";
-import { PersonForm } from "../features/people/person-form.tsx";
-import { ProjectForm } from "../features/projects/project-form.tsx";
-import { TeamForm } from "../features/teams/team-form.tsx";
-import { TicketForm } from "../features/tickets/ticket-form.tsx";
-import { ConfirmForm } from "./confirm-form.tsx";
+import { toastError } from "../data/toasts.tsx";
+import type { DialogContent } from "./dialog-content.tsx";
 import { type DialogRequest, DialogsContext } from "./dialogs.ts";
-import { ShortcutList } from "./shortcut-list.tsx";
+
+interface OpenDialog {
+  readonly request: DialogRequest;
+  readonly Content: typeof DialogContent;
+}
+
+/** Forms and what they check with are loaded with the first dialog. */
+const loadDialogs = () => import("./dialog-content.tsx");
 
 /** Holds the one dialog that can be open, and renders it above the page. */
 export const DialogsProvider = ({ children }: { readonly children: React.ReactNode }) => {
-  const [request, setRequest] = useState<DialogRequest | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [opened, setOpened] = useState(false);
-  const open = useCallback((next: DialogRequest) => {
-    setRequest(next);
-    setOpened(true);
+  const open = useCallback((request: DialogRequest) => {
+    loadDialogs().then(({ DialogContent }) => {
+      setDialog({ request, Content: DialogContent });
+      setOpened(true);
+    }, toastError);
   }, []);
   const close = useCallback(() => setOpened(false), []);
   return (
@@ -24,11 +29,11 @@ export const DialogsProvider = ({ children }: { readonly children: React.ReactNo
       <Modal
         opened={opened}
         onClose={close}
-        onExitTransitionEnd={() => setRequest(null)}
-        title={request && titleOf(request)}
-        size={request && isSmall(request) ? 420 : 620}
+        onExitTransitionEnd={() => setDialog(null)}
+        title={dialog && titleOf(dialog.request)}
+        size={dialog && isSmall(dialog.request) ? 420 : 620}
       >
-        {request && contentOf(request, close)}
+        {dialog && <dialog.Content request={dialog.request} onClose={close} />}
       </Modal>
     </DialogsContext>
   );
@@ -40,7 +45,7 @@ const isSmall = ({ kind }: DialogRequest): boolean =>
 const titleOf = (request: DialogRequest): string => {
   switch (request.kind) {
     case "ticket":
-      return "New ticket";
+      return request.defaults?.parentId ? "New sub-ticket" : "New ticket";
     case "project":
       return request.project ? "Edit project" : "New project";
     case "team":
@@ -53,24 +58,5 @@ const titleOf = (request: DialogRequest): string => {
       return request.title;
     case "shortcuts":
       return "Keyboard shortcuts";
-  }
-};
-
-const contentOf = (request: DialogRequest, close: () => void): React.ReactNode => {
-  switch (request.kind) {
-    case "ticket":
-      return <TicketForm defaults={request.defaults} onClose={close} />;
-    case "project":
-      return <ProjectForm project={request.project} onClose={close} />;
-    case "team":
-      return <TeamForm team={request.team} onClose={close} />;
-    case "person":
-      return <PersonForm person={request.person} onClose={close} />;
-    case "label":
-      return <LabelForm {...request} onClose={close} />;
-    case "confirm":
-      return <ConfirmForm {...request} onClose={close} />;
-    case "shortcuts":
-      return <ShortcutList />;
   }
 };

@@ -1,19 +1,17 @@
-import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
 import { readTicketSearch } from "../features/tickets/filters.ts";
 import { Shell } from "../shell/shell.tsx";
-import { BoardPage } from "./board-page.tsx";
 import { CrashPage, MissingPage } from "./fallback-pages.tsx";
 import { MyTicketsPage } from "./my-tickets-page.tsx";
-import { PeoplePage } from "./people-page.tsx";
-import { PersonPage } from "./person-page.tsx";
-import { ProjectBoardPage } from "./project-board-page.tsx";
-import { ProjectPage } from "./project-page.tsx";
 import { ProjectTicketsPage } from "./project-tickets-page.tsx";
 import { ProjectsPage } from "./projects-page.tsx";
 import { readAddress, writeAddress } from "./address.ts";
-import { TeamPage } from "./team-page.tsx";
-import { TeamsPage } from "./teams-page.tsx";
-import { TicketPage } from "./ticket-page.tsx";
 import { TicketsPage } from "./tickets-page.tsx";
 
 const root = createRootRoute({
@@ -31,7 +29,10 @@ const home = createRoute({
   },
 });
 const projects = createRoute({ ...at("/projects"), component: ProjectsPage });
-const project = createRoute({ ...at("/projects/$projectKey"), component: ProjectPage });
+const project = createRoute({
+  ...at("/projects/$projectKey"),
+  component: lazyRouteComponent(() => import("./project-page.tsx"), "ProjectPage"),
+});
 const projectTickets = createRoute({
   ...at("/projects/$projectKey/tickets"),
   validateSearch,
@@ -40,16 +41,35 @@ const projectTickets = createRoute({
 const projectBoard = createRoute({
   ...at("/projects/$projectKey/board"),
   validateSearch,
-  component: ProjectBoardPage,
+  component: lazyRouteComponent(() => import("./project-board-page.tsx"), "ProjectBoardPage"),
 });
 const tickets = createRoute({ ...at("/tickets"), validateSearch, component: TicketsPage });
 const mine = createRoute({ ...at("/my-tickets"), validateSearch, component: MyTicketsPage });
-const board = createRoute({ ...at("/board"), validateSearch, component: BoardPage });
-const ticket = createRoute({ ...at("/tickets/$ticketId"), component: TicketPage });
-const teams = createRoute({ ...at("/teams"), component: TeamsPage });
-const team = createRoute({ ...at("/teams/$teamSlug"), component: TeamPage });
-const people = createRoute({ ...at("/people"), component: PeoplePage });
-const person = createRoute({ ...at("/people/$personId"), component: PersonPage });
+const board = createRoute({
+  ...at("/board"),
+  validateSearch,
+  component: lazyRouteComponent(() => import("./board-page.tsx"), "BoardPage"),
+});
+const ticket = createRoute({
+  ...at("/tickets/$ticketId"),
+  component: lazyRouteComponent(() => import("./ticket-page.tsx"), "TicketPage"),
+});
+const teams = createRoute({
+  ...at("/teams"),
+  component: lazyRouteComponent(() => import("./teams-page.tsx"), "TeamsPage"),
+});
+const team = createRoute({
+  ...at("/teams/$teamSlug"),
+  component: lazyRouteComponent(() => import("./team-page.tsx"), "TeamPage"),
+});
+const people = createRoute({
+  ...at("/people"),
+  component: lazyRouteComponent(() => import("./people-page.tsx"), "PeoplePage"),
+});
+const person = createRoute({
+  ...at("/people/$personId"),
+  component: lazyRouteComponent(() => import("./person-page.tsx"), "PersonPage"),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -70,7 +90,7 @@ export const router = createRouter({
   parseSearch: readAddress,
   stringifySearch: writeAddress,
   scrollRestoration: false,
-  defaultPreload: false,
+  defaultPreload: "intent",
 });
 
 declare module "@tanstack/react-router" {

@@ -1,15 +1,22 @@
 import { useTickets } from "@headwater/client";
 import { useDebouncedValue } from "@mantine/hooks";
-import { Spotlight, spotlight, type SpotlightActionData } from "@mantine/spotlight";
+import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import { useNavigate } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { StatusIcon } from "../components/status-icon.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { ticketReference } from "../features/tickets/reference.ts";
 import { useCommands } from "./commands.tsx";
 
 const LIMIT = 8;
+
+/** Results that come late have no mark: Enter should take the first of them all the same. */
+const highlightFirst = (): void => {
+  const list = document.querySelector(".mantine-Spotlight-actionsList");
+  if (list && !list.querySelector("[data-selected]"))
+    list.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+};
 
 /** Ctrl/⌘ K: type to go anywhere, do anything, or find a ticket by its title or number. */
 export const CommandPalette = () => {
@@ -52,6 +59,8 @@ export const CommandPalette = () => {
     { group: "Tickets", actions: ticketActions },
   ].filter(({ actions }) => actions.length > 0);
 
+  useEffect(highlightFirst);
+
   return (
     <Spotlight
       query={text}
@@ -69,7 +78,6 @@ export const CommandPalette = () => {
         placeholder: "Find a ticket, go somewhere, do something…",
         "aria-label": "Find a ticket, go somewhere, do something",
       }}
-      onSpotlightClose={spotlight.close}
     />
   );
 };

@@ -68,7 +68,7 @@ export const PickerDropdown = ({ request, onClose }: PickerDropdownProps) => {
       <Combobox.DropdownTarget>
         <div className={classes["anchor"]} style={{ left, top, width, height }} />
       </Combobox.DropdownTarget>
-      <Combobox.Dropdown aria-label={title}>
+      <Combobox.Dropdown>
         <Combobox.Search
           autoFocus
           value={text}

@@ -1,3 +1,4 @@
+import { isOptimistic } from "@headwater/client";
 import { useDraggable } from "@dnd-kit/core";
 import { Link } from "@tanstack/react-router";
 import { DueDate } from "../../components/due-date.tsx";
@@ -57,6 +58,7 @@ export const BoardCard = ({ ticket, withProject, onOpen }: BoardCardProps) => {
       ref={setNodeRef}
       {...attributes}
       {...listeners}
+      inert={isOptimistic(ticket)}
       className={classes["card"]}
       data-dragging={isDragging}
       data-ticket={ticket.id}

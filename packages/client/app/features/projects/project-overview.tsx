@@ -1,4 +1,3 @@
-import "@mantine/charts/styles.css";
 import type { Project } from "@headwater/api-client";
 import { IconUsersGroup } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";

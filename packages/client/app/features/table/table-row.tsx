@@ -1,3 +1,4 @@
+import { isOptimistic } from "@headwater/client";
 import type { ReactTable, Row } from "@tanstack/react-table";
 import type { ListedTicket } from "../tickets/list-query.ts";
 import type { features } from "./columns.tsx";
@@ -17,14 +18,28 @@ interface TableRowProps {
   onOpen(ticket: ListedTicket): void;
 }
 
-const INTERACTIVE = "a, button, input, label";
+/** A plain click on the row or on its link; one with Ctrl opens the link in a tab of its own. */
+const isOpening = ({ target, ctrlKey, metaKey, shiftKey }: React.MouseEvent): boolean =>
+  target instanceof Element &&
+  !target.closest("button, input, label") &&
+  !(target.closest("a") && (ctrlKey || metaKey || shiftKey));
 
-export const TableRow = ({ table, row, index, top, active, onActivate, onOpen }: TableRowProps) => (
+export const TableRow = ({
+  table,
+  row,
+  index,
+  top,
+  active,
+  tabbable,
+  onActivate,
+  onOpen,
+}: TableRowProps) => (
   <div
     role="row"
     aria-rowindex={index + 2}
     aria-selected={row.getIsSelected()}
     aria-label={row.original.title}
+    inert={isOptimistic(row.original)}
     tabIndex={tabbable ? 0 : -1}
     data-index={index}
     data-ticket={row.original.id}
@@ -32,9 +47,9 @@ export const TableRow = ({ table, row, index, top, active, onActivate, onOpen }:
     className={classes["row"]}
     style={{ transform: `translateY(${top}px)` }}
     onFocus={() => onActivate(index)}
-    onClick={(event) => {
-      const { target } = event;
-      if (target instanceof Element && target.closest(INTERACTIVE)) return;
+    onClickCapture={(event) => {
+      if (!isOpening(event)) return;
+      event.preventDefault();
       onOpen(row.original);
     }}
   >

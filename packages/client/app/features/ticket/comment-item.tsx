@@ -1,5 +1,5 @@
 import type { Comment } from "@headwater/api-client";
-import { useRemoveComment, useUpdateComment } from "@headwater/client";
+import { isOptimistic, useRemoveComment, useUpdateComment } from "@headwater/client";
 import { ActionIcon, Button, Group, Menu, Textarea } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
@@ -36,7 +36,7 @@ export const CommentItem = ({ comment }: { readonly comment: Comment }) => {
     });
 
   return (
-    <li className={classes["comment"]}>
+    <li className={classes["comment"]} inert={isOptimistic(comment)}>
       <UserAvatar user={author} size={28} />
       <article className={classes["commentBody"]}>
         <header className={classes["commentHeader"]}>

@@ -1,4 +1,5 @@
 import type { Task, TaskPatch } from "@headwater/api-client";
+import { isOptimistic } from "@headwater/client";
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ActionIcon, Checkbox } from "@mantine/core";
@@ -27,6 +28,7 @@ export const TaskRow = ({ task, onChange, onRemove }: TaskRowProps) => {
   return (
     <li
       ref={setNodeRef}
+      inert={isOptimistic(task)}
       className={classes["line"]}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >

@@ -12,7 +12,7 @@ export const SortMenu = ({ sort, onSort }: SortMenuProps) => {
   const current = fieldOf(sort);
   const descending = isDescending(sort);
   return (
-    <Menu position="bottom-end" width={190} closeOnItemClick={false}>
+    <Menu position="bottom-end" width={190}>
       <Menu.Target>
         <Tooltip label={`Sorted by ${sortLabel(current).toLowerCase()}`}>
           <ActionIcon variant="default" size={28} aria-label="Sort">
@@ -22,21 +22,24 @@ export const SortMenu = ({ sort, onSort }: SortMenuProps) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Sort by</Menu.Label>
-        {SORT_FIELDS.map((field) => (
-          <Menu.Item
-            key={field}
-            role="menuitemradio"
-            aria-checked={field === current}
-            fw={field === current ? 600 : 400}
-            onClick={() => onSort(field === current && !descending ? `-${field}` : field)}
-            rightSection={
-              field === current &&
-              (descending ? <IconArrowDown size={14} /> : <IconArrowUp size={14} />)
-            }
-          >
-            {sortLabel(field)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={current}>
+          {SORT_FIELDS.map((field) => (
+            <Menu.RadioItem
+              key={field}
+              value={field}
+              onChange={() => onSort(field)}
+              onClick={() => {
+                if (field === current) onSort(descending ? field : `-${field}`);
+              }}
+              rightSection={
+                field === current &&
+                (descending ? <IconArrowDown size={14} /> : <IconArrowUp size={14} />)
+              }
+            >
+              {sortLabel(field)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,3 +1,4 @@
+import { isOptimistic } from "@headwater/client";
 import { Loader } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
@@ -72,7 +73,7 @@ const TicketCard = ({ ticket, onOpen }: TicketCardProps) => {
   const { project, person } = useDirectory();
   const { pickStatus } = useTicketEditing();
   return (
-    <article className={classes["card"]}>
+    <article className={classes["card"]} inert={isOptimistic(ticket)}>
       <button
         type="button"
         className={classes["status"]}
