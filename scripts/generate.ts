@@ -1,9 +1,11 @@
-/** `bun run generate`: makes every generated file from schema.ts. */
+/** `bun run generate`: makes every generated file from a schema. */
 import { buildModel } from "./codegen/build/build-model.ts";
 import { emitFiles, ownedFolders } from "./codegen/emit/emit-files.ts";
 import { formatFiles } from "./codegen/format/format-files.ts";
 import { customFolders, type Project, project } from "./codegen/project.ts";
+import { projectApart } from "./codegen/project-apart.ts";
 import { readSchema } from "./codegen/read/read-schema.ts";
+import { loadEnvFile } from "./codegen/run/env-file.ts";
 import { type GenerateOptions, readOptions } from "./codegen/run/options.ts";
 import type { Outcome } from "./codegen/run/outcome.ts";
 import { run } from "./codegen/run/run.ts";
@@ -31,4 +33,9 @@ export const generate = async (at: Project, options: GenerateOptions): Promise<O
   return { diagnostics: [...diagnostics, ...plan.problems], plan, sources: reading.files, watch };
 };
 
-if (import.meta.main) await run(project, readOptions(process.argv.slice(2)), generate);
+if (import.meta.main) {
+  const options = readOptions(process.argv.slice(2));
+  options.envFile.forEach(loadEnvFile);
+  const at = options.out === undefined ? project : await projectApart(options, options.out);
+  await run(at, options, generate);
+}

@@ -17,7 +17,7 @@ export interface Project {
   /** Another project than this repository: one that has Headwater's packages installed. */
   readonly apart: boolean;
   /** How columns without a name are named in the database. */
-  readonly casing?: Casing | undefined;
+  readonly casing?: Casing | (() => Casing | undefined) | undefined;
 }
 
 /** Where hand-written code stands; absolute, as `build/` asks for it. */

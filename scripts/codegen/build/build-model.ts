@@ -1,13 +1,15 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SchemaModel, Table } from "../model.ts";
-import type { SchemaFacts, TableFacts } from "../read/facts.ts";
+import type { ColumnFacts, SchemaFacts, TableFacts } from "../read/facts.ts";
 import type { SchemaReading } from "../read/read-schema.ts";
 import { buildColumn, keyIsMade } from "./column.ts";
 import { type CustomFolders, customOf } from "./custom-files.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { deriveRelations } from "./derived-relations.ts";
+import { withFreeLocals } from "./free-locals.ts";
 import { isExposed } from "./exposure.ts";
 import { findersOf } from "./finders.ts";
+import { rowTypes, taken } from "./names.ts";
 import { statedRelations } from "./relations.ts";
 import { resourcesOf } from "./resources.ts";
 import { namesOfTables } from "./clashes.ts";
@@ -34,6 +36,11 @@ export const buildModel = (reading: SchemaReading, folders: CustomFolders): Buil
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const reachable = (column: ColumnFacts, taken: ReadonlySet<string>): ColumnFacts =>
+  column.declared === null
+    ? column
+    : { ...column, declared: withFreeLocals(column.declared, taken) };
+
 const modelOf = (
   facts: SchemaFacts,
   folders: CustomFolders,
@@ -49,12 +56,17 @@ const modelOf = (
   deriveRelations({ tables: facts.tables, names, relations });
   const nameOf = (table: string): string => names.get(table)?.many ?? table;
 
+  const rows = [...names.values()].flatMap(({ oneType }) => rowTypes(oneType));
+  const locals = new Set([...taken, ...rows, "z"]);
+
   const build = (table: TableFacts): Table[] => {
     const own = names.get(table.name);
     if (own === undefined) return [];
     const resource = resources.get(table.name) ?? null;
     checkedTable(table, diagnostics);
-    const columns = table.columns.map((one) => buildColumn(one, table, resource, diagnostics));
+    const columns = table.columns
+      .map((one) => reachable(one, locals))
+      .map((one) => buildColumn(one, table, resource, diagnostics));
     const exposed = isExposed(table, resource, columns, diagnostics);
     return [
       {

@@ -6,7 +6,7 @@ import { camel, kebab, pascal, wordsOf } from "../words.ts";
 type Overrides = Pick<ResourceFacts, "path" | "singular" | "plural">;
 
 /** Types that generated code uses by these names. */
-const taken: ReadonlySet<string> = new Set(
+export const taken: ReadonlySet<string> = new Set(
   [
     "Array Date Exclude NonNullable Partial Promise Readonly Record Uint8Array",
     "BooleanFilter ListQuery ManyFilter OneQuery Page Presence Result TextFilter ValueFilter",

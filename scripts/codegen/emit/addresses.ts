@@ -20,9 +20,9 @@ const byPackage: Address = (specifier) =>
     : specifier;
 
 /** In another project, everything but Headwater's runtime is reached by its path. */
-const byPath = (model: SchemaModel, { generated }: Project, part: Part): Address => {
+const byPath = (model: SchemaModel, { root, generated }: Project, part: Part): Address => {
   const path = (to: string): string => {
-    const found = relative(generated[part], to);
+    const found = relative(join(root, generated[part]), join(root, to));
     return found.startsWith(".") ? found : `./${found}`;
   };
   return (specifier) => {

@@ -51,14 +51,19 @@ const writes = ({ names, key }: Table): string => {
 
 const hooksFile = (table: Table): EmittedFile => {
   const { one, many, oneType, file, manyLabel } = table.names;
+  // A table of resources has a constant of the same name.
+  const [makes, imported] =
+    one === "resource"
+      ? ["queriesOf", "resourceQueries as queriesOf"]
+      : ["resourceQueries", "resourceQueries"];
   return {
     path: `${file}.hooks.gen.ts`,
     text: sections(
       importLines(
         ["@headwater/api-client", "type Api", "shapes", `type ${oneType}Model`],
-        ["@headwater/client/runtime", "resourceHooks", "resourceQueries"],
+        ["@headwater/client/runtime", "resourceHooks", imported],
       ),
-      `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = resourceQueries<${oneType}Model, Api>(shapes, "${many}", (api) => api.${many});`,
+      `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = ${makes}<${oneType}Model, Api>(shapes, "${many}", (api) => api.${many});`,
       `const hooks = resourceHooks(${one}Queries);`,
       reads(table),
       writes(table),

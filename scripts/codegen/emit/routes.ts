@@ -14,11 +14,15 @@ const schemas = ({ names }: Table): string =>
   key: ${names.one}KeySchema,
 };`;
 
+/** Names the router has for something else. */
+const LOCAL: ReadonlySet<string> = new Set(["routes", "on"]);
+
 const router = (table: Table): string => {
   const { names } = table;
+  const repository = LOCAL.has(names.many) ? "repository" : names.many;
   const one = keyPath(table);
-  return `${doc(table.doc, `Routes of \`/api/${names.path}\`.`)}export const ${names.many}Routes = (${names.many}: ${names.manyType}Repository): Hono<ServerEnv> => {
-  const on = resourceHandlers(${names.many}, ${names.many}Schemas);
+  return `${doc(table.doc, `Routes of \`/api/${names.path}\`.`)}export const ${names.many}Routes = (${repository}: ${names.manyType}Repository): Hono<ServerEnv> => {
+  const on = resourceHandlers(${repository}, ${names.many}Schemas);
   const routes = new Hono<ServerEnv>();
   ${lines(
     `routes.get("/", on.list);`,

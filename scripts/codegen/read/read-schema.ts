@@ -1,4 +1,5 @@
 import { dirname, join, relative } from "node:path";
+import { is, Table } from "drizzle-orm";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Casing } from "./dialect.ts";
 import { entryFiles } from "./entry-files.ts";
@@ -7,8 +8,9 @@ import { guarded } from "./guarded.ts";
 import { importFresh } from "./import-fresh.ts";
 import { importProblem } from "./import-problem.ts";
 import { localModules } from "./local-modules.ts";
+import { properties } from "./properties.ts";
 import { readExports } from "./read-exports.ts";
-import { type LoadedModule, schemaExports } from "./schema-exports.ts";
+import { type LoadedModule, type SchemaExport, schemaExports } from "./schema-exports.ts";
 import { SchemaSource } from "./source/schema-source.ts";
 import { loadTypeScript } from "./source/typescript.ts";
 import { provideStandIns } from "./stand-ins.ts";
@@ -19,7 +21,7 @@ export interface ReadOptions {
   /** Schema files, folders and globs; absolute, or relative to the root. */
   readonly schema: string | readonly string[];
   /** How columns without a name are named, as in `drizzle({ casing })`. */
-  readonly casing?: Casing | undefined;
+  readonly casing?: Casing | (() => Casing | undefined) | undefined;
 }
 
 export interface SchemaReading {
@@ -44,17 +46,17 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   const { root, casing } = options;
   const entries = typeof options.schema === "string" ? [options.schema] : options.schema;
   const nameOf = (file: string): string => relative(root, file).replaceAll("\\", "/");
-  const { files: named, missing } = entryFiles(root, entries);
+  const { files: entered, missing } = entryFiles(root, entries);
   if (missing.length > 0) {
     const diagnostics = missing.map((file) => diagnose("HW1002", { file, line: 1 }, { file }));
     return { facts: null, diagnostics, files: missing.map((file) => join(root, file)) };
   }
 
-  const files = [...new Set(named.flatMap((file) => localModules(file)))];
+  const files = [...new Set(entered.flatMap((file) => localModules(file)))];
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];
   for (const file of files) delete require.cache[file];
-  for (const file of named) {
+  for (const file of entered) {
     await provideStandIns(file);
     const { result, unset } = await guarded(() => importFresh(file, []));
     if ("value" in result) modules.push({ file, exports: result.value });
@@ -65,17 +67,32 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   }
   if (problems.length > 0) return { facts: null, diagnostics: distinct(problems), files };
 
-  const label = sourceOf(named, nameOf);
+  const label = sourceOf(entered, nameOf);
   const base = join(root, label.endsWith("/") ? `${label}schema.ts` : label);
   const source = new SchemaSource(await loadTypeScript(), base, nameOf);
   const exports = schemaExports(modules, (file, name) => source.declares(file, name));
-  const { facts, diagnostics } = readExports(exports, source, label, files, casing);
+  const named = typeof casing === "function" ? namelessCasing(exports, casing) : casing;
+  const { facts, diagnostics } = readExports(exports, source, label, files, named);
   return { facts: hasErrors(diagnostics) ? null : facts, diagnostics, files };
 };
+
+/** Asks for the casing only where there is a column without a name. */
+const namelessCasing = (
+  exports: readonly SchemaExport[],
+  ask: () => Casing | undefined,
+): Casing | undefined =>
+  exports.some(
+    ({ value }) => is(value, Table) && properties(value).some(([, { keyAsName }]) => keyAsName),
+  )
+    ? ask()
+    : undefined;
 
 /** One module that fails is met from every file that imports it. */
 const distinct = (problems: readonly Diagnostic[]): Diagnostic[] => [
   ...new Map(
-    problems.map((one) => [`${one.place.file}:${one.place.line} ${one.cause}`, one]),
+    problems.map((one) => [
+      `${one.place.file}:${one.place.line} ${one.cause.replace(/ imported from .*$/, "")}`,
+      one,
+    ]),
   ).values(),
 ];

@@ -23,11 +23,11 @@ const linkPackages = (folder: string): void => {
 };
 
 /** What the compiler, under the repository's settings, says of the files in a folder of their own. */
-export const typeCheck = (folder: string): string[] => {
+export const typeCheck = (folder: string, compilerOptions: object = {}): string[] => {
   linkPackages(folder);
   const config = {
     extends: join(project.root, "tsconfig.json"),
-    compilerOptions: { noUnusedLocals: true },
+    compilerOptions: { noUnusedLocals: true, ...compilerOptions },
     include: ["."],
     exclude: ["node_modules"],
   };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { TextFile } from "../format/format-files.ts";
 
-const FIRST = /^\/\/ Generated from \S+ by `[^`]+`\./;
+const FIRST = /^\/\/ Generated from .+ by `[^`]+`\./;
 const SECOND = /^\/\/ .*\bsha256 ([0-9a-f]{16})$/;
 
 const hash = (body: string): string => createHash("sha256").update(body).digest("hex").slice(0, 16);
