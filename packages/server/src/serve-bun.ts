@@ -1,5 +1,7 @@
+import http from "node:http";
 import type { App } from "./app.ts";
 import type { ServerConfig } from "./config/config.ts";
+import { MAXIMUM_HEAD_BYTES } from "./maximum-head.ts";
 import { portTaken } from "./port-taken.ts";
 import type { RunningServer } from "./running-server.ts";
 
@@ -10,6 +12,8 @@ const IDLE_TIMEOUT_S = 60;
 export const serveOnBun = (app: App, config: ServerConfig): RunningServer => {
   // The address costs a call into the runtime: only for those who want it.
   const wantsAddress = config.rateLimitPerMinute !== null;
+  // Not an option of Bun.serve, but it heeds the one of Node's module.
+  Reflect.set(http, "maxHeaderSize", MAXIMUM_HEAD_BYTES);
   const server = listen(config, () =>
     Bun.serve({
       port: config.port,

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { App } from "./app.ts";
 import type { ServerConfig } from "./config/config.ts";
+import { MAXIMUM_HEAD_BYTES } from "./maximum-head.ts";
 import { portTaken } from "./port-taken.ts";
 import type { RunningServer } from "./running-server.ts";
 
@@ -15,7 +16,8 @@ export const serveOnNode = async (app: App, config: ServerConfig): Promise<Runni
   const listener = getRequestListener((request, { incoming }) =>
     app.fetch(request, incoming.socket?.remoteAddress ?? null),
   );
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener);
+  const options = { keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MAXIMUM_HEAD_BYTES };
+  const server = createServer(options, listener);
   try {
     server.listen(config.port, config.host);
     await once(server, "listening");

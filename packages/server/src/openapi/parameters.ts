@@ -38,6 +38,8 @@ export const sharedParameters: JsonObject = {
     style: "form",
     explode: true,
     schema: { type: "object", additionalProperties: { type: "string" } },
+    // A docs page that fills parameters in would make conditions up.
+    example: {},
   },
   ifMatch: {
     name: "If-Match",
@@ -108,7 +110,7 @@ export const resourceParameters = (resource: ResourceDescription): JsonObject =>
         name: "where",
         in: "query",
         description: "The full filter tree, as JSON.",
-        content: { "application/json": { schema: ref("schemas", `${one}Where`) } },
+        content: { "application/json": { schema: ref("schemas", `${one}Where`), example: {} } },
       },
     ],
     [

@@ -105,16 +105,17 @@ const onePath = (resource: ResourceDescription): JsonObject => {
   const { one } = resource.types;
   const { labels, name } = resource;
   const row = ref("schemas", one);
+  // With each operation: some readers don't follow references of a whole path.
+  const key = keyParameters(resource);
   const upsert = {
     ...ref("schemas", `New${one}`),
     description: "The columns of the key may be left out: the path has them.",
   };
   return {
-    parameters: keyParameters(resource),
     get: operation(name, {
       id: `get${one}`,
       summary: `Get one of the ${labels.many}`,
-      parameters: [...shapeParameters(resource), ref("parameters", "ifNoneMatch")],
+      parameters: [...key, ...shapeParameters(resource), ref("parameters", "ifNoneMatch")],
       responses: {
         "200": json("The row.", row, "ETag"),
         "304": { description: "It still has that entity tag." },
@@ -124,14 +125,14 @@ const onePath = (resource: ResourceDescription): JsonObject => {
     patch: operation(name, {
       id: `update${one}`,
       summary: `Change one of the ${labels.many}`,
-      parameters: [ifMatch],
+      parameters: [...key, ifMatch],
       body: body(ref("schemas", `${one}Patch`)),
       responses: { "200": json("The row as it is now.", row, "ETag"), ...changeOneProblems },
     }),
     put: operation(name, {
       id: `upsert${one}`,
       summary: `Make one of the ${labels.many} under this key, or change it`,
-      parameters: [ifMatch],
+      parameters: [...key, ifMatch],
       body: body(upsert),
       responses: {
         "200": json("It was there and has been changed.", row, "ETag"),
@@ -142,7 +143,7 @@ const onePath = (resource: ResourceDescription): JsonObject => {
     delete: operation(name, {
       id: `remove${one}`,
       summary: `Remove one of the ${labels.many}`,
-      parameters: [ifMatch],
+      parameters: [...key, ifMatch],
       responses: { "204": { description: "It is gone." }, ...removeProblems },
     }),
   };

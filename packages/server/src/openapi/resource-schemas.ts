@@ -41,7 +41,7 @@ const rowSchema = (resource: ResourceDescription, typeOf: (name: string) => stri
     const other = ref("schemas", typeOf(relation.target));
     const about = `${relation.description ?? ""} Only with \`include=${name}\`.`.trim();
     if (relation.many) return [name, { description: about, type: "array", items: other }];
-    const value = relation.nullable ? { anyOf: [other, { type: "null" }] } : { allOf: [other] };
+    const value = relation.nullable ? { anyOf: [other, { type: "null" }] } : other;
     return [name, { description: about, ...value }];
   });
   const schema = {

@@ -30,7 +30,6 @@ export interface Pipeline {
    * Settles with `true` when all were answered, `false` when that took longer than `limitMs`.
    */
   drain(limitMs: number): Promise<boolean>;
-  readonly isDraining: () => boolean;
 }
 
 /**
@@ -101,7 +100,6 @@ export const createPipeline = ({
       clearTimeout(timer);
       return outcome;
     },
-    isDraining: () => draining,
   };
 };
 

@@ -68,6 +68,7 @@ test.skipIf(node === null)("Node 22 serves the same API with better-sqlite3", as
   expect((await send(url, "GET", path)).status).toBe(404);
   expect((await send(url, "GET", "/health/ready")).status).toBe(200);
   expect((await fetch(`${url}/docs`)).status).toBe(200);
+  expect((await fetch(`${url}/api/teams?name=${"x".repeat(50_000)}`)).status).toBe(200);
 
   server.process.kill("SIGTERM");
   expect(await server.process.exited).toBe(0);
