@@ -60,6 +60,9 @@ const base64 = (value: Uint8Array) =>
   Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
 
 const parseJson: Decode = (value) => JSON.parse(textOf(value)) as unknown;
+/** Nearly always a number already, and then a call is spared. */
+const number = (value: NonNullable<SqlValue>): number =>
+  typeof value === "number" ? value : Number(value);
 const isTrue: Decode = (value) => Number(value) === 1;
 
 const customCodec = (custom: CustomCodec): ColumnCodec => {
@@ -86,15 +89,15 @@ export const columnCodec = (column: ColumnModel, custom: CustomCodec | null): Co
       return {
         bind: time,
         compare: time,
-        decode: (value) => new Date(Number(value)),
-        encode: (value) => isoDate(Number(value)),
+        decode: (value) => new Date(number(value)),
+        encode: (value) => isoDate(number(value)),
       };
     case "seconds":
       return {
         bind: (value) => Math.floor(time(value) / 1000),
         compare: (value) => time(value) / 1000,
-        decode: (value) => new Date(Number(value) * 1000),
-        encode: (value) => isoDate(Number(value) * 1000),
+        decode: (value) => new Date(number(value) * 1000),
+        encode: (value) => isoDate(number(value) * 1000),
       };
     case "isoText":
     case "timestamp": {

@@ -7,24 +7,31 @@ export type Row = Record<string, unknown>;
 /** `code`: dates are `Date`, bigints `bigint`; `wire`: plain JSON values. */
 export type Form = "code" | "wire";
 
-interface Decoder {
-  readonly name: string;
-  readonly decode: (value: NonNullable<SqlValue>) => unknown;
+/** Names of the columns to decode, and how, in the same order: two lists are quicker to walk than one of pairs. */
+interface Decoders {
+  readonly names: readonly string[];
+  readonly decode: readonly ((value: NonNullable<SqlValue>) => unknown)[];
 }
 
 /** How the rows of one kind of statement turn into what goes out. */
 export interface RowPlan {
-  readonly code: readonly Decoder[];
-  readonly wire: readonly Decoder[];
+  readonly code: Decoders;
+  readonly wire: Decoders;
   /** What goes out of each row; null when all of it does. */
   readonly kept: readonly string[] | null;
 }
 
-const decoders = (columns: readonly QueryColumn[], how: "decode" | "encode"): Decoder[] =>
-  columns.flatMap(({ name, codec }) => {
-    const decode = codec[how];
-    return decode === null ? [] : [{ name, decode }];
-  });
+const decoders = (columns: readonly QueryColumn[], how: "decode" | "encode"): Decoders => {
+  const names: string[] = [];
+  const decode: ((value: NonNullable<SqlValue>) => unknown)[] = [];
+  for (const { name, codec } of columns) {
+    const own = codec[how];
+    if (own === null) continue;
+    names.push(name);
+    decode.push(own);
+  }
+  return { names, decode };
+};
 
 /** @param complete whether the rows hold these columns and nothing else */
 export const rowPlan = (columns: readonly QueryColumn[], complete: boolean): RowPlan => ({
@@ -76,25 +83,29 @@ export class RowBuilder {
   }
 }
 
-const decodeRow = (row: Row, steps: readonly Decoder[]): void => {
-  for (const { name, decode } of steps) {
-    const value = row[name] as SqlValue;
-    if (value !== null) row[name] = decode(value);
-  }
+/** Column by column, which the engines of JavaScript are quicker at than row by row. */
+const decodeRows = (rows: readonly Row[], { names, decode }: Decoders): void => {
+  names.forEach((name, place) => {
+    const own = decode[place];
+    if (own === undefined) return;
+    for (const row of rows) {
+      const value = row[name] as SqlValue;
+      if (value !== null) row[name] = own(value);
+    }
+  });
 };
 
 /** Turns rows as the driver gave them into what goes out; works on the rows themselves. */
 export const finishRows = (rows: SqlRow[], plan: RowPlan, form: Form): Row[] => {
-  const steps = plan[form];
   const { kept } = plan;
-  if (kept === null) {
-    if (steps.length > 0) for (const row of rows) decodeRow(row, steps);
-    return rows;
-  }
-  return rows.map((row) => {
-    const out: Row = {};
-    for (const name of kept) out[name] = row[name];
-    decodeRow(out, steps);
-    return out;
-  });
+  const out: Row[] =
+    kept === null
+      ? rows
+      : rows.map((row) => {
+          const copy: Row = {};
+          for (const name of kept) copy[name] = row[name];
+          return copy;
+        });
+  decodeRows(out, plan[form]);
+  return out;
 };
