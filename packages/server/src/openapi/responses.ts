@@ -45,7 +45,11 @@ export const problemSchemas: JsonObject = {
     type: "object",
     description: "One thing that is wrong, and where.",
     properties: {
-      path: { type: "string", description: "Names and indexes, joined by dots." },
+      path: {
+        type: "array",
+        items: { type: ["string", "integer"] },
+        description: 'Names and indexes on the way to it: `[0, "title"]`.',
+      },
       code: { type: "string" },
       message: { type: "string" },
     },
