@@ -1,4 +1,3 @@
-import type { Database } from "@headwater/database";
 import { Hono } from "hono";
 import { SmartRouter } from "hono/router/smart-router";
 import { TrieRouter } from "hono/router/trie-router";
@@ -16,17 +15,18 @@ import { createAnswerError } from "./problem/answer-error.ts";
 import { RouteTable } from "./problem/route-table.ts";
 import { unmatched } from "./problem/unmatched.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
+import type { ServedDatabase } from "./served-database.ts";
 import type { ServerEnv } from "./server-env.ts";
 import { webUi } from "./web/web-ui.ts";
 
 export interface AppOptions {
-  readonly database: Database;
+  readonly database: ServedDatabase;
   readonly config: ServerConfig;
   readonly logger: Logger;
   /** Writes the line of each request; without it there is none. */
   readonly logRequest?: RequestLog | null;
   /** `generated/routes.gen.ts` */
-  readonly resources: ResourceRoutes;
+  readonly resources: ResourceRoutes<ServedDatabase>;
   /** `generated/openapi.gen.ts`, loaded when it is first asked for. */
   readonly openapi: OpenapiSource;
   /** The folder of the built web UI. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Database, openDatabase } from "@headwater/database";
+import { openDatabase } from "@headwater/database";
 import { databaseConfigFaults } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
 import { type App, createApp } from "./app.ts";
@@ -14,19 +14,20 @@ import { resourceRoutes } from "./generated/routes.gen.ts";
 import { createLogger } from "./logging/logger.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { RunningServer } from "./running-server.ts";
+import type { ServedDatabase } from "./served-database.ts";
 import { stopServer } from "./stop.ts";
 
 const WEB_ROOT = join(import.meta.dirname, "../../client/dist");
 
 export interface StartOptions {
   /** Closed when the server stops. By default the one of the environment, brought up to the schema. */
-  readonly database?: Database;
+  readonly database?: ServedDatabase;
   /** Default `process.env`. */
   readonly environment?: Environment;
   /** Whether SIGTERM and SIGINT stop the server and end the process; default true. */
   readonly signals?: boolean;
   /** Default: those of this project's schema. */
-  readonly resources?: ResourceRoutes;
+  readonly resources?: ResourceRoutes<ServedDatabase>;
   /** Default: the document of this project's schema. */
   readonly openapi?: OpenapiSource;
   /** The folder of the built web UI. */

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Database } from "@headwater/database";
 import type { Logger } from "pino";
 import type { App } from "./app.ts";
 import type { ServerConfig } from "./config/config.ts";
 import type { RunningServer } from "./running-server.ts";
+import type { ServedDatabase } from "./served-database.ts";
 
 interface Parts {
   readonly app: App;
   readonly server: RunningServer;
-  readonly database: Database;
+  readonly database: ServedDatabase;
   readonly config: ServerConfig;
   readonly logger: Logger;
   readonly flush: () => void;

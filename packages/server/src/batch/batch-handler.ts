@@ -1,4 +1,3 @@
-import type { Database } from "@headwater/database";
 import { readJson } from "../http/json-body.ts";
 import { json } from "../http/respond.ts";
 import { refuseParameters } from "../http/search.ts";
@@ -7,6 +6,7 @@ import { RequestError } from "../problem/request-error.ts";
 import { ResourceBody } from "../resource/resource-body.ts";
 import type { ResourceSchemas } from "../resource/resource-handlers.ts";
 import type { ResourceRepository, WireView } from "../resource/resource-repository.ts";
+import type { ServedDatabase } from "../served-database.ts";
 import type { Handler } from "../server-env.ts";
 import {
   type BatchOperation,
@@ -22,7 +22,7 @@ interface Outcome {
 
 /** `POST /api/batch`: writes to any resources in one transaction, all of them or none. */
 export const batchHandler = (
-  database: Database,
+  database: ServedDatabase,
   schemas: Readonly<Record<string, ResourceSchemas>>,
 ): Handler => {
   const resources = batchResources(database.repositories, schemas);

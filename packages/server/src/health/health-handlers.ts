@@ -1,6 +1,6 @@
-import type { Database } from "@headwater/database";
 import { json } from "../http/respond.ts";
 import { RequestError } from "../problem/request-error.ts";
+import type { ServedDatabase } from "../served-database.ts";
 import type { Handler } from "../server-env.ts";
 
 /** `/health/live`: the process runs. */
@@ -8,7 +8,7 @@ export const live: Handler = (c) => json(c, '{"status":"live"}');
 
 /** `/health/ready`: it can answer, since its database can. 503 when not, or when it is stopping. */
 export const ready =
-  (database: Database): Handler =>
+  (database: ServedDatabase): Handler =>
   async (c) => {
     try {
       await database.health();

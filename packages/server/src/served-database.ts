@@ -1,0 +1,10 @@
+/** What the server needs of a database, whatever its schema. */
+export interface ServedDatabase {
+  /** By the resource's name in code: `teamMembers`. */
+  readonly repositories: object;
+  /** Runs `work` in a transaction: all its writes or, when it throws, none. */
+  transaction<T>(work: (repositories: object) => Promise<T>): Promise<T>;
+  /** @throws when the database can't be read */
+  health(): Promise<void>;
+  close(): Promise<void>;
+}
