@@ -16,4 +16,24 @@ export const benchmarks: readonly Benchmark[] = [
     title: "Creates by connections: what sharing a commit gives",
     run: async () => (await import("./http/run-group-commit.ts")).runGroupCommit(),
   },
+  {
+    name: "repository",
+    title: "Repository calls within the process, against the raw statement",
+    run: async () => (await import("./repository/run-repository.ts")).runRepository(),
+  },
+  {
+    name: "generator",
+    title: "The generator",
+    run: async () => (await import("./generator/run-generator.ts")).runGenerator(),
+  },
+  {
+    name: "types",
+    title: "The type checker on generated code",
+    run: async () => (await import("./types/run-types.ts")).runTypes(),
+  },
+  {
+    name: "startup",
+    title: "Starting, and more tables",
+    run: async () => (await import("./startup/run-startup.ts")).runStartup(),
+  },
 ];

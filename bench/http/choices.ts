@@ -35,7 +35,7 @@ export class Choices {
       projectId: size.projectId(this.#below(size.PROJECTS)),
       title: "A new ticket of the benchmark",
       body: "Made under load; reads like the others.",
-      status: "open",
+      status: "open" as const,
       priority: this.#below(5),
       reporterId: size.userId(this.#below(size.USERS)),
     };

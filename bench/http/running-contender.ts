@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { memoryOf } from "../report/memory.ts";
 import type { Contender } from "./contenders.ts";
 
 /** A contender at work on its own copy of the data. */
@@ -47,11 +48,7 @@ export const startContender = async (
     contender,
     port,
     database,
-    memory() {
-      const status = `/proc/${child.pid}/status`;
-      if (!existsSync(status)) return null;
-      return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1_024;
-    },
+    memory: () => memoryOf(child.pid),
     async stop() {
       child.kill();
       await child.exited;
