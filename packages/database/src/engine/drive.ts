@@ -6,10 +6,26 @@ import { readMayOnlyRead } from "./transaction-errors.ts";
 
 export type RunStatement = (statement: Statement) => Promise<SqlRow[]>;
 
+const noop = (): void => {};
+
+/** A failure would spoil the whole transaction: a savepoint stands before. All travel together. */
+const runGuarded = async (client: PostgresqlClient, statement: Statement): Promise<SqlRow[]> => {
+  client.command("SAVEPOINT headwater_attempt").catch(noop);
+  const rows = client.rows(statement);
+  client.command("RELEASE headwater_attempt").catch(noop);
+  try {
+    return await rows;
+  } catch (error) {
+    await client.command("ROLLBACK TO headwater_attempt");
+    throw error;
+  }
+};
+
+/** Inside a transaction. */
 export const runOn =
   (client: PostgresqlClient): RunStatement =>
   (statement) =>
-    client.rows(statement);
+    statement.mayFail === true ? runGuarded(client, statement) : client.rows(statement);
 
 /** Refuses a statement that would write. */
 export const readOn =
@@ -47,8 +63,12 @@ const resume = async <T>(
  * Drives an operation to its end. What a statement throws is thrown into the operation at that
  * place, so that it can throw something better.
  */
-export const drive = async <T>(operation: Operation<T>, run: RunStatement): Promise<T> => {
-  let step = operation.next();
+export const drive = async <T>(
+  operation: Operation<T>,
+  run: RunStatement,
+  first: IteratorResult<Statement, T> = operation.next(),
+): Promise<T> => {
+  let step = first;
   while (step.done !== true) step = await resume(operation, step.value, run);
   return step.value;
 };

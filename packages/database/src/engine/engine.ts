@@ -7,6 +7,9 @@ export interface WriteOptions {
   readonly single?: boolean;
 }
 
+/** Of a write that is one statement. */
+export const SINGLE: WriteOptions = { single: true };
+
 /** Runs operations. The one way from repositories to a database. */
 export interface Engine {
   readonly dialect: Dialect;

@@ -10,6 +10,8 @@ export interface Statement {
   readonly mode?: "rows" | "run";
   /** Others will follow, and all are to be run on one state of the data. */
   readonly followed?: boolean;
+  /** The operation goes on where this fails: what it did before must stay. */
+  readonly mayFail?: boolean;
 }
 
 /**

@@ -7,7 +7,7 @@ import { translatePostgresqlError } from "../errors/translate-postgresql-error.t
 import type { TableModels } from "../model.ts";
 import { drive, driveAlone, onceOn, readOn, runOn, Unfollowed } from "./drive.ts";
 import type { Engine, WriteOptions } from "./engine.ts";
-import type { Operation, SqlValue } from "./operation.ts";
+import type { Operation, SqlValue, Statement } from "./operation.ts";
 import { inSnapshot, inTransaction } from "./postgresql-transaction.ts";
 import { PostgresqlScope } from "./postgresql-scope.ts";
 import { retryConflicts } from "./retry.ts";
@@ -63,11 +63,12 @@ class Postgresql implements PostgresqlEngine {
       const inner = operation();
       const first = inner.next();
       if (first.done === true) return first.value;
-      if (first.value.followed === true) return this.#readTogether(operation);
+      if (first.value.followed === true) return this.#readTogether(inner, first);
       try {
         return await this.#holding((client) => driveAlone(inner, first.value, readOn(client)));
       } catch (error) {
-        if (error instanceof Unfollowed) return this.#readTogether(operation);
+        // What it has read must be of the same state as what it still wants: from the beginning.
+        if (error instanceof Unfollowed) return this.#readTogether(operation());
         throw error;
       }
     });
@@ -108,8 +109,10 @@ class Postgresql implements PostgresqlEngine {
     return this.#closing;
   }
 
-  #readTogether<T>(operation: () => Operation<T>): Promise<T> {
-    return this.#holding((client) => inSnapshot(client, () => drive(operation(), readOn(client))));
+  #readTogether<T>(operation: Operation<T>, first?: IteratorResult<Statement, T>): Promise<T> {
+    return this.#holding((client) =>
+      inSnapshot(client, () => drive(operation, readOn(client), first)),
+    );
   }
 
   /** As `#working`; a connection that the server has closed meanwhile is worth another attempt. */

@@ -1,6 +1,6 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { PostgresqlClient } from "../drivers/postgresql.ts";
-import { drive } from "./drive.ts";
+import { drive, runOn } from "./drive.ts";
 import type { Engine } from "./engine.ts";
 import type { Operation, SqlRow, SqlValue, Statement } from "./operation.ts";
 import { looksLikeRead } from "./statement-kind.ts";
@@ -123,7 +123,7 @@ export class PostgresqlScope implements Engine {
   }
 
   async #run(statement: Statement): Promise<SqlRow[]> {
-    return this.#client.rows(statement);
+    return runOn(this.#client)(statement);
   }
 
   /** Undoes what the work has done when it fails, and nothing else. */

@@ -60,7 +60,7 @@ const foreignKey = (
 ): ConstraintError => {
   const { constraint, detail = "" } = error;
   const named = detailColumns(error) ?? [];
-  const gone = detail.includes("still referenced");
+  const gone = / referenced from table "/.test(detail);
   const known = model?.foreignKeys.find((key) => {
     if (key.name === constraint) return true;
     const owner = gone ? models[key.target] : model;

@@ -1,5 +1,6 @@
 import type { SqlValue } from "../engine/operation.ts";
 import { QueryProblem } from "../filter/issues.ts";
+import type { Storage } from "../model.ts";
 import type { ResolvedSort, ResolvedTerm } from "./sort.ts";
 
 const LONGEST_CURSOR = 16_384;
@@ -22,6 +23,9 @@ const unpack = (value: unknown): SqlValue | undefined => {
   return undefined;
 };
 
+/** Dates that databases give as text. */
+const TEXT_DATES: ReadonlySet<Storage> = new Set(["isoText", "timestamp"]);
+
 const fits = (term: ResolvedTerm, value: SqlValue): boolean => {
   if (value === null) return term.nullable;
   const { kind, storage } = term.column.model;
@@ -35,7 +39,7 @@ const fits = (term: ResolvedTerm, value: SqlValue): boolean => {
     case "decimal":
       return typeof value === "string" || typeof value === "number";
     case "date":
-      return typeof value === (storage === "isoText" ? "string" : "number");
+      return typeof value === (TEXT_DATES.has(storage) ? "string" : "number");
     default:
       return typeof value === "number";
   }

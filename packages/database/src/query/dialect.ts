@@ -89,6 +89,8 @@ export interface SqlDialect {
   listValue(alias: string, column: ColumnModel, place: number | null): string;
   /** What stands between SELECT's items and ORDER BY to take the first rows for each parent. */
   firstOfEach(parts: FirstOfEach): string;
+  /** Whether a SELECT finds any row; `place` counts those of one statement from 1. */
+  exists(select: string, place: number): string;
   /** A term of ORDER BY: nulls first ascending, last descending. */
   order(expression: string, descending: boolean, nullable: boolean): string;
   /** True of whatever the condition is not true of, nulls included. */

@@ -76,6 +76,7 @@ const relationSql = (
   const { quantifier } = filter;
   if (quantifier === "every") conditions.push(writer.dialect.complement(inner));
   else if (inner !== writer.dialect.true) conditions.push(inner);
-  const exists = `EXISTS (SELECT 1 FROM ${relation.target.quoted} AS ${other} WHERE ${conditions.join(" AND ")})`;
+  const from = `${relation.target.quoted} AS ${other}`;
+  const exists = writer.exists(`SELECT 1 FROM ${from} WHERE ${conditions.join(" AND ")}`);
   return quantifier === "none" || quantifier === "every" ? `NOT ${exists}` : exists;
 };

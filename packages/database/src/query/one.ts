@@ -61,12 +61,12 @@ export function* readOne(
   absent?: () => Error,
 ): Operation<Row | null> {
   const plan = planOf(table, columns, query);
-  const rows = yield { sql: plan.sql, parameters: values };
+  const include = query?.include ?? NOTHING;
+  const rows = yield { sql: plan.sql, parameters: values, followed: include.length > 0 };
   if (rows.length === 0) {
     if (absent === undefined) return null;
     throw absent();
   }
-  const include = query?.include ?? NOTHING;
   const [row] =
     include.length === 0
       ? finishRows(rows, plan.rows, form)

@@ -15,13 +15,16 @@ function* rowsAfter(
   cursor: string,
   filterValues: readonly SqlValue[],
   wanted: number,
+  more: boolean,
 ): Operation<SqlRow[]> {
   let rows: SqlRow[] = [];
-  for (const phase of phasesAfter(plan.sort, readCursor(plan.sort, cursor))) {
+  const phases = phasesAfter(plan.sort, readCursor(plan.sort, cursor));
+  const followed = more || phases.length > 1;
+  for (const phase of phases) {
     const missing = wanted - rows.length;
     if (missing === 0) break;
     const parameters = [...filterValues, ...phase.values, missing];
-    const more = yield { sql: plan.sql(phase.key), parameters };
+    const more = yield { sql: plan.sql(phase.key), parameters, followed };
     rows = rows.length === 0 ? more : rows.concat(more);
   }
   return rows;
@@ -33,13 +36,14 @@ export function* readPage(table: QueryTable, query: Query, form: Form): Operatio
   const { key, parameters } = pageShape(table, query);
   const plan = table.plan(key, () => new PagePlan(table, query));
 
+  const followed = query.include.length > 0 || query.count;
   let rows: SqlRow[];
   if (cursor === undefined) {
     const values = [...parameters, limit + 1];
     if (offset !== undefined) values.push(offset);
-    rows = yield { sql: plan.sql(""), parameters: values };
+    rows = yield { sql: plan.sql(""), parameters: values, followed };
   } else {
-    rows = yield* rowsAfter(plan, cursor, parameters, limit + 1);
+    rows = yield* rowsAfter(plan, cursor, parameters, limit + 1, followed);
   }
 
   let nextCursor: string | null = null;

@@ -9,6 +9,7 @@ export class SqlWriter {
   readonly #prefix: string;
   #aliases = 0;
   #parameters: number;
+  #exists = 0;
 
   /**
    * @param parameters placeholders that stand before, in text written earlier
@@ -36,6 +37,11 @@ export class SqlWriter {
 
   comparable(alias: string, column: QueryColumn): string {
     return this.dialect.comparable(`${alias}.${column.quoted}`, column.model);
+  }
+
+  /** Whether a SELECT finds any row. */
+  exists(select: string): string {
+    return this.dialect.exists(select, ++this.#exists);
   }
 
   /** A column as it equals the element of a list. */

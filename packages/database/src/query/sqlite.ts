@@ -81,6 +81,7 @@ export const sqliteDialect: SqlDialect = {
     const first = `SELECT ${of(inner).join(", ")} FROM ${table} AS ${inner}${rest}`;
     return ` FROM ${parents} CROSS JOIN ${table} AS ${alias}${joins} WHERE ${row(of(alias))} IN (${first})`;
   },
+  exists: (select) => `EXISTS (${select})`,
   order: (expression, descending) => `${expression} ${descending ? "DESC" : "ASC"}`,
   complement: (condition) => `(${condition}) IS NOT TRUE`,
   text: {

@@ -1,7 +1,7 @@
 import { describe } from "bun:test";
-import { openConnection } from "../drivers/open-connection.ts";
 import { describeRepositories } from "./repository.behaviour.ts";
+import { onSqlite } from "./testing/open-engine.ts";
 
 describe("repositories on better-sqlite3", () => {
-  describeRepositories(() => openConnection({ path: ":memory:" }, "better-sqlite3"));
+  describeRepositories(onSqlite("better-sqlite3"));
 });

@@ -1,7 +1,7 @@
 import { describe } from "bun:test";
-import { openConnection } from "../drivers/open-connection.ts";
 import { describeRepositories } from "./repository.behaviour.ts";
+import { onSqlite } from "./testing/open-engine.ts";
 
 describe("repositories on bun-sqlite", () => {
-  describeRepositories(() => openConnection({ path: ":memory:" }, "bun-sqlite"));
+  describeRepositories(onSqlite("bun-sqlite"));
 });

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import type { TableModel, TableModels } from "../model.ts";
 import type { SqlDialect } from "../query/dialect.ts";
+import { postgresqlDialect } from "../query/postgresql.ts";
 import { sqliteDialect } from "../query/sqlite.ts";
 import type { Catalog, QueryTable } from "../query/table.ts";
 import type { BoundTable } from "./bind-table.ts";
@@ -35,8 +36,7 @@ class TableCatalog implements Catalog {
 }
 
 const dialectOf = ({ dialect }: Engine): SqlDialect => {
-  if (dialect === "sqlite") return sqliteDialect;
-  throw new RangeError(`${dialect} is not supported yet`);
+  return dialect === "sqlite" ? sqliteDialect : postgresqlDialect;
 };
 
 /**

@@ -71,7 +71,8 @@ function* insertChunk(
     return { sql: insertValues(table, columns, chunk.length) + table.returning };
   });
   try {
-    const rows = yield { sql, parameters: chunk.flatMap(({ parameters }) => parameters) };
+    const parameters = chunk.flatMap((row) => row.parameters);
+    const rows = yield { sql, parameters, mayFail: true };
     return finishRows(rows, table.returned, form);
   } catch {
     // Nothing of it was written. One by one the row that is wrong is found.

@@ -1,4 +1,5 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
+import { BusyError, ConstraintError } from "../errors/database-errors.ts";
 import { BadRequestError, NotFoundError, ValidationError } from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { AggregateQuery, Query, Selection } from "../filter/query.ts";
@@ -118,7 +119,11 @@ export class TableOperations {
       const row = yield* updateRow(table, values, changes, form);
       if (row !== null) return { row, created: false };
       const insert = prepareInsert(table, { ...rest, ...own });
-      return { row: yield* insertRow(table, insert, form), created: true };
+      try {
+        return { row: yield* insertRow(table, insert, form), created: true };
+      } catch (error) {
+        throw isKeyTaken(table, error) ? new BusyError(undefined, { cause: error }) : error;
+      }
     };
   }
 
@@ -158,6 +163,13 @@ export class TableOperations {
     };
   }
 }
+
+/** Somebody else has made the row since it was looked for: the same work will now change it. */
+const isKeyTaken = (table: RuntimeTable, error: unknown): boolean =>
+  table.catalog.dialect.name !== "sqlite" &&
+  error instanceof ConstraintError &&
+  error.kind === "unique" &&
+  error.columns.join() === table.model.key.join();
 
 const demandChanges = (changes: Changes): Changes => {
   if (changes.columns.length > 0) return changes;

@@ -7,10 +7,10 @@ import { describePages } from "./behaviour/pages.behaviour.ts";
 import { describeTransactions } from "./behaviour/transactions.behaviour.ts";
 import { describeVerbs } from "./behaviour/verbs.behaviour.ts";
 import { describeWire } from "./behaviour/wire.behaviour.ts";
-import type { OpenDatabase } from "./testing/with-repositories.ts";
+import type { OpenEngine } from "./testing/open-engine.ts";
 
 /** What repositories do, on any database: run once for each driver. */
-export const describeRepositories = (open: OpenDatabase): void => {
+export const describeRepositories = (open: OpenEngine): void => {
   describeVerbs(open);
   describeFilters(open);
   describePages(open);

@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/engine.ts";
+import { type Engine, SINGLE, type WriteOptions } from "../engine/engine.ts";
 import type { Operation } from "../engine/operation.ts";
 import type { Filter } from "../filter/filter.ts";
 import { parseAggregate, parseOneQuery, parseQuery } from "../filter/parse-query.ts";
@@ -128,7 +128,7 @@ export class Repository<M extends ModelTypes> {
 
   /** @throws {ConstraintError} */
   create(data: M["create"]): Promise<M["row"]> {
-    return this.#write(() => this.#operations.create(data as Data, "code"));
+    return this.#write(() => this.#operations.create(data as Data, "code"), SINGLE);
   }
 
   /**
@@ -154,7 +154,7 @@ export class Repository<M extends ModelTypes> {
    * @throws {NotFoundError} {@link ConstraintError}
    */
   update(key: M["key"], data: M["patch"]): Promise<M["row"]> {
-    return this.#write(() => this.#operations.update(key, data as Data, "code"));
+    return this.#write(() => this.#operations.update(key, data as Data, "code"), SINGLE);
   }
 
   /** Makes the row; when there is one, changes the columns given. */
@@ -167,17 +167,20 @@ export class Repository<M extends ModelTypes> {
 
   /** @throws {NotFoundError} {@link ConstraintError} when other rows still refer to it */
   remove(key: M["key"]): Promise<void> {
-    return this.#write(() => this.#operations.remove(key));
+    return this.#write(() => this.#operations.remove(key), SINGLE);
   }
 
   /** Changes all rows that match; a filter that says nothing is refused. */
   updateMany(where: M["where"], data: M["patch"]): Promise<{ count: number }> {
-    return this.#write(() => this.#operations.updateMany(this.#filter(where), data as Data));
+    return this.#write(
+      () => this.#operations.updateMany(this.#filter(where), data as Data),
+      SINGLE,
+    );
   }
 
   /** Removes all rows that match; a filter that says nothing is refused. */
   removeMany(where: M["where"]): Promise<{ count: number }> {
-    return this.#write(() => this.#operations.removeMany(this.#filter(where)));
+    return this.#write(() => this.#operations.removeMany(this.#filter(where)), SINGLE);
   }
 
   /** The row with these values of a unique key, or null. */
@@ -231,7 +234,7 @@ export class Repository<M extends ModelTypes> {
     return attempt(() => this.context.engine.read(prepare())) as Promise<T>;
   }
 
-  #write<T>(prepare: () => () => Operation<unknown>): Promise<T> {
-    return attempt(() => this.context.engine.write(prepare())) as Promise<T>;
+  #write<T>(prepare: () => () => Operation<unknown>, options?: WriteOptions): Promise<T> {
+    return attempt(() => this.context.engine.write(prepare(), options)) as Promise<T>;
   }
 }

@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/engine.ts";
+import { type Engine, SINGLE, type WriteOptions } from "../engine/engine.ts";
 import type { Operation } from "../engine/operation.ts";
 import { NotFoundError } from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
@@ -81,7 +81,7 @@ export class WireView {
 
   create(data: object): Promise<WireRow> {
     if (this.#overrides("create")) return this.#encoded(this.#verbs.create(data));
-    return this.#write(() => this.#operations.create(data as Data, "wire"));
+    return this.#write(() => this.#operations.create(data as Data, "wire"), SINGLE);
   }
 
   createMany(rows: readonly object[]): Promise<readonly WireRow[]> {
@@ -97,7 +97,10 @@ export class WireView {
         this.#encoded(verbs.update(this.#typedKey(key), data)),
       );
     }
-    return this.#write(() => this.#operations.update(key, data as Data, "wire", precondition));
+    return this.#write(
+      () => this.#operations.update(key, data as Data, "wire", precondition),
+      precondition === undefined ? SINGLE : undefined,
+    );
   }
 
   upsert(
@@ -113,17 +116,20 @@ export class WireView {
     if (this.#overrides("remove")) {
       return this.#checked(key, precondition, (verbs) => verbs.remove(this.#typedKey(key)));
     }
-    return this.#write(() => this.#operations.remove(key, precondition));
+    return this.#write(
+      () => this.#operations.remove(key, precondition),
+      precondition === undefined ? SINGLE : undefined,
+    );
   }
 
   updateMany(where: Filter, data: object): Promise<{ count: number }> {
     if (this.#overrides("updateMany")) return this.#verbs.updateMany(typedWhere(where), data);
-    return this.#write(() => this.#operations.updateMany(where, data as Data));
+    return this.#write(() => this.#operations.updateMany(where, data as Data), SINGLE);
   }
 
   removeMany(where: Filter): Promise<{ count: number }> {
     if (this.#overrides("removeMany")) return this.#verbs.removeMany(typedWhere(where));
-    return this.#write(() => this.#operations.removeMany(where));
+    return this.#write(() => this.#operations.removeMany(where), SINGLE);
   }
 
   async #listOverridden(query: Query): Promise<WirePage> {
@@ -200,7 +206,7 @@ export class WireView {
     return attempt(() => this.#context.engine.read(prepare()));
   }
 
-  #write<T>(prepare: () => () => Operation<T>): Promise<T> {
-    return attempt(() => this.#context.engine.write(prepare()));
+  #write<T>(prepare: () => () => Operation<T>, options?: WriteOptions): Promise<T> {
+    return attempt(() => this.#context.engine.write(prepare(), options));
   }
 }

@@ -186,3 +186,9 @@ export const sharedPostgresql = (): Promise<EmbeddedPostgresql> => {
   shared ??= startPostgresql();
   return shared;
 };
+
+/** As `sharedPostgresql`; where it can't run here, the reason. */
+export const tryPostgresql = (): Promise<EmbeddedPostgresql | { readonly reason: string }> =>
+  sharedPostgresql().catch((error: unknown) => ({
+    reason: error instanceof Error ? error.message : String(error),
+  }));

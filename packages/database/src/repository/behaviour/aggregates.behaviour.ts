@@ -2,7 +2,8 @@ import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
 import { makePeopleAndPlaces, thingOf } from "../testing/data.ts";
 import type { Thing } from "../testing/types.ts";
-import { type OpenDatabase, openFixture, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { openFixture, withRepositories } from "../testing/with-repositories.ts";
 
 const present = <T>(values: readonly (T | null)[]): T[] =>
   values.filter((value): value is T => value !== null);
@@ -50,7 +51,7 @@ const ASKED = {
   max: ["old", "seenAt"],
 } as const;
 
-export const describeAggregates = (open: OpenDatabase): void => {
+export const describeAggregates = (open: OpenEngine): void => {
   describe("aggregates", () => {
     const fixture = withRepositories(open);
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "bun:test";
 import { ConstraintError } from "../../errors/database-errors.ts";
 import { makePeopleAndPlaces } from "../testing/data.ts";
-import { type OpenDatabase, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { withRepositories } from "../testing/with-repositories.ts";
 
 const violation = async (work: Promise<unknown>): Promise<ConstraintError> => {
   const error = await work.catch((thrown: unknown) => thrown);
@@ -9,7 +10,7 @@ const violation = async (work: Promise<unknown>): Promise<ConstraintError> => {
   return error as ConstraintError;
 };
 
-export const describeConstraints = (open: OpenDatabase): void => {
+export const describeConstraints = (open: OpenEngine): void => {
   describe("constraints", () => {
     const fixture = withRepositories(open);
     beforeEach(() => makePeopleAndPlaces(fixture()));
@@ -34,15 +35,19 @@ export const describeConstraints = (open: OpenDatabase): void => {
     test("a reference that leads nowhere names its columns and where it should lead", async () => {
       const { things, people } = fixture();
       const base = { label: "x", makerId: "ann" };
-      const cases: readonly [Promise<unknown>, string, string[]][] = [
-        [things.create({ ...base, makerId: "nobody" }), "people", ["makerId"]],
-        [things.create({ ...base, ownerId: "nobody" }), "people", ["ownerId"]],
-        [things.create({ ...base, country: "fr", number: 1 }), "places", ["country", "number"]],
-        [people.update("bob", { bossId: "nobody" }), "people", ["bossId"]],
-        [people.updateMany({ id: "bob" }, { bossId: "nobody" }), "people", ["bossId"]],
+      const cases: readonly [() => Promise<unknown>, string, string[]][] = [
+        [() => things.create({ ...base, makerId: "nobody" }), "people", ["makerId"]],
+        [() => things.create({ ...base, ownerId: "nobody" }), "people", ["ownerId"]],
+        [
+          () => things.create({ ...base, country: "fr", number: 1 }),
+          "places",
+          ["country", "number"],
+        ],
+        [() => people.update("bob", { bossId: "nobody" }), "people", ["bossId"]],
+        [() => people.updateMany({ id: "bob" }, { bossId: "nobody" }), "people", ["bossId"]],
       ];
       for (const [work, target, columns] of cases) {
-        const error = await violation(work);
+        const error = await violation(work());
         expect(error.code).toBe("FOREIGN_KEY_VIOLATION");
         expect(error.columns).toEqual(columns);
         expect(error.message).toContain(target);
@@ -71,7 +76,9 @@ export const describeConstraints = (open: OpenDatabase): void => {
         "country",
         "number",
       ]);
-      expect((await violation(people.update("ann", { id: "anna" }))).columns).toEqual(["makerId"]);
+      // Two foreign keys hold it; which is named is the database's choice.
+      const [named] = (await violation(people.update("ann", { id: "anna" }))).columns;
+      expect(["makerId", "bossId"]).toContain(named ?? "");
       await people.remove("bob");
       expect((await things.get(1)).ownerId).toBeNull();
     });
@@ -85,10 +92,10 @@ export const describeConstraints = (open: OpenDatabase): void => {
       ]);
       await pins.create({ partId: part?.id ?? 0, personId: "bob" });
       for (const work of [
-        things.remove(1),
-        things.removeMany({ parts: { some: { name: "p" } } }),
+        () => things.remove(1),
+        () => things.removeMany({ parts: { some: { name: "p" } } }),
       ]) {
-        expect(await violation(work)).toMatchObject({ resource: "pins", columns: ["partId"] });
+        expect(await violation(work())).toMatchObject({ resource: "pins", columns: ["partId"] });
       }
       await things.remove(2);
       expect(await parts.count()).toBe(1);

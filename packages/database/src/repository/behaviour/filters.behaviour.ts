@@ -9,7 +9,8 @@ import { makeParts, makePeopleAndPlaces, thingOf } from "../testing/data.ts";
 import * as models from "../testing/models.ts";
 import type { ThingWhere } from "../testing/types.ts";
 import { likelyWhere } from "../testing/where.ts";
-import { type OpenDatabase, openFixture, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { openFixture, withRepositories } from "../testing/with-repositories.ts";
 
 /** Without what rows in memory lack (hidden columns) and what the database rounds or marks itself. */
 const LEFT_OUT = new Set(["secret", "token", "price", "mark"]);
@@ -34,7 +35,7 @@ const WITH_ALL = {
   parts: { include: { thing: true, pins: true } },
 } as const;
 
-export const describeFilters = (open: OpenDatabase): void => {
+export const describeFilters = (open: OpenEngine): void => {
   describe("filters", () => {
     const fixture = withRepositories(open);
 

@@ -6,7 +6,8 @@ import { and } from "../and.ts";
 import { makePeopleAndPlaces } from "../testing/data.ts";
 import { PeopleRepository } from "../testing/repositories.ts";
 import type { PersonModel, PersonWhere } from "../testing/types.ts";
-import { type OpenDatabase, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { withRepositories } from "../testing/with-repositories.ts";
 
 type Data = PersonModel["create"];
 
@@ -49,7 +50,7 @@ class WorkersRepository extends PeopleRepository {
   }
 }
 
-export const describeOverrides = (open: OpenDatabase): void => {
+export const describeOverrides = (open: OpenEngine): void => {
   describe("a verb that a hand-written class overrides", () => {
     const fixture = withRepositories(open);
     let workers: WorkersRepository;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "bun:test";
 import { createRepositories } from "../testing/repositories.ts";
-import { type OpenDatabase, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { withRepositories } from "../testing/with-repositories.ts";
 
-export const describeTransactions = (open: OpenDatabase): void => {
+export const describeTransactions = (open: OpenEngine): void => {
   describe("transactions", () => {
     const fixture = withRepositories(open);
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "bun:test";
 import { BadRequestError, NotFoundError, ValidationError } from "../../errors/request-errors.ts";
 import { QueryProblem } from "../../filter/issues.ts";
 import { makePeopleAndPlaces } from "../testing/data.ts";
-import { type OpenDatabase, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { withRepositories } from "../testing/with-repositories.ts";
 
 const FULL = {
   label: "full",
@@ -32,7 +33,7 @@ const refusal = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-export const describeVerbs = (open: OpenDatabase): void => {
+export const describeVerbs = (open: OpenEngine): void => {
   describe("verbs", () => {
     const fixture = withRepositories(open);
     beforeEach(() => makePeopleAndPlaces(fixture()));

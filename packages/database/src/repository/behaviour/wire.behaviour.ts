@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "bun:test";
 import { encodeRow } from "../../filter/wire-rows.ts";
 import { parseQuery } from "../../filter/parse-query.ts";
 import { makeParts, makePeopleAndPlaces } from "../testing/data.ts";
-import { type OpenDatabase, withRepositories } from "../testing/with-repositories.ts";
+import type { OpenEngine } from "../testing/open-engine.ts";
+import { withRepositories } from "../testing/with-repositories.ts";
 
 const thing = {
   label: "x",
@@ -18,7 +19,7 @@ const thing = {
   mark: "m",
 };
 
-export const describeWire = (open: OpenDatabase): void => {
+export const describeWire = (open: OpenEngine): void => {
   describe("on the wire", () => {
     const fixture = withRepositories(open);
     beforeEach(() => makePeopleAndPlaces(fixture()));

@@ -3,7 +3,8 @@ import type { ListQuery, OneQuery, Page, Result } from "../../filter/types.ts";
 import { bindTable } from "../bind-table.ts";
 import type { RepositoryContext } from "../context.ts";
 import { Repository } from "../repository.ts";
-import * as models from "./models.ts";
+import * as sqliteModels from "./models.ts";
+import * as postgresqlModels from "./postgresql.ts";
 import * as schema from "./schema.ts";
 import type * as types from "./types.ts";
 
@@ -16,16 +17,22 @@ const newPersonSchema = z.strictObject({
   bossId: z.string().nullish(),
 });
 
-const peopleTable = bindTable(models.peopleModel, schema.people, { validator: newPersonSchema });
-const placesTable = bindTable(models.placesModel, schema.places);
-const thingsTable = bindTable(models.thingsModel, schema.things);
-const partsTable = bindTable(models.partsModel, schema.parts);
-const pinsTable = bindTable(models.pinsModel, schema.pins);
-const logsTable = bindTable(models.logsModel, schema.logs);
+type Models = Omit<typeof sqliteModels, never>;
+
+const tablesOf = (models: Models) => ({
+  people: bindTable(models.peopleModel, schema.people, { validator: newPersonSchema }),
+  places: bindTable(models.placesModel, schema.places),
+  things: bindTable(models.thingsModel, schema.things),
+  parts: bindTable(models.partsModel, schema.parts),
+  pins: bindTable(models.pinsModel, schema.pins),
+  logs: bindTable(models.logsModel, schema.logs),
+});
+
+const tables = { sqlite: tablesOf(sqliteModels), postgresql: tablesOf(postgresqlModels) };
 
 export class PeopleRepository extends Repository<types.PersonModel> {
   constructor(context: RepositoryContext) {
-    super(context, peopleTable);
+    super(context, tables[context.engine.dialect].people);
   }
 
   findByEmail<const Q extends OneQuery<types.PersonModel>>(
@@ -38,7 +45,7 @@ export class PeopleRepository extends Repository<types.PersonModel> {
 
 export class ThingsRepository extends Repository<types.ThingModel> {
   constructor(context: RepositoryContext) {
-    super(context, thingsTable);
+    super(context, tables[context.engine.dialect].things);
   }
 
   findByMakerId<const Q extends ListQuery<types.ThingModel>>(
@@ -49,13 +56,16 @@ export class ThingsRepository extends Repository<types.ThingModel> {
   }
 }
 
-export const createRepositories = (context: RepositoryContext) => ({
-  people: new PeopleRepository(context),
-  places: new Repository<types.PlaceModel>(context, placesTable),
-  things: new ThingsRepository(context),
-  parts: new Repository<types.PartModel>(context, partsTable),
-  pins: new Repository<types.PinModel>(context, pinsTable),
-  logs: new Repository<types.LogModel>(context, logsTable),
-});
+export const createRepositories = (context: RepositoryContext) => {
+  const own = tables[context.engine.dialect];
+  return {
+    people: new PeopleRepository(context),
+    places: new Repository<types.PlaceModel>(context, own.places),
+    things: new ThingsRepository(context),
+    parts: new Repository<types.PartModel>(context, own.parts),
+    pins: new Repository<types.PinModel>(context, own.pins),
+    logs: new Repository<types.LogModel>(context, own.logs),
+  };
+};
 
 export type Repositories = ReturnType<typeof createRepositories>;

@@ -1,20 +1,15 @@
 import { afterEach, beforeEach } from "bun:test";
 import type { Engine } from "../../engine/engine.ts";
 import type { Operation } from "../../engine/operation.ts";
-import { createSqliteEngine, type SqliteEngine } from "../../engine/sqlite-engine.ts";
-import type { Connection } from "../../drivers/connection.ts";
 import { RepositoryContext } from "../context.ts";
+import type { OpenEngine, OwnEngine } from "./open-engine.ts";
 import { createRepositories, type Repositories } from "./repositories.ts";
-import { DDL } from "./schema.ts";
 
 export interface Fixture extends Repositories {
   readonly context: RepositoryContext;
   /** Texts of the statements that ran since they were last asked for. */
   statements(): string[];
 }
-
-/** Gives an empty database: how a driver opens one. */
-export type OpenDatabase = () => Promise<Connection>;
 
 /** The engine, noting each statement that passes. */
 const noting = (engine: Engine, log: string[]): Engine => {
@@ -35,19 +30,16 @@ const noting = (engine: Engine, log: string[]): Engine => {
   return {
     dialect: engine.dialect,
     read: (operation) => engine.read(noted(operation)),
-    write: (operation) => engine.write(noted(operation)),
+    write: (operation, options) => engine.write(noted(operation), options),
     transaction: (work) => engine.transaction((inside) => work(noting(inside, log))),
   };
 };
 
 /** Repositories over a fresh, empty database. */
 export const openFixture = async (
-  open: OpenDatabase,
-): Promise<{ fixture: Fixture; engine: SqliteEngine }> => {
-  const connection = await open();
-  connection.exec("PRAGMA foreign_keys = ON");
-  connection.exec(DDL);
-  const engine = createSqliteEngine(connection);
+  open: OpenEngine,
+): Promise<{ fixture: Fixture; engine: OwnEngine }> => {
+  const engine = await open();
   const log: string[] = [];
   const context = new RepositoryContext(noting(engine, log));
   const statements = () => log.splice(0);
@@ -55,7 +47,7 @@ export const openFixture = async (
 };
 
 /** A fresh, empty database for each test; gives that of the running one. */
-export const withRepositories = (open: OpenDatabase): (() => Fixture) => {
+export const withRepositories = (open: OpenEngine): (() => Fixture) => {
   let current: Awaited<ReturnType<typeof openFixture>> | null = null;
   beforeEach(async () => {
     current = await openFixture(open);
