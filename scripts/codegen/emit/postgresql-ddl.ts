@@ -1,4 +1,5 @@
 import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
+import { indexTerm } from "./index-term.ts";
 import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -57,7 +58,7 @@ const createIndex = (table: Table, index: Index): string => {
       ? [databaseName(table, term.column), ...(term.after === undefined ? [] : [term.after])].join(
           " ",
         )
-      : `(${term.expression})`,
+      : indexTerm(term.expression),
   );
   return [
     `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoted(index.name)} ON ${qualified(table)}`,

@@ -106,6 +106,26 @@ const foreignKeyOf = (table: Table, key: Config["foreignKeys"][number]): RawFore
   };
 };
 
+/** Each foreign key once, however often it is stated, and each with a name of its own. */
+const distinct = (keys: readonly RawForeignKey[]): RawForeignKey[] => {
+  const names = new Set<string>();
+  const met: RawForeignKey[] = [];
+  for (const key of keys) {
+    const again = met.some(
+      ({ target, columns, references }) =>
+        target === key.target &&
+        columns.join() === key.columns.join() &&
+        references.join() === key.references.join(),
+    );
+    if (again) continue;
+    let { name } = key;
+    for (let number = 2; names.has(name); number += 1) name = `${key.name.slice(0, 58)}_${number}`;
+    names.add(name);
+    met.push({ ...key, name });
+  }
+  return met;
+};
+
 /** Keys, indexes and checks of a PostgreSQL table. */
 export const postgresqlConstraints = (
   table: PgTable,
@@ -117,7 +137,7 @@ export const postgresqlConstraints = (
     primaryKey: primaryKeyOf(table, config),
     uniques: uniquesOf(table, config, text),
     indexes: config.indexes.map((index) => indexOf(table, index, text)),
-    foreignKeys: config.foreignKeys.map((key) => foreignKeyOf(table, key)),
+    foreignKeys: distinct(config.foreignKeys.map((key) => foreignKeyOf(table, key))),
     checks: config.checks.map(({ name, value }) => {
       const expression = text.sql(value);
       const columns = columnsIn(value, expression, properties(table), text.name);

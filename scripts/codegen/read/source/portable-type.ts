@@ -49,6 +49,12 @@ interface Span {
   readonly end: number;
 }
 
+/** A type without its line breaks; those that end a member become semicolons. */
+const onOneLine = (text: string): string =>
+  text
+    .replaceAll(/([\w\]})'"`>])[ \t]*\n\s*(?=[\w$"'[])(?!extends\b)/g, "$1; ")
+    .replaceAll(/\s*\n\s*/g, " ");
+
 /**
  * The text of a type for use in another file: names it uses are imported as the schema file would,
  * local ones that are not exported are written out.
@@ -93,6 +99,6 @@ export const portableType = (graph: SourceGraph, found: Found, entry: string): P
   const { node, file } = found;
   const text = textOf({ root: node, start: node.getStart(), end: node.end }, file, []);
   // The lines of a type mean nothing, unless a comment ends with one.
-  const line = text.includes("//") ? text : text.replaceAll(/\s*\n\s*/g, " ");
+  const line = text.includes("//") ? text : onOneLine(text);
   return { text: line, imports: [...imports.values()], unreachable };
 };
