@@ -1,8 +1,11 @@
+import { useElementScrollRestoration } from "@tanstack/react-router";
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect } from "react";
 
 interface VirtualRows {
   readonly scroll: React.RefObject<HTMLElement | null>;
+  /** Name of the scrolled element: going back finds it where it was left. */
+  readonly name: string;
   readonly count: number;
   /** Height of a row, or a guess at it where rows measure themselves. */
   readonly height: number;
@@ -22,13 +25,15 @@ interface VirtualRows {
 
 /** Draws only the rows in sight of a list that loads on as it is scrolled. */
 export const useVirtualRows = (rows: VirtualRows): Virtualizer<HTMLElement, Element> => {
-  const { scroll, count, height, overscan, keyOf, coveredTop = 0, more, ahead } = rows;
+  const { scroll, name, count, height, overscan, keyOf, coveredTop = 0, more, ahead } = rows;
+  const left = useElementScrollRestoration({ id: name });
   // oxlint-disable-next-line react/incompatible-library -- its result changes in place, by design
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count,
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
     overscan,
+    initialOffset: left?.scrollY ?? 0,
     scrollPaddingStart: coveredTop,
     ...(keyOf && { getItemKey: keyOf }),
   });

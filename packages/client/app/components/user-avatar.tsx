@@ -1,5 +1,6 @@
 import { Avatar, Tooltip } from "@mantine/core";
 import { IconUserCircle } from "@tabler/icons-react";
+import { useDirectory } from "../data/directory.tsx";
 
 interface UserAvatarProps {
   /** Null for nobody. */
@@ -9,15 +10,6 @@ interface UserAvatarProps {
   readonly tooltip?: boolean;
 }
 
-const HUE_STEPS = 24;
-
-/** The same colour for the same person everywhere. */
-const hueOf = (id: string): number => {
-  let sum = 2_166_136_261;
-  for (const letter of id) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  return (sum % HUE_STEPS) * (360 / HUE_STEPS);
-};
-
 const initials = (name: string): string => {
   const words = name.trim().split(/\s+/);
   const last = words.length > 1 ? words.at(-1) : "";
@@ -25,6 +17,7 @@ const initials = (name: string): string => {
 };
 
 export const UserAvatar = ({ user, size = 22, tooltip = false }: UserAvatarProps) => {
+  const { hue: hueOf } = useDirectory();
   if (!user)
     return (
       <IconUserCircle

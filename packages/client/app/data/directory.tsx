@@ -12,6 +12,8 @@ export interface Directory {
   project(id: string | null | undefined): Project | undefined;
   projectByKey(key: string): Project | undefined;
   team(id: string | null | undefined): Team | undefined;
+  /** The colour of a person, 0 to 360: the same everywhere, and far from those of others. */
+  hue(personId: string): number;
   /** Whether all of it has arrived. */
   readonly isReady: boolean;
   readonly error: unknown;
@@ -41,6 +43,7 @@ export const DirectoryProvider = ({ children }: { readonly children: React.React
   const isReady = Boolean(users.data && projects.data && teams.data);
   const value = useMemo<Directory>(() => {
     const personOf = byId(people);
+    const hueOf = huesOf(people);
     const projectOf = byId(projectRows);
     const teamOf = byId(teamRows);
     const projectOfKey = new Map(projectRows.map((project) => [project.key, project]));
@@ -52,6 +55,7 @@ export const DirectoryProvider = ({ children }: { readonly children: React.React
       project: (id) => projectOf.get(id ?? ""),
       projectByKey: (key) => projectOfKey.get(key),
       team: (id) => teamOf.get(id ?? ""),
+      hue: (id) => hueOf.get(id) ?? FIRST_HUE,
       isReady,
       error,
       retry: () => {
@@ -67,6 +71,18 @@ export const DirectoryProvider = ({ children }: { readonly children: React.React
 const useRows = <Row,>(
   data: { readonly pages: readonly { readonly data: readonly Row[] }[] } | undefined,
 ): readonly Row[] => useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
+
+const FIRST_HUE = 200;
+const GOLDEN_ANGLE = 137.508;
+
+/** In the order people were added, so that nobody changes colour when somebody joins. */
+const huesOf = (people: readonly User[]): Map<string, number> =>
+  new Map(
+    people
+      .map(({ id }) => id)
+      .toSorted()
+      .map((id, place) => [id, (FIRST_HUE + place * GOLDEN_ANGLE) % 360]),
+  );
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.map((row) => [row.id, row]));

@@ -89,7 +89,7 @@ export const router = createRouter({
   ]),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
-  scrollRestoration: false,
+  scrollRestoration: true,
   defaultPreload: "intent",
 });
 

@@ -8,6 +8,7 @@ import {
 } from "@tabler/icons-react";
 import { use } from "react";
 import classes from "./bottom-bar.module.css";
+import { TO_DO } from "./nav-item.tsx";
 import { MenuContext } from "./menu-context.ts";
 
 const PLACES = [
@@ -26,7 +27,7 @@ export const BottomBar = () => {
         <Link
           key={to}
           to={to}
-          search={{}}
+          search={to === "/my-tickets" ? TO_DO : {}}
           activeOptions={{ includeSearch: false }}
           className={classes["item"] ?? ""}
         >

@@ -17,6 +17,7 @@ import {
 import { ProjectMark } from "../components/project-mark.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { useDialog } from "../dialogs/dialogs.ts";
+import { TO_DO } from "./nav-item.tsx";
 
 interface CommandGroup {
   readonly group: string;
@@ -40,7 +41,7 @@ export const useCommands = (): CommandGroup[] => {
     id: to,
     label,
     leftSection,
-    onClick: () => void navigate({ to, search: {} }),
+    onClick: () => void navigate({ to, search: to === "/my-tickets" ? TO_DO : {} }),
   });
   const deed = (id: string, label: string, leftSection: React.ReactNode, onClick: () => void) => ({
     id,

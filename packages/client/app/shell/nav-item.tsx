@@ -1,6 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import classes from "./sidebar.module.css";
 
+/** One comes to one's own tickets to see what is left to do. */
+export const TO_DO = { status: "open,in_progress" };
+
 interface NavItemProps {
   readonly to: "/my-tickets" | "/tickets" | "/board" | "/projects" | "/teams" | "/people";
   readonly icon: React.ReactNode;
@@ -12,7 +15,7 @@ interface NavItemProps {
 export const NavItem = ({ to, icon, children, exact = false }: NavItemProps) => (
   <Link
     to={to}
-    search={{}}
+    search={to === "/my-tickets" ? TO_DO : {}}
     activeOptions={{ exact, includeSearch: false }}
     className={classes["item"] ?? ""}
   >

@@ -1,6 +1,6 @@
 import { Drawer } from "@mantine/core";
-import { Outlet, useLocation } from "@tanstack/react-router";
-import { useState } from "react";
+import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { PickerProvider } from "../components/picker/picker-provider.tsx";
 import { ActingUserProvider } from "../data/acting-user.tsx";
 import { DirectoryProvider } from "../data/directory.tsx";
@@ -15,6 +15,14 @@ import { Sidebar } from "./sidebar.tsx";
 /** The frame around every page: where one can go on the left, or behind a menu on a phone. */
 export const Shell = () => {
   const { pathname } = useLocation();
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onResolved", ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) document.querySelector<HTMLElement>("#main")?.focus();
+      }),
+    [router],
+  );
   const [menuOpenedAt, setMenuOpenedAt] = useState<string | null>(null);
   return (
     <DirectoryProvider>

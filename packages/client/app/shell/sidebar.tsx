@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon, Skeleton, Tooltip } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import {
   IconBox,
@@ -21,10 +21,11 @@ import { ProjectItem } from "./project-item.tsx";
 import { SchemeToggle } from "./scheme-toggle.tsx";
 import classes from "./sidebar.module.css";
 
+const SKELETONS = [0, 1, 2, 3];
 const icon = { size: 17, stroke: 1.7 };
 
 export const Sidebar = () => {
-  const { projects } = useDirectory();
+  const { projects, isReady, error } = useDirectory();
   const openDialog = useDialog();
   return (
     <nav className={classes["sidebar"]} aria-label="Main">
@@ -74,6 +75,9 @@ export const Sidebar = () => {
             <IconPlus size={14} />
           </ActionIcon>
         </div>
+        {!isReady &&
+          !error &&
+          SKELETONS.map((index) => <Skeleton key={index} height={17} mx={9} my={14} />)}
         {projects
           .filter(({ archived }) => !archived)
           .map((project) => (

@@ -34,7 +34,10 @@ export const PickerDropdown = ({ request, onClose }: PickerDropdownProps) => {
     if (search || selected.length === 0) combobox.selectFirstOption();
     else combobox.selectActiveOption();
   });
-  useEffect(() => highlight(text), [text]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => highlight(text));
+    return () => cancelAnimationFrame(frame);
+  }, [text]);
 
   const submit = (value: string) => {
     if (value === CREATE) {

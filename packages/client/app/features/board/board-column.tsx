@@ -35,6 +35,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualRows({
     scroll,
+    name: `column-${status}`,
     count: tickets.length,
     height: 104,
     overscan: 5,
@@ -64,7 +65,11 @@ export const BoardColumn = (props: BoardColumnProps) => {
           <IconPlus size={15} stroke={1.8} />
         </ActionIcon>
       </header>
-      <div ref={scroll} className={classes["cards"]}>
+      <div
+        ref={scroll}
+        className={classes["cards"]}
+        data-scroll-restoration-id={`column-${status}`}
+      >
         {list.isPending &&
           SKELETONS.map((index) => <Skeleton key={index} height={92} radius="md" mb={8} />)}
         {list.isError && tickets.length === 0 && (

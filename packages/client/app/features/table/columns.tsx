@@ -49,6 +49,8 @@ export interface ColumnLook {
   readonly label: string;
   /** A track of the grid. */
   readonly width: string;
+  /** The track on screens where room is scarce; the heading gives way to it. */
+  readonly tight?: string;
   /** What a click on the header sorts by. */
   readonly sort?: SortField;
 }
@@ -57,11 +59,11 @@ export const COLUMN_LOOKS: Readonly<Record<string, ColumnLook>> = {
   select: { label: "Select", width: "30px" },
   priority: { label: "Priority", width: "30px", sort: "priority" },
   id: { label: "Number", width: "108px", sort: "id" },
-  status: { label: "Status", width: "116px", sort: "status" },
+  status: { label: "Status", width: "116px", tight: "22px", sort: "status" },
   title: { label: "Title", width: "minmax(280px, 1fr)", sort: "title" },
   labels: { label: "Labels", width: "minmax(96px, 210px)" },
   project: { label: "Project", width: "150px", sort: "project.name" },
-  assignee: { label: "Assignee", width: "152px", sort: "assignee.name" },
+  assignee: { label: "Assignee", width: "152px", tight: "26px", sort: "assignee.name" },
   dueAt: { label: "Due", width: "100px", sort: "dueAt" },
   estimateHours: { label: "Estimate", width: "84px", sort: "estimateHours" },
   createdAt: { label: "Created", width: "76px", sort: "createdAt" },

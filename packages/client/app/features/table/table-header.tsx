@@ -44,6 +44,7 @@ export const TableHeader = ({
           key={id}
           role="columnheader"
           className={classes["heading"]}
+          data-column={id}
           {...(field && { "aria-sort": state })}
         >
           {field ? (

@@ -1,4 +1,5 @@
 import { Loader } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { useMemo, useRef } from "react";
 import { useVirtualRows } from "../../components/use-virtual-rows.ts";
@@ -32,12 +33,14 @@ export const TicketTable = (props: TicketTableProps) => {
   const scroll = useRef<HTMLDivElement>(null);
   const height = ROW_HEIGHT[density];
 
+  const isTight = useMediaQuery("(max-width: 80em)", undefined, { getInitialValueInEffect: false });
   const columnVisibility = useMemo(
     () => ({
       ...Object.fromEntries(hidden.map((id) => [id, false])),
       ...(scope.projectId && { project: false }),
+      ...(isTight && { labels: false }),
     }),
-    [hidden, scope.projectId],
+    [hidden, scope.projectId, isTight],
   );
   const table = useTable({
     features,
@@ -49,10 +52,13 @@ export const TicketTable = (props: TicketTableProps) => {
   });
   const rows = table.getRowModel().rows;
   const columnIds = table.getVisibleLeafColumns().map(({ id }) => id);
-  const tracks = columnIds.map((id) => COLUMN_LOOKS[id]?.width ?? "auto").join(" ");
+  const trackOf = (id: string) =>
+    (isTight ? COLUMN_LOOKS[id]?.tight : undefined) ?? COLUMN_LOOKS[id]?.width ?? "auto";
+  const tracks = columnIds.map(trackOf).join(" ");
 
   const virtualizer = useVirtualRows({
     scroll,
+    name: "tickets",
     count: rows.length,
     height,
     overscan: 12,
@@ -76,7 +82,12 @@ export const TicketTable = (props: TicketTableProps) => {
 
   const picked = rows.filter((row) => row.getIsSelected()).length;
   return (
-    <div ref={scroll} className={classes["scroll"]} data-testid="tickets-scroll">
+    <div
+      ref={scroll}
+      className={classes["scroll"]}
+      data-testid="tickets-scroll"
+      data-scroll-restoration-id="tickets"
+    >
       <div
         role="grid"
         aria-label="Tickets"
@@ -84,6 +95,7 @@ export const TicketTable = (props: TicketTableProps) => {
         aria-multiselectable
         aria-busy={list.isFetching}
         className={classes["grid"]}
+        data-tight={isTight}
         style={{ "--columns": tracks, "--row-height": `${height}px` } as React.CSSProperties}
       >
         <TableHeader

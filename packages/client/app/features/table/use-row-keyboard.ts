@@ -1,3 +1,4 @@
+import { lastSeenIn } from "../tickets/trail.ts";
 import { useState } from "react";
 import { useShortcuts } from "../../components/shortcuts.ts";
 import type { ListedTicket } from "../tickets/list-query.ts";
@@ -27,7 +28,7 @@ const focusSoon = (find: () => HTMLElement | null, frames = FRAMES): void => {
 /** Moves through the rows and changes them by single keys. Says which row the keyboard is on. */
 export const useRowKeyboard = (rows: RowKeyboard) => {
   const { tickets, container } = rows;
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useState(() => lastSeenIn(tickets));
   const { pickStatus, pickPriority, pickAssignee } = useTicketEditing();
 
   const rowAt = (index: number): HTMLElement | null =>

@@ -2,7 +2,7 @@ import type { Ticket } from "@headwater/api-client";
 import { useRemoveTicket } from "@headwater/client";
 import { ActionIcon, CopyButton, Menu, Tooltip } from "@mantine/core";
 import { IconCheck, IconDots, IconLink, IconSubtask, IconTrash } from "@tabler/icons-react";
-import { Link, useRouter } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { crumbClass, Crumbs } from "../../components/crumbs.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { ProjectMark } from "../../components/project-mark.tsx";
@@ -10,8 +10,8 @@ import { useDirectory } from "../../data/directory.tsx";
 import { toastDone } from "../../data/toasts.tsx";
 import { useDialog } from "../../dialogs/dialogs.ts";
 import { ticketReference } from "../tickets/reference.ts";
-import { readTrail } from "../tickets/trail.ts";
 import classes from "./ticket.module.css";
+import { useGoBack } from "./use-go-back.ts";
 import { TicketSteps } from "./ticket-steps.tsx";
 
 /** Where the ticket belongs, the ones beside it, and what can be done with it. */
@@ -19,7 +19,7 @@ export const TicketHeader = ({ ticket }: { readonly ticket: Ticket }) => {
   const project = useDirectory().project(ticket.projectId);
   const openDialog = useDialog();
   const remove = useRemoveTicket();
-  const router = useRouter();
+  const goBack = useGoBack();
   const reference = ticketReference(project, ticket.id);
 
   const askToDelete = () =>
@@ -31,7 +31,7 @@ export const TicketHeader = ({ ticket }: { readonly ticket: Ticket }) => {
       onConfirm: async () => {
         await remove.mutateAsync(ticket.id);
         toastDone(`${reference} deleted`);
-        router.history.push(readTrail()?.href ?? "/tickets");
+        goBack();
       },
     });
 

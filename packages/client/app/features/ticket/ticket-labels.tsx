@@ -5,7 +5,7 @@ import {
   useRemoveTicketLabel,
   useTicketLabels,
 } from "@headwater/client";
-import { IconTag } from "@tabler/icons-react";
+import { IconPlus, IconTag } from "@tabler/icons-react";
 import { LabelChip } from "../../components/label-chip.tsx";
 import { usePicker } from "../../components/picker/picker.ts";
 import { toastError } from "../../data/toasts.tsx";
@@ -60,11 +60,12 @@ export const TicketLabels = ({ ticket }: { readonly ticket: Ticket }) => {
         type="button"
         data-field="labels"
         aria-haspopup="listbox"
+        aria-label={chosen.size === 0 ? "Add a label" : "Change labels"}
         className={classes["propertyButton"]}
         onClick={(event) => pick(event.currentTarget)}
       >
-        <IconTag size={16} stroke={1.6} aria-hidden />
-        {chosen.size > 0 ? "Change" : "Add a label"}
+        {chosen.size === 0 && <IconTag size={16} stroke={1.6} aria-hidden />}
+        {chosen.size === 0 ? "Add a label" : <IconPlus size={15} stroke={1.8} aria-hidden />}
       </button>
     </div>
   );

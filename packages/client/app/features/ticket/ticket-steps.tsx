@@ -2,15 +2,16 @@ import type { Ticket } from "@headwater/api-client";
 import { useTickets } from "@headwater/client";
 import { ActionIcon, Group, Tooltip } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { useNavigate, useRouter } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useShortcuts } from "../../components/shortcuts.ts";
+import { useGoBack } from "./use-go-back.ts";
 import { readTrail } from "../tickets/trail.ts";
 import classes from "./ticket.module.css";
 
 /** Steps through the list one came from; without one, through the project by number. */
 export const TicketSteps = ({ ticket }: { readonly ticket: Ticket }) => {
   const navigate = useNavigate();
-  const router = useRouter();
+  const goBack = useGoBack();
   const trail = readTrail();
   const place = trail?.ids.indexOf(ticket.id) ?? -1;
   const astray = place < 0;
@@ -30,7 +31,7 @@ export const TicketSteps = ({ ticket }: { readonly ticket: Ticket }) => {
   useShortcuts({
     j: () => go(next),
     k: () => go(previous),
-    Escape: () => router.history.push(trail?.href ?? "/tickets"),
+    Escape: goBack,
   });
   return (
     <Group gap={2} wrap="nowrap" className={classes["steps"] ?? ""}>

@@ -1,7 +1,8 @@
 import type { Ticket } from "@headwater/api-client";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useShortcuts } from "../../components/shortcuts.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
+import { rememberSeen } from "../tickets/trail.ts";
 import { Attachments } from "./attachments.tsx";
 import { Children } from "./children.tsx";
 import { Comments } from "./comments.tsx";
@@ -15,6 +16,7 @@ import classes from "./ticket.module.css";
 /** The whole of a ticket: its story in the middle, its facts at the side. */
 export const TicketView = ({ ticket }: { readonly ticket: Ticket }) => {
   const { pickStatus, pickPriority, pickAssignee } = useTicketEditing();
+  useEffect(() => rememberSeen(ticket.id), [ticket.id]);
   const side = useRef<HTMLDivElement>(null);
   const field = (name: string): HTMLElement =>
     side.current?.querySelector<HTMLElement>(`[data-field="${name}"]`) ?? document.body;

@@ -27,6 +27,7 @@ export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualRows({
     scroll,
+    name: "ticket-cards",
     count: tickets.length,
     height: 84,
     overscan: 8,
@@ -36,7 +37,12 @@ export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
   });
 
   return (
-    <div ref={scroll} className={classes["scroll"]} data-testid="tickets-scroll">
+    <div
+      ref={scroll}
+      className={classes["scroll"]}
+      data-testid="tickets-scroll"
+      data-scroll-restoration-id="ticket-cards"
+    >
       <ul className={classes["list"]} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const ticket = tickets[index];

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { ErrorState } from "../../components/error-state.tsx";
+import { useDirectory } from "../../data/directory.tsx";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import { useSelection } from "../bulk/selection.ts";
 import { TicketTable } from "../table/ticket-table.tsx";
@@ -25,13 +26,15 @@ interface TicketListContentProps {
 export const TicketListContent = (props: TicketListContentProps) => {
   const { scope, view, list, isNarrow, onLeave } = props;
   const selection = useSelection();
+  const directory = useDirectory();
   const navigate = useNavigate();
   const open = (ticket: ListedTicket) => {
     onLeave();
     void navigate({ to: "/tickets/$ticketId", params: { ticketId: String(ticket.id) } });
   };
 
-  if (list.isPending) return <TicketListSkeleton />;
+  const isKnown = directory.isReady || Boolean(directory.error);
+  if (list.isPending || !isKnown) return <TicketListSkeleton />;
   if (list.isError && list.tickets.length === 0)
     return <ErrorState error={list.error} what="the tickets" onRetry={() => void list.refetch()} />;
   if (list.tickets.length === 0) return <NoTickets scope={scope} view={view} />;

@@ -15,6 +15,18 @@ const KEY = "headwater-trail";
 export const leaveTrail = (trail: Trail): void =>
   sessionStorage.setItem(KEY, JSON.stringify(trail));
 
+const SEEN = "headwater-seen";
+
+/** Notes which ticket was on the screen last. */
+export const rememberSeen = (id: number): void => sessionStorage.setItem(SEEN, String(id));
+
+/** Place of the ticket that was on the screen last; null where the list does not have it. */
+export const lastSeenIn = (tickets: readonly { readonly id: number }[]): number | null => {
+  const seen = Number(sessionStorage.getItem(SEEN));
+  const place = tickets.findIndex(({ id }) => id === seen);
+  return place < 0 ? null : place;
+};
+
 const isTrail = (value: unknown): value is Trail =>
   typeof value === "object" && value !== null && "ids" in value && Array.isArray(value.ids);
 
