@@ -1,6 +1,7 @@
 import type { SqlValue } from "../engine/operation.ts";
 import type { ColumnModel } from "../model.ts";
 import { type ColumnCodec, columnCodec, type CustomCodec } from "./codec.ts";
+import { parseArray } from "./parse-array.ts";
 import { arrayLiteral } from "./postgresql-array.ts";
 
 type Value = NonNullable<SqlValue>;
@@ -62,6 +63,10 @@ const toParameter = (value: unknown): SqlValue => {
 
 /** What custom types are used to be given by drivers, of what lies in the database. */
 const fromDatabase = ({ sqlType = "text" }: ColumnModel): ((value: Value) => unknown) => {
+  // Drizzle's own reading of an array's text loses backslashes.
+  if (/\]$/.test(sqlType)) {
+    return (value) => (typeof value === "string" ? parseArray(value) : value);
+  }
   if (/^jsonb?$/i.test(sqlType)) return (value) => JSON.parse(String(value)) as unknown;
   if (/^bool(ean)?$/i.test(sqlType)) return (value) => Number(value) === 1;
   if (/^bytea$/i.test(sqlType)) {
