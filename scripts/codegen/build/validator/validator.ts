@@ -19,6 +19,22 @@ const schemaOf = (rule: Rule, schema: ZodType): JsonSchema => {
   return wireSchema(schema);
 };
 
+/** What Zod gives for a rule, where that is a plain type. */
+const plainTypes: Partial<Record<Rule["type"], string>> = {
+  string: "string",
+  decimal: "string",
+  format: "string",
+  number: "number",
+  bigint: "bigint",
+  boolean: "boolean",
+};
+
+/** The type that a column was given; of a named one nobody knows whether it is a plain one's part. */
+const narrowed = ({ declared, type, kind }: ColumnFacts, rule: Rule): string => {
+  const plain = kind === "json" ? undefined : plainTypes[rule.type];
+  return plain === undefined || (declared?.imports ?? []).length === 0 ? type : `${type} & ${plain}`;
+};
+
 /** JSON, or a list of it, whose type says more than a schema can be told. */
 const isJson = (rule: Rule): boolean =>
   rule.type === "json" || (rule.type === "array" && isJson(rule.element));
@@ -47,7 +63,7 @@ export const validatorOf = (
   const base = json
     ? `z.custom<${column.type}>((value) => ${text}.safeParse(value).success, "must be JSON")`
     : text;
-  const end = named && !json ? `.pipe(z.custom<${column.type}>())` : "";
+  const end = named && !json ? `.pipe(z.custom<${narrowed(column, rule)}>())` : "";
   const schema = evaluated(text);
   const plain: Validator = {
     validator: `${base}${end}`,
