@@ -1,0 +1,51 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { buildModel } from "../../codegen/build/build-model.ts";
+import type { Diagnostic } from "../../codegen/diagnostics/diagnostic.ts";
+import { emitFiles } from "../../codegen/emit/emit-files.ts";
+import type { SchemaModel } from "../../codegen/model.ts";
+import { customFolders, type Project } from "../../codegen/project.ts";
+import { projectApart } from "../../codegen/project-apart.ts";
+import { readSchema } from "../../codegen/read/read-schema.ts";
+import { makeTryFolder } from "./try-folder.ts";
+
+/** What the generator made of a schema. */
+export interface Output {
+  readonly project: Project;
+  /** Absolute path of the folder it lies in. */
+  readonly folder: string;
+  readonly model: SchemaModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A schema that can't be tried, and why. */
+export interface Refusal {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Packages that generated code imports and this repository's root does not have. */
+const linkPackages = (folder: string): void => {
+  const modules = join(folder, "node_modules");
+  const { resolve } = createRequire(import.meta.resolve("@headwater/server"));
+  mkdirSync(modules);
+  // Its main file is dist/index.js or dist/cjs/index.js.
+  const hono = /^.*\/node_modules\/hono(?=\/)/.exec(resolve("hono"))?.[0];
+  if (hono !== undefined) symlinkSync(hono, join(modules, "hono"), "dir");
+};
+
+/** Generates all that a schema gives, into a folder of its own. Nothing is written elsewhere. */
+export const makeOutput = async (schema: readonly string[]): Promise<Output | Refusal> => {
+  const folder = makeTryFolder();
+  const project = await projectApart({ schema }, folder);
+  const reading = await readSchema(project);
+  const { model, diagnostics } = buildModel(reading, customFolders(project));
+  if (model === null) return { diagnostics };
+  linkPackages(folder);
+  for (const { path, text } of emitFiles(model, project, [])) {
+    const file = join(project.root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return { project, folder, model, diagnostics };
+};

@@ -1,0 +1,57 @@
+import type { Outcome } from "../verify/outcome.ts";
+import { isFailed, summaryOf } from "./summary.ts";
+
+const mark = (outcome: Outcome | undefined): string => {
+  if (outcome === undefined) return "";
+  if (isFailed(outcome)) return "FAIL";
+  return outcome.skipped === null ? "ok" : "–";
+};
+
+const grid = (outcomes: readonly Outcome[]): string[] => {
+  const verbs = [...new Set(outcomes.map(({ verb }) => verb))];
+  const tables = [...Map.groupBy(outcomes, ({ table }) => table)];
+  const first = Math.max(5, ...tables.map(([table]) => table.length));
+  const line = (name: string, cells: readonly string[]) =>
+    [name.padEnd(first), ...cells.map((cell, at) => cell.padEnd((verbs[at] ?? "").length))]
+      .join("  ")
+      .trimEnd();
+  return [
+    line("table", verbs),
+    ...tables.map(([table, own]) =>
+      line(
+        table,
+        verbs.map((verb) => mark(own.find((one) => one.verb === verb))),
+      ),
+    ),
+  ];
+};
+
+/** The same reason for many verbs and tables is told once. */
+const reasons = (outcomes: readonly Outcome[]): string[] => {
+  const skipped = outcomes.filter((one) => !isFailed(one) && one.skipped !== null);
+  const byReason = Map.groupBy(skipped, (one) => `${one.verb}\0${one.skipped ?? ""}`);
+  return [...byReason.values()].map((same) => {
+    const [{ verb = "", skipped: reason = "" } = {}] = same;
+    return `  ${verb}: ${reason ?? ""} (${same.map(({ table }) => table).join(", ")})`;
+  });
+};
+
+/** A table of what passed, what failed and why, what did not apply and why, and the count. */
+export const printReport = (outcomes: readonly Outcome[]): string => {
+  const failed = outcomes.filter(isFailed);
+  const { passed, failed: failures, skipped } = summaryOf(outcomes);
+  const why = reasons(outcomes);
+  return [
+    ...grid(outcomes.filter(({ table }) => table !== "(all)")),
+    "",
+    ...outcomes.filter(({ table }) => table === "(all)").map((one) => `${one.verb}: ${mark(one)}`),
+    ...(why.length === 0 ? [] : ["", "Not applicable:", ...why]),
+    ...failed.flatMap(({ table, verb, failures: list }) => [
+      "",
+      `FAILED ${table} ${verb}`,
+      ...list.map((text) => `  ${text}`),
+    ]),
+    "",
+    `${passed} passed, ${failures} failed, ${skipped} skipped`,
+  ].join("\n");
+};

@@ -1,0 +1,29 @@
+import type { SchemaModel } from "../../codegen/model.ts";
+import type { Shortfall } from "../seed/seeder.ts";
+import { uiFolder } from "../serve/ui-folder.ts";
+
+interface Welcome {
+  readonly url: string;
+  readonly model: SchemaModel;
+  readonly seed: number | null;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** Where to look, and what the tables lack. */
+export const printWelcome = ({ url, model, seed, shortfalls }: Welcome): string => {
+  const exposed = model.tables.filter((table) => table.exposed);
+  const [first] = exposed;
+  const tables = `${exposed.length} ${exposed.length === 1 ? "table" : "tables"}`;
+  return [
+    `${tables} of ${model.source}, in memory${seed === null ? ", empty" : `, ${seed} rows each`}:`,
+    "",
+    ...(uiFolder() === null ? [] : [`  UI    ${url}/`]),
+    `  docs  ${url}/docs`,
+    ...(first === undefined ? [] : [`  API   ${url}/api/${first.names.path}`]),
+    ...(shortfalls.length === 0 ? [] : ["", "Not filled:"]),
+    ...shortfalls.map(({ table, rows, reason }) => `  ${table} has ${rows} rows: ${reason}`),
+    "",
+    "Nothing was written into the project. Ctrl+C ends.",
+    "",
+  ].join("\n");
+};

@@ -1,0 +1,88 @@
+import type { ResourceRoutes } from "@headwater/server/routes";
+import { hasErrors } from "../codegen/diagnostics/diagnostic.ts";
+import { printDiagnostics } from "../codegen/diagnostics/print-diagnostics.ts";
+import { loadEnvFile } from "../codegen/run/env-file.ts";
+import type { TryOptions } from "./options.ts";
+import { type LoadedOutput, loadOutput, type TriedDatabase } from "./output/load-output.ts";
+import { makeOutput, type Output } from "./output/make-output.ts";
+import { jsonReport } from "./report/json-report.ts";
+import { printReport } from "./report/print-report.ts";
+import { printWelcome } from "./report/print-welcome.ts";
+import { summaryOf } from "./report/summary.ts";
+import { databaseUrl } from "./serve/database-url.ts";
+import { Seeder } from "./seed/seeder.ts";
+import { serve } from "./serve/serve.ts";
+import { checkTypes } from "./types/check-types.ts";
+import { verifySchema } from "./verify/verify-schema.ts";
+
+/** Rows per table that a verification makes when it is not told. */
+const ROWS_TO_VERIFY = 12;
+
+export interface TryExtras {
+  /** Mounted before the generated routes. */
+  readonly before?: ResourceRoutes<TriedDatabase>["mount"];
+}
+
+interface Tried {
+  readonly output: Output;
+  readonly loaded: LoadedOutput;
+  readonly database: TriedDatabase;
+}
+
+const open = async (output: Output): Promise<Tried> => {
+  const loaded = await loadOutput(output.project);
+  const url = await databaseUrl(output.model.dialect);
+  const database = await loaded.openDatabase({ url, environment: {}, sync: true });
+  return { output, loaded, database };
+};
+
+const verify = async (
+  { output, loaded, database }: Tried,
+  { seed, json }: TryOptions,
+  { before }: TryExtras,
+): Promise<number> => {
+  const { model, diagnostics } = output;
+  const types = checkTypes(output);
+  const server = await serve(loaded, database, { port: 0, signals: false, before });
+  const seeder = new Seeder(model, database, loaded);
+  const rows = seed ?? ROWS_TO_VERIFY;
+  const outcomes = await verifySchema({ model, url: server.url, seeder, rows });
+  const all = [await types, ...outcomes];
+  await server.stop();
+  process.stdout.write(`${json ? jsonReport(all, diagnostics) : printReport(all)}\n`);
+  return summaryOf(all).failed > 0 ? 1 : 0;
+};
+
+const stay = async (
+  { output, loaded, database }: Tried,
+  { seed, port }: TryOptions,
+  { before }: TryExtras,
+): Promise<void> => {
+  const shortfalls =
+    seed === null ? [] : await new Seeder(output.model, database, loaded).fill(seed);
+  const { url } = await serve(loaded, database, { port, signals: true, before });
+  process.stdout.write(printWelcome({ url, model: output.model, seed, shortfalls }));
+};
+
+/** Tries a schema as the options say; gives the exit code, or null when it goes on serving. */
+export const runTry = async (
+  options: TryOptions,
+  extras: TryExtras = {},
+): Promise<number | null> => {
+  // What a schema says when it is imported must not stand in the report.
+  if (options.json) console.log = console.error;
+  if (options.envFile !== null) loadEnvFile(options.envFile);
+  const output = await makeOutput(options.files);
+  const { diagnostics } = output;
+  if (diagnostics.length > 0 && (!options.json || !("model" in output))) {
+    console.error(printDiagnostics(diagnostics));
+  }
+  if (!("model" in output) || hasErrors(diagnostics)) {
+    if (options.json) process.stdout.write(`${jsonReport([], diagnostics)}\n`);
+    return 1;
+  }
+  const tried = await open(output);
+  if (options.verify) return verify(tried, options, extras);
+  await stay(tried, options, extras);
+  return null;
+};

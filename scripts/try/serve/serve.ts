@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { type StartedServer, startServer } from "@headwater/server/start";
+import type { ResourceRoutes } from "@headwater/server/routes";
+import type { LoadedOutput, TriedDatabase } from "../output/load-output.ts";
+import { uiFolder } from "./ui-folder.ts";
+
+export interface ServeOptions {
+  readonly port: number;
+  /** Whether a signal ends the server and the process. */
+  readonly signals: boolean;
+  /** Mounted before the generated routes. */
+  readonly before?: ResourceRoutes<TriedDatabase>["mount"] | undefined;
+}
+
+/** Serves the API, the docs and the web UI of a schema on one port of this machine. */
+export const serve = (
+  { routes, openapi }: LoadedOutput,
+  database: TriedDatabase,
+  { port, signals, before }: ServeOptions,
+): Promise<StartedServer> =>
+  startServer({
+    database,
+    // Nothing of the environment: it may be meant for the schema's own project.
+    environment: { PORT: String(port), LOG_LEVEL: "error", BODY_LIMIT_BYTES: "33554432" },
+    signals,
+    resources: {
+      schemas: routes.schemas,
+      mount(app, own: TriedDatabase) {
+        before?.(app, own);
+        routes.mount(app, own);
+      },
+    },
+    openapi: async () => openapi(),
+    webRoot: uiFolder() ?? join(import.meta.dirname, "no-ui"),
+  });

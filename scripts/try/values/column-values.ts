@@ -1,0 +1,75 @@
+import type { Column, Table } from "../../codegen/model.ts";
+import { jsonValues } from "./json-values.ts";
+import type { Draw } from "./named-text.ts";
+import { bigintValues, decimalValues, numberValues, wholeValues } from "./number-values.ts";
+import { textValues } from "./text-values.ts";
+
+const HOUR_MS = 3_600_000;
+const START_MS = Date.UTC(2026, 0, 5, 9);
+
+const dateValues = ({ name, sqlType }: Column, { n, random }: Draw): readonly Date[] => {
+  const day = 24 * HOUR_MS;
+  let time = START_MS + n * 5 * HOUR_MS + random.between(0, 59) * 60_000;
+  if (/birth/i.test(name)) time = Date.UTC(1985, 0, 1) + n * 40 * day;
+  if (/expires|due|until|end|deadline/i.test(name)) time += 400 * day;
+  // A date without a time of day.
+  if (/^date\b/i.test(sqlType)) time = START_MS - (START_MS % day) + n * day;
+  return [new Date(time), new Date(START_MS + n * day), new Date(START_MS - n * 1_000)];
+};
+
+const bytes = ({ n, random }: Draw): readonly Uint8Array[] =>
+  [8, 16, 32, 0, 1, 12, 24, 64].map((length) =>
+    Uint8Array.from({ length }, (_, place) => (place === 0 ? n % 256 : random.between(0, 255))),
+  );
+
+/** Values that might suit a column, in their form in code, the likeliest first; never null. */
+export const columnValues = (
+  column: Column,
+  draw: Draw,
+  table: Pick<Table, "names">,
+): readonly unknown[] => {
+  const words = column.values ?? [];
+  switch (column.kind) {
+    case "enum": {
+      const start = words.length === 0 ? 0 : draw.n % words.length;
+      return [...words.slice(start), ...words.slice(0, start)];
+    }
+    case "boolean":
+      return draw.n % 2 === 0 ? [true, false] : [false, true];
+    case "integer":
+      return wholeValues(column, draw);
+    case "number":
+      return numberValues(column, draw);
+    case "bigint":
+      return bigintValues(column, draw);
+    case "decimal":
+      return decimalValues(column, draw);
+    case "date":
+      return dateValues(column, draw);
+    case "json":
+      return jsonValues(column, draw);
+    case "binary":
+      return bytes(draw);
+    case "string":
+      return textValues(column, draw, table.names.one);
+  }
+};
+
+const unquoted = (text: string): string => text.slice(1, -1).replaceAll("''", "'");
+
+/** Values that the table's CHECKs speak of, for a column that they speak of. */
+export const checkedValues = ({ checks }: Table, { name, kind, nullable }: Column): unknown[] => {
+  const about = checks.filter(({ columns }) => columns.includes(name));
+  if (about.length === 0) return [];
+  const sql = about.map(({ expression }) => expression).join(" ");
+  const texts = [...sql.matchAll(/'(?:[^']|'')*'/g)].map(([text]) => unquoted(text));
+  const numbers = [...sql.matchAll(/(?<![\w.'"])-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
+  const near = numbers.flatMap((one) => [one, one + 1, one - 1]);
+  const found: unknown[] = nullable ? [null] : [];
+  if (kind === "string" || kind === "enum") found.push(...texts);
+  if (kind === "integer") found.push(...near.map(Math.trunc));
+  if (kind === "number") found.push(...near);
+  if (kind === "bigint") found.push(...near.map((one) => BigInt(Math.trunc(one))));
+  if (kind === "decimal") found.push(...near.map(String));
+  return found;
+};

@@ -1,0 +1,121 @@
+/** What plausible texts are put together from. */
+export const FIRST_NAMES = [
+  "Ada",
+  "Alan",
+  "Amara",
+  "Bruno",
+  "Chidi",
+  "Clara",
+  "Dana",
+  "Elif",
+  "Emeka",
+  "Farah",
+  "Grace",
+  "Hana",
+  "Ines",
+  "Ivan",
+  "Jonas",
+  "Katia",
+  "Liam",
+  "Lucía",
+  "Mei",
+  "Nadia",
+  "Noor",
+  "Olga",
+  "Paul",
+  "Quinn",
+  "Rosa",
+  "Samir",
+  "Tariq",
+  "Uma",
+  "Victor",
+  "Wanda",
+  "Yusuf",
+  "Zoe",
+] as const;
+
+export const LAST_NAMES = [
+  "Abbott",
+  "Becker",
+  "Castro",
+  "Dubois",
+  "Eriksen",
+  "Fischer",
+  "García",
+  "Haddad",
+  "Ito",
+  "Jensen",
+  "Kowalski",
+  "Larsen",
+  "Moreau",
+  "Novak",
+  "Okafor",
+  "Petrov",
+  "Quist",
+  "Rossi",
+  "Silva",
+  "Tanaka",
+  "Ueda",
+  "Vogel",
+  "Weber",
+  "Yilmaz",
+] as const;
+
+export const THINGS = [
+  "garden",
+  "harbour",
+  "invoice",
+  "journey",
+  "kitchen",
+  "lantern",
+  "meadow",
+  "notebook",
+  "orchard",
+  "parcel",
+  "quarter",
+  "river",
+  "season",
+  "tunnel",
+  "village",
+  "window",
+  "bridge",
+  "canvas",
+  "archive",
+  "workshop",
+] as const;
+
+export const QUALITIES = [
+  "amber",
+  "bright",
+  "calm",
+  "early",
+  "fresh",
+  "golden",
+  "quiet",
+  "northern",
+  "open",
+  "plain",
+  "silver",
+  "spring",
+  "steady",
+  "summer",
+  "swift",
+  "warm",
+] as const;
+
+export const SENTENCES = [
+  "The first draft is done and waits for a second pair of eyes.",
+  "Everything that was agreed on last week is in place.",
+  "Two questions are left, both about the order of the steps.",
+  "It works on the small machine, and nobody has tried the large one.",
+  "The numbers of last month are in, and they look better than expected.",
+  "Please have a look before Thursday; after that it goes out.",
+] as const;
+
+export const CITIES = ["Lisbon", "Oslo", "Kyoto", "Lagos", "Quito", "Vienna", "Leeds"] as const;
+export const COUNTRIES = ["PT", "NO", "JP", "NG", "EC", "AT", "GB"] as const;
+export const CURRENCIES = ["EUR", "USD", "JPY", "GBP", "NOK"] as const;
+export const LOCALES = ["en", "de", "pt", "ja", "nb"] as const;
+export const TIME_ZONES = ["UTC", "Europe/Lisbon", "Asia/Tokyo", "Africa/Lagos"] as const;
+export const MIME_TYPES = ["image/png", "text/plain", "application/pdf", "image/jpeg"] as const;
+export const STATES = ["active", "pending", "done", "open"] as const;

@@ -1,0 +1,67 @@
+import type { Relation } from "../../codegen/model.ts";
+import type { Row } from "../seed/row.ts";
+import { isRow, said, type WireRow } from "./http.ts";
+import { Skip, type Checks } from "./outcome.ts";
+import type { Subject } from "./subject.ts";
+
+const MOST_PARENTS = 6;
+
+/** The filter that finds a row's related ones; null when its link leads nowhere. */
+const linkOf = ({ columns, references }: Relation, row: Row): object | null => {
+  const values = columns.map((name) => row[name]);
+  if (values.some((value) => value === null || value === undefined)) return null;
+  return Object.fromEntries(references.map((name, place) => [name, { eq: values[place] }]));
+};
+
+const verifyRelation = async (
+  subject: Subject,
+  relation: Relation,
+  checks: Checks,
+): Promise<void> => {
+  const target = subject.of(relation.target);
+  const { name, many, columns, references } = relation;
+  if (target === null) return;
+  const options = many ? { [name]: { limit: 200 } } : { [name]: true };
+  const rows = await subject.all({ include: options });
+  const identities = (list: readonly WireRow[]) =>
+    list.map((row) => target.identity(row)).toSorted();
+  const isComparable = [
+    ...columns.map((one) => subject.column(one)),
+    ...references.map((one) => target.column(one)),
+  ].every(
+    (column) =>
+      column !== undefined &&
+      column.kind !== "json" &&
+      column.kind !== "binary" &&
+      (column.access === "open" || column.access === "readOnly"),
+  );
+  for (const row of rows) {
+    const related = row[name];
+    checks.that(
+      many ? Array.isArray(related) : related === null || isRow(related),
+      () => `${name}: expected ${many ? "a list" : "a row or null"}, found ${typeof related}`,
+    );
+  }
+  if (!isComparable) return;
+  for (const row of rows.slice(0, MOST_PARENTS)) {
+    const link = linkOf(relation, subject.decoded(row));
+    const expected =
+      link === null ? [] : (await target.all({ where: link })).slice(0, many ? 200 : 1);
+    const related = row[name];
+    const found = (Array.isArray(related) ? related : [related]).filter(isRow);
+    checks.same(`${name} of ${subject.identity(row)}`, identities(found), identities(expected));
+    const [first] = found;
+    if (first === undefined || target.table.key.length === 0) continue;
+    const alone = await subject.http.get(target.pathOf(target.decoded(first)));
+    if (checks.that(alone.status === 200, () => said(alone))) {
+      checks.same(`a row of ${name}`, first, alone.body);
+    }
+  }
+};
+
+/** Includes each relation and compares with the related rows as they are alone. */
+export const verifyIncludes = async (subject: Subject, checks: Checks): Promise<void> => {
+  const relations = subject.table.relations.filter(({ target }) => subject.of(target) !== null);
+  if (relations.length === 0) throw new Skip("it has no relations");
+  for (const relation of relations) await verifyRelation(subject, relation, checks);
+};

@@ -1,0 +1,66 @@
+import type { SchemaModel, Table } from "../../codegen/model.ts";
+import type { Seeder, Shortfall } from "../seed/seeder.ts";
+import { HttpClient } from "./http.ts";
+import { type Outcome, verifyVerb } from "./outcome.ts";
+import { verifyServing } from "./serving.ts";
+import { Subject } from "./subject.ts";
+import { type Verb, VERBS } from "./verbs.ts";
+
+/** What the rows of the table that nothing belongs to are called. */
+const WHOLE = "(all)";
+
+const skipped = (table: string, verb: string, reason: string): Outcome => ({
+  table,
+  verb,
+  checks: 0,
+  failures: [],
+  skipped: reason,
+});
+
+const seeding = ({ name }: Table, rows: number, shortfalls: readonly Shortfall[]): Outcome => {
+  const short = shortfalls.find(({ table }) => table === name);
+  const outcome = { table: name, verb: "seed", checks: 1, failures: [], skipped: null };
+  if (short === undefined) return outcome;
+  const reason = `${short.rows} of ${rows} rows: ${short.reason}`;
+  if (short.fault) return { ...outcome, failures: [reason] };
+  return short.rows === 0 ? skipped(name, "seed", reason) : outcome;
+};
+
+export interface VerifyOptions {
+  readonly model: SchemaModel;
+  readonly url: string;
+  readonly seeder: Seeder;
+  /** Rows that each table is seeded with. */
+  readonly rows: number;
+}
+
+/** Seeds, then exercises every verb of every table over HTTP. */
+export const verifySchema = async (options: VerifyOptions): Promise<readonly Outcome[]> => {
+  const { model, url, seeder, rows } = options;
+  const http = new HttpClient(url);
+  const shortfalls = await seeder.fill(rows);
+  const empty = new Set(shortfalls.filter((one) => one.rows === 0).map(({ table }) => table));
+  const outcomes: Outcome[] = [
+    await verifyVerb(WHOLE, "docs", (checks) => verifyServing(model, http, checks)),
+  ];
+  const verifyOne = (table: Table, { name, writes, verify }: Verb): Promise<Outcome> => {
+    if (writes && empty.has(table.name)) {
+      const reason = shortfalls.find((one) => one.table === table.name)?.reason ?? "";
+      return Promise.resolve(skipped(table.name, name, `no row can be made: ${reason}`));
+    }
+    return verifyVerb(table.name, name, (checks) =>
+      verify(new Subject(table, model, http, seeder), checks),
+    );
+  };
+  for (const table of model.tables) {
+    outcomes.push(seeding(table, rows, shortfalls));
+    for (const verb of VERBS) {
+      outcomes.push(
+        table.exposed
+          ? await verifyOne(table, verb)
+          : skipped(table.name, verb.name, "it has no routes"),
+      );
+    }
+  }
+  return outcomes;
+};
