@@ -1,4 +1,5 @@
 import { is, Relations, Table, View } from "drizzle-orm";
+import { PgSequence } from "drizzle-orm/pg-core";
 import { isResource } from "./read-resource.ts";
 
 /** A value that a schema file exports, itself or inside an object. */
@@ -19,7 +20,7 @@ export interface LoadedModule {
 const DEEPEST = 3;
 
 const isPart = (value: unknown): boolean =>
-  is(value, Table) || is(value, View) || is(value, Relations) || isResource(value);
+  [Table, View, Relations, PgSequence].some((part) => is(value, part)) || isResource(value);
 
 /** Objects made by `{ … }` or `import * as`; a class's instances are not looked into. */
 const isPlain = (value: unknown): value is Record<string, unknown> => {
