@@ -32,7 +32,9 @@ const plainTypes: Partial<Record<Rule["type"], string>> = {
 /** The type that a column was given; of a named one nobody knows whether it is a plain one's part. */
 const narrowed = ({ declared, type, kind }: ColumnFacts, rule: Rule): string => {
   const plain = kind === "json" ? undefined : plainTypes[rule.type];
-  return plain === undefined || (declared?.imports ?? []).length === 0 ? type : `${type} & ${plain}`;
+  return plain === undefined || (declared?.imports ?? []).length === 0
+    ? type
+    : `${type} & ${plain}`;
 };
 
 /** JSON, or a list of it, whose type says more than a schema can be told. */
