@@ -13,3 +13,7 @@ export const kebab = (words: readonly string[]): string => words.join("-");
 
 /** The first letter in upper case, the rest as it is. */
 export const capitalized = capital;
+
+/** A property as a part of a longer name: `DueAt` of `dueAt` and of `due-at`. */
+export const part = (name: string): string =>
+  /^[A-Za-z_$][\w$]*$/.test(name) ? capital(name) : pascal(wordsOf(name));

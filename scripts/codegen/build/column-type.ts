@@ -46,6 +46,9 @@ const inferred = ({ name }: ColumnFacts, { source, module }: TableFacts): Declar
   return { text, imports: [imported], literals: null, unreachable: [] };
 };
 
+/** Whether a type's text may stand for a text, a number or a time: a name, or a template of texts. */
+const isScalar = (text: string): boolean => /^(?:[\w.]+|`.*`)$/s.test(text);
+
 /** A column with the type that the source declares for it. */
 export const typed = (
   column: ColumnFacts,
@@ -75,6 +78,9 @@ export const typed = (
   const known = custom ? customKinds[declared.text] : undefined;
   if (known !== undefined) {
     return { ...column, kind: known[0], type: known[1], declared: null };
+  }
+  if (custom && column.probed !== null && isScalar(declared.text)) {
+    return { ...column, kind: column.probed, type: declared.text };
   }
   // No type that generated code could use: a Buffer is not in browsers, and `any` is no type.
   if (column.kind === "binary" && declared.text === "Buffer") return { ...column, declared: null };

@@ -1,7 +1,7 @@
 import type { Names, Relation } from "../model.ts";
 import type { ForeignKeyFacts, TableFacts } from "../read/facts.ts";
 import { isNullable } from "./relations.ts";
-import { camel, capitalized, wordsOf } from "../words.ts";
+import { camel, capitalized, part, wordsOf } from "../words.ts";
 
 interface Context {
   readonly tables: readonly TableFacts[];
@@ -120,4 +120,4 @@ const deriveFrom = (
   });
 };
 
-const by = (columns: readonly string[]): string => columns.map(capitalized).join("And");
+const by = (columns: readonly string[]): string => columns.map(part).join("And");

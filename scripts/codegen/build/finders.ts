@@ -1,6 +1,6 @@
 import type { Finder } from "../model.ts";
 import type { TableFacts } from "../read/facts.ts";
-import { capitalized } from "../words.ts";
+import { part } from "../words.ts";
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item) => b.includes(item));
@@ -38,7 +38,7 @@ export const uniqueKeys = (table: TableFacts): Path[] => [
 ];
 
 const finder = (columns: readonly string[], unique: boolean, servedBy: string | null): Finder => ({
-  name: `findBy${columns.map(capitalized).join("And")}`,
+  name: `findBy${columns.map(part).join("And")}`,
   columns,
   unique,
   servedBy,

@@ -79,6 +79,11 @@ export const schemaEntries = {
       `Rows of "${table}" are addressed by "${column}", which must not be shown, so the table has no routes, client and hooks.`,
     ({ column }) => `Show it with \`reveal: ["${column}"]\`, or use another key.`,
   ),
+  HW1012: notice<{ name: string }>(
+    "A view is left out",
+    ({ name }) => `"${name}" is a view; only tables become resources.`,
+    "Query it in a hand-written repository, through `database.drizzle`.",
+  ),
   HW1011: error<{ table: string }>(
     "A table's dialect can't be read",
     ({ table }) =>

@@ -1,8 +1,8 @@
 import type { Column, Finder, SchemaModel, Table } from "../model.ts";
-import { valueType } from "./column-type.ts";
+import { enumTypeName, valueType } from "./column-type.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, type Import, importLines, schemaModule } from "./imports.ts";
-import { doc, literal, member, property, sections, sentenceList } from "./text.ts";
+import { doc, literal, member, parameter, property, sections, sentenceList } from "./text.ts";
 
 const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
   finder.columns.flatMap((name) => table.columns.filter((column) => column.name === name));
@@ -14,10 +14,14 @@ const finder = (
 ): string => {
   const { oneType, oneLabel, manyLabel } = table.names;
   const own = finderColumns(table, { name, columns, unique, servedBy });
+  const local = (column: Column): string => parameter(column.name, ["query"]);
   const parameters = own
-    .map((column) => `${column.name}: ${valueType(table, column, model)}`)
+    .map((column) => `${local(column)}: ${valueType(table, column, model)}`)
     .join(", ");
-  const where = `{ ${own.map((column) => property(column.name)).join(", ")} }`;
+  const conditions = own.map((column) =>
+    local(column) === column.name ? column.name : `${property(column.name)}: ${local(column)}`,
+  );
+  const where = `{ ${conditions.join(", ")} }`;
   const by = sentenceList(columns.map((column) => `\`${column}\``));
   if (unique) {
     return `${doc(`The ${oneLabel} with this ${by} (unique), or null.`)}${name}<const Q extends OneQuery<${oneType}Model>>(${parameters}, query?: Q): Promise<Result<${oneType}Model, Q> | null> {
@@ -47,10 +51,10 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
       `./${file}.types.gen.ts`,
       `type ${oneType}Model`,
       ...(many ? [`type ${oneType}Query`] : []),
-      ...columns
-        .map((column) => valueType(table, column, model))
-        .filter((type) => type.startsWith(oneType) && /^\w+$/.test(type))
-        .map((type) => `type ${type}`),
+      ...columns.flatMap((column) => {
+        const type = enumTypeName(table, column, model);
+        return type === null ? [] : [`type ${type}`];
+      }),
     ],
   ];
 };

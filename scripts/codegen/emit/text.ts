@@ -42,6 +42,22 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 export const property = (name: string): string =>
   IDENTIFIER.test(name) ? name : JSON.stringify(name);
 
+const RESERVED: ReadonlySet<string> = new Set(
+  [
+    "arguments await break case catch class const continue debugger default delete do else enum",
+    "eval export extends false finally for function if implements import in instanceof interface",
+    "let new null package private protected public return static super switch this throw true try",
+    "typeof var void while with yield",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** A property's name as a parameter, apart from those in use. */
+export const parameter = (name: string, taken: readonly string[] = []): string => {
+  const plain = name.replaceAll(/[^\w$]+(.?)/g, (_, next: string) => next.toUpperCase());
+  const free = IDENTIFIER.test(plain) && !RESERVED.has(plain) && !taken.includes(plain);
+  return free ? plain : `${plain.replace(/^(?=\d)/, "_")}Value`;
+};
+
 /** Reads a property: `row.title`, `row["due at"]`. */
 export const member = (object: string, name: string): string =>
   IDENTIFIER.test(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
@@ -74,8 +90,11 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const article = (label: string): string =>
   `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
 
+/** Of names that every object has, the compiler expects other types than a record's. */
+const asConst = (name: string): string => (name in Object.prototype ? " as const" : "");
+
 /** Members of an object literal, one to a line. */
 export const record = (entries: readonly (readonly [name: string, value: object])[]): string =>
   entries.length === 0
     ? "{}"
-    : `{\n${entries.map(([name, value]) => `${property(name)}: ${literal(value)},`).join("\n")}\n}`;
+    : `{\n${entries.map(([name, value]) => `${property(name)}: ${literal(value)}${asConst(name)},`).join("\n")}\n}`;

@@ -70,6 +70,8 @@ export interface ColumnFacts extends ColumnForm {
   readonly drizzle: string;
   /** The text of `$type<…>`, or of a custom type's `data`. */
   readonly declared: DeclaredType | null;
+  /** What a custom type's own functions make of a value, where that is plain. */
+  readonly probed: Kind | null;
   readonly notNull: boolean;
   readonly length: number | null;
   /** Constant default in its wire form; `undefined` when there is none. */

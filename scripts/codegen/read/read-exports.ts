@@ -1,4 +1,4 @@
-import { getTableName, getTableUniqueName, type Table } from "drizzle-orm";
+import { getTableName, getTableUniqueName, is, type Table, View } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Casing, DialectReader } from "./dialect.ts";
 import type { SchemaFacts, TableFacts } from "./facts.ts";
@@ -46,6 +46,11 @@ export const readExports = (
     else diagnostics.push(diagnose("HW1008", place, { name, first, table: getTableName(table) }));
     return first === undefined;
   });
+  for (const at of exports) {
+    if (!is(at.value, View)) continue;
+    const { place } = source.export(at, []);
+    diagnostics.push(diagnose("HW1012", place, { name: at.path.join(".") }));
+  }
   if (tables.all.length === 0) diagnostics.push(diagnose("HW1003", { file, line: 1 }, {}));
 
   const relations = readRelations(exports, tables, source, diagnostics);

@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { DialectReader, RawTable } from "./dialect.ts";
 import type { ColumnFacts, ColumnForm, TableFacts } from "./facts.ts";
 import { messageOf } from "./message-of.ts";
+import { probedKind } from "./probe.ts";
 import { allProperties, properties } from "./properties.ts";
 import type { SchemaSource } from "./source/schema-source.ts";
 import type { TableExport, TableExports } from "./table-exports.ts";
@@ -21,7 +22,10 @@ export const readTable = (
     diagnostics.push(diagnose("HW1007", own.place, { table: name, message: messageOf(thrown) })),
   );
   if (raw === null) return null;
-  const verdicts: Readonly<Record<string, ZodType>> = createSelectSchema(table).shape;
+  const verdicts: Readonly<Record<string, ZodType>> = createSelectSchema(
+    table,
+    noRefinements,
+  ).shape;
 
   const kept = properties(table);
   for (const [property, column] of allProperties(table)) {
@@ -47,6 +51,7 @@ export const readTable = (
       place,
       drizzle: column.columnType,
       declared: source.type(at, isCustom(column)),
+      probed: isCustom(column) ? probedKind(column) : null,
       // Drizzle forgets it of `bigserial` in the mode bigint.
       notNull: column.notNull || column.columnType === "PgBigSerial64",
       verdict: withoutNull(verdicts[property] ?? z.unknown()),
@@ -68,6 +73,9 @@ export const readTable = (
     })),
   };
 };
+
+/** Without what every object inherits, which columns called `constructor` would be refined by. */
+const noRefinements: Record<never, never> = Object.create(null);
 
 /** A column of a class that nobody knows: read and written as its own functions say. */
 const unknownForm: ColumnForm = { kind: "json", storage: "custom", type: "unknown", values: null };

@@ -10,6 +10,7 @@ const packages = {
   hono: "packages/server/node_modules/hono",
   zod: "node_modules/zod",
   "drizzle-orm": "node_modules/drizzle-orm",
+  "drizzle-zod": "node_modules/drizzle-zod",
   "bun-types": "node_modules/bun-types",
 };
 
