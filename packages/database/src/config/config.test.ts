@@ -11,6 +11,7 @@ const ROOT = resolve(import.meta.dir, "../../../..");
 describe("the database's environment", () => {
   test("may be empty", () => {
     const expected = {
+      dialect: "sqlite" as const,
       path: join(ROOT, "data/headwater.db"),
       driver: "bun-sqlite" as const,
       durability: "process" as const,
@@ -23,13 +24,13 @@ describe("the database's environment", () => {
 
   test("has every wrong value named at once", () => {
     const wrong = {
-      DATABASE_URL: "postgres://me:secret@localhost/x",
+      DATABASE_URL: "postgres://me:secret@localhost/x?sslmode=perhaps",
       DATABASE_DRIVER: "sqlite4",
       DATABASE_BUSY_TIMEOUT_MS: "soon",
       DATABASE_DURABILITY: "process",
     };
     const faults = [
-      "DATABASE_URL: PostgreSQL is not supported yet; give the path of an SQLite file",
+      "DATABASE_URL: sslmode: expected one of disable, prefer, require, verify-ca, verify-full, no-verify",
       "DATABASE_DRIVER: expected one of bun-sqlite, better-sqlite3",
       "DATABASE_BUSY_TIMEOUT_MS: expected a whole number of milliseconds from 0 to 3600000",
     ];
@@ -38,6 +39,29 @@ describe("the database's environment", () => {
       ["The environment is wrong:", ...faults.map((fault) => `  ${fault}`)].join("\n"),
     );
   });
+});
+
+test("a PostgreSQL database has a pool, whose size is checked", () => {
+  const DATABASE_URL = "postgresql://me:secret@db.example:6543/app?sslmode=verify-full";
+  expect(readDatabaseConfig({ DATABASE_URL, DATABASE_POOL_MAX: "4" })).toEqual({
+    dialect: "postgresql",
+    url: DATABASE_URL,
+    poolMin: 0,
+    poolMax: 4,
+    idleTimeoutMs: 30_000,
+    connectTimeoutMs: 2000,
+    statementTimeoutMs: 30_000,
+    transactionTimeoutMs: 60_000,
+  });
+  const faults = (environment: Record<string, string>) =>
+    databaseConfigFaults({ DATABASE_URL, ...environment });
+  expect(faults({ DATABASE_POOL_MIN: "11" })).toEqual([
+    "DATABASE_POOL_MIN: expected no more than DATABASE_POOL_MAX",
+  ]);
+  expect(faults({ DATABASE_POOL_MAX: "0", DATABASE_CONNECT_TIMEOUT_MS: "0" })).toEqual([
+    "DATABASE_POOL_MAX: expected a whole number of connections from 1 to 1000",
+    "DATABASE_CONNECT_TIMEOUT_MS: expected a whole number of milliseconds from 1 to 3600000",
+  ]);
 });
 
 test.each([
@@ -50,11 +74,12 @@ test.each([
   [":memory:", ":memory:"],
   ["file::memory:", ":memory:"],
 ])("DATABASE_URL %s leads to %s", (url, path) => {
-  expect(parseDatabaseUrl(url, "/root")).toEqual({ path });
+  expect(parseDatabaseUrl(url, "/root")).toEqual({ dialect: "sqlite", path });
 });
 
 test.each([
-  ["postgresql://x", "not supported yet"],
+  ["postgres://host:port/x", "no URL that can be read"],
+  ["postgresql://x?sslmode=no", "sslmode"],
   ["mysql://x", 'unknown kind "mysql:"'],
   ["data/", "no name of a file"],
   ["", "no name of a file"],

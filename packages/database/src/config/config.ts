@@ -6,8 +6,9 @@ import { ConfigurationError } from "../errors/request-errors.ts";
 import { parseDatabaseUrl } from "./database-url.ts";
 import { workspaceRoot } from "./workspace-root.ts";
 
-/** How the database is reached; all of it comes from the environment. */
-export interface DatabaseConfig {
+/** How an SQLite database is reached. */
+export interface SqliteConfig {
+  readonly dialect: "sqlite";
   /** Absolute path of the file, or `:memory:`. `DATABASE_URL`, default `file:data/headwater.db`. */
   readonly path: string;
   /** `DATABASE_DRIVER`, default the one that fits the runtime. */
@@ -20,38 +21,74 @@ export interface DatabaseConfig {
   readonly transactionTimeoutMs: number;
 }
 
+/** How a PostgreSQL database is reached. */
+export interface PostgresqlConfig {
+  readonly dialect: "postgresql";
+  /** `DATABASE_URL`: `postgres://user:password@host:port/name?sslmode=verify-full`. */
+  readonly url: string;
+  /** Connections kept open when nothing goes on. `DATABASE_POOL_MIN`, default 0. */
+  readonly poolMin: number;
+  /** Connections open at once, at most. `DATABASE_POOL_MAX`, default 10. */
+  readonly poolMax: number;
+  /** How long a connection may lie idle. `DATABASE_IDLE_TIMEOUT_MS`, default 30 000. */
+  readonly idleTimeoutMs: number;
+  /** How long to wait for a connection. `DATABASE_CONNECT_TIMEOUT_MS`, default 2000. */
+  readonly connectTimeoutMs: number;
+  /** How long a statement may take. `DATABASE_STATEMENT_TIMEOUT_MS`, default 30 000, 0 for ever. */
+  readonly statementTimeoutMs: number;
+  /** How long a transaction may stay open. `DATABASE_TRANSACTION_TIMEOUT_MS`, default 60 000. */
+  readonly transactionTimeoutMs: number;
+}
+
+/** How the database is reached; all of it comes from the environment. */
+export type DatabaseConfig = SqliteConfig | PostgresqlConfig;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_URL = "file:data/headwater.db";
 const DURABILITIES = ["process", "power"] as const satisfies readonly Durability[];
 const LONGEST_MS = 3_600_000;
+const MOST_CONNECTIONS = 1000;
 
 const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.enum(words, { error: `expected one of ${words.join(", ")}` });
 
-const milliseconds = () => {
-  const message = `expected a whole number of milliseconds from 0 to ${LONGEST_MS}`;
+const whole = (least: number, most: number, of: string) => {
+  const message = `expected a whole number ${of}from ${least} to ${most}`;
   return z
     .string()
     .regex(/^\d{1,15}$/, message)
     .transform(Number)
-    .refine((value) => value <= LONGEST_MS, message);
+    .refine((value) => value >= least && value <= most, message);
 };
+
+const milliseconds = (least = 0) => whole(least, LONGEST_MS, "of milliseconds ");
+const connections = (least: number) => whole(least, MOST_CONNECTIONS, "of connections ");
 
 const location = z.string().transform((url, context) => {
   const parsed = parseDatabaseUrl(url, workspaceRoot(process.cwd()));
-  if ("path" in parsed) return parsed.path;
+  if (!("fault" in parsed)) return parsed;
   context.addIssue({ code: "custom", message: parsed.fault });
   return z.NEVER;
 });
 
-const environmentSchema = z.object({
-  DATABASE_URL: location.prefault(DEFAULT_URL),
-  DATABASE_DRIVER: oneOf(DRIVER_NAMES).default(defaultDriver),
-  DATABASE_DURABILITY: oneOf(DURABILITIES).default("process"),
-  DATABASE_BUSY_TIMEOUT_MS: milliseconds().default(5_000),
-  DATABASE_TRANSACTION_TIMEOUT_MS: milliseconds().default(60_000),
-});
+const environmentSchema = z
+  .object({
+    DATABASE_URL: location.prefault(DEFAULT_URL),
+    DATABASE_DRIVER: oneOf(DRIVER_NAMES).default(defaultDriver),
+    DATABASE_DURABILITY: oneOf(DURABILITIES).default("process"),
+    DATABASE_BUSY_TIMEOUT_MS: milliseconds().default(5_000),
+    DATABASE_TRANSACTION_TIMEOUT_MS: milliseconds().default(60_000),
+    DATABASE_POOL_MIN: connections(0).default(0),
+    DATABASE_POOL_MAX: connections(1).default(10),
+    DATABASE_IDLE_TIMEOUT_MS: milliseconds().default(30_000),
+    DATABASE_CONNECT_TIMEOUT_MS: milliseconds(1).default(2_000),
+    DATABASE_STATEMENT_TIMEOUT_MS: milliseconds().default(30_000),
+  })
+  .refine((read) => read.DATABASE_POOL_MIN <= read.DATABASE_POOL_MAX, {
+    path: ["DATABASE_POOL_MIN"],
+    message: "expected no more than DATABASE_POOL_MAX",
+  });
 
 /** An empty value counts as none. */
 const parse = (environment: Environment) =>
@@ -79,11 +116,24 @@ export const readDatabaseConfig = (environment: Environment = process.env): Data
     throw new ConfigurationError(`The environment is wrong:\n${lines.join("\n")}`);
   }
   const read = result.data;
+  const location = read.DATABASE_URL;
+  const transactionTimeoutMs = read.DATABASE_TRANSACTION_TIMEOUT_MS;
+  if (location.dialect === "sqlite") {
+    return {
+      ...location,
+      driver: read.DATABASE_DRIVER,
+      durability: read.DATABASE_DURABILITY,
+      busyTimeoutMs: read.DATABASE_BUSY_TIMEOUT_MS,
+      transactionTimeoutMs,
+    };
+  }
   return {
-    path: read.DATABASE_URL,
-    driver: read.DATABASE_DRIVER,
-    durability: read.DATABASE_DURABILITY,
-    busyTimeoutMs: read.DATABASE_BUSY_TIMEOUT_MS,
-    transactionTimeoutMs: read.DATABASE_TRANSACTION_TIMEOUT_MS,
+    ...location,
+    poolMin: read.DATABASE_POOL_MIN,
+    poolMax: read.DATABASE_POOL_MAX,
+    idleTimeoutMs: read.DATABASE_IDLE_TIMEOUT_MS,
+    connectTimeoutMs: read.DATABASE_CONNECT_TIMEOUT_MS,
+    statementTimeoutMs: read.DATABASE_STATEMENT_TIMEOUT_MS,
+    transactionTimeoutMs,
   };
 };

@@ -7,9 +7,9 @@ import { isSqliteError } from "../errors/sqlite-error.ts";
 
 export type DrizzleSchema = Record<string, unknown>;
 
-const READS = /^\s*(?:select|with|values|explain)\b/i;
+export const READS = /^\s*(?:select|with|values|explain)\b/i;
 
-const REFUSAL =
+export const REFUSAL =
   "`database.drizzle` is for reading only. Write through the repositories; where several writes belong together, through those that `database.transaction` hands you";
 
 const bindable = (value: unknown): SqlValue => {

@@ -1,16 +1,22 @@
-import { pathToFileURL } from "node:url";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
 import { type Environment, readDatabaseConfig } from "../config/config.ts";
-import { type Connection, type DriverName, MEMORY } from "../drivers/connection.ts";
-import { openConnection } from "../drivers/open-connection.ts";
-import { createSqliteEngine, type SqliteEngine } from "../engine/sqlite-engine.ts";
-import { SchemaSyncError } from "../errors/database-errors.ts";
+import type { DriverName } from "../drivers/connection.ts";
+import type { Dialect, Engine } from "../engine/engine.ts";
+import { ConfigurationError } from "../errors/request-errors.ts";
 import type { TableModels } from "../model.ts";
 import { RepositoryContext } from "../repository/context.ts";
 import type { TableDdl } from "../sync/ddl.ts";
-import { readTables } from "../sync/schema-record.ts";
-import { type SyncReport, syncSchema } from "../sync/sync-schema.ts";
-import { type DrizzleSchema, openDrizzle } from "./drizzle.ts";
+import type { SyncReport } from "../sync/sync-schema.ts";
+import type { DrizzleSchema } from "./drizzle.ts";
+import type { OpenedEngine } from "./opened-engine.ts";
+
+/** Drizzle for the kind of database the schema is written for. */
+export type DrizzleOf<Schema extends DrizzleSchema> =
+  Extract<Schema[keyof Schema], PgTable> extends never
+    ? SqliteRemoteDatabase<Schema>
+    : PgRemoteDatabase<Schema>;
 
 /** What has been generated for one schema. */
 export interface DatabaseParts<Repositories, Schema extends DrizzleSchema> {
@@ -22,7 +28,7 @@ export interface DatabaseParts<Repositories, Schema extends DrizzleSchema> {
 }
 
 export interface OpenDatabaseOptions {
-  /** In place of `DATABASE_URL`: a path, a `file:` URL or `:memory:`. */
+  /** In place of `DATABASE_URL`: a path, a `file:` or `postgres:` URL or `:memory:`. */
   readonly url?: string | undefined;
   /** In place of `DATABASE_DRIVER`. */
   readonly driver?: DriverName | undefined;
@@ -44,11 +50,11 @@ export interface OpenDatabase<Repositories, Schema extends DrizzleSchema> {
    */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   /** For hand-written queries that only read. Raw SQL (`all(sql…)`) gives its rows as arrays. */
-  readonly drizzle: SqliteRemoteDatabase<Schema>;
-  readonly engine: SqliteEngine;
-  /** Where the data lies: a `file:` URL or `:memory:`. */
+  readonly drizzle: DrizzleOf<Schema>;
+  readonly engine: Engine;
+  /** Where the data lies: a `file:` URL, `:memory:`, or a `postgres:` URL without its password. */
   readonly url: string;
-  readonly driver: DriverName;
+  readonly driver: DriverName | "pg";
   /** What opening it has changed in the database; null when it was left as it was. */
   readonly synced: SyncReport | null;
   /** @throws when the database can't be read */
@@ -57,31 +63,21 @@ export interface OpenDatabase<Repositories, Schema extends DrizzleSchema> {
   close(): Promise<void>;
 }
 
-/** @throws {SchemaSyncError} when tables are missing */
-const assertTables = (connection: Connection, ddl: readonly TableDdl[]): void => {
-  const existing = readTables(connection);
-  const missing = ddl.map(({ table }) => table).filter((table) => !existing.has(table));
-  if (missing.length === 0) return;
-  throw new SchemaSyncError(
-    `The database ${connection.path} lacks the tables ${missing.join(", ")}: start it once with \`bun run dev\`, or open it with { sync: true }`,
-    missing.map((table) => `${table}: it is missing`),
-  );
+/** Which database a schema is written for: only models of PostgreSQL speak of its types. */
+const dialectOf = (models: TableModels): Dialect => {
+  const columns = Object.values(models).flatMap((model) => Object.values(model.columns));
+  return columns.some(({ sqlType }) => sqlType !== undefined) ? "postgresql" : "sqlite";
 };
 
-const prepare = async (
-  connection: Connection,
-  ddl: readonly TableDdl[],
-  sync: boolean,
-): Promise<SyncReport | null> => {
-  if (sync) return syncSchema(connection, ddl);
-  assertTables(connection, ddl);
-  return null;
+const KINDS: Record<Dialect, string> = {
+  sqlite: "SQLite; give the path of a file, or :memory:",
+  postgresql: "PostgreSQL; give a postgres:// URL",
 };
 
 /**
  * Opens a database with what has been generated for its schema.
  * @throws {ConfigurationError} naming every wrong value
- * @throws {ConnectionError} when the file can't be opened
+ * @throws {ConnectionError} when the file can't be opened, or the server reached
  * @throws {SchemaSyncError} when it can't be brought to the schema, or is to be left as it is and lacks tables
  */
 export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>(
@@ -94,32 +90,35 @@ export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>
     DATABASE_URL: options.url ?? environment["DATABASE_URL"],
     DATABASE_DRIVER: options.driver ?? environment["DATABASE_DRIVER"],
   });
-  const connection = await openConnection(config, config.driver);
-  let synced: SyncReport | null;
-  try {
-    synced = await prepare(connection, parts.ddl, options.sync ?? config.path === MEMORY);
-  } catch (error) {
-    connection.close();
-    throw error;
+  const dialect = dialectOf(parts.models);
+  if (config.dialect !== dialect) {
+    throw new ConfigurationError(`DATABASE_URL: the schema is written for ${KINDS[dialect]}`);
   }
-  const engine = createSqliteEngine(connection, { ...config, models: parts.models });
+  let opened: OpenedEngine;
+  // What the other kind of database needs is not even loaded.
+  if (config.dialect === "sqlite") {
+    const { openSqlite } = await import("./open-sqlite.ts");
+    opened = await openSqlite(config, parts, options.sync);
+  } else {
+    const { openPostgresqlDatabase } = await import("./open-postgresql.ts");
+    opened = await openPostgresqlDatabase(config, parts, options.sync);
+  }
+  const { engine, url, driver, synced, health, close } = opened;
   const context = new RepositoryContext(engine);
-  let drizzle: SqliteRemoteDatabase<Schema> | undefined;
+  let drizzle: DrizzleOf<Schema> | undefined;
   return {
     repositories: parts.createRepositories(context),
     transaction: (work) =>
       engine.transaction((inside) => work(parts.createRepositories(context.over(inside)))),
     get drizzle() {
-      drizzle ??= openDrizzle(engine, parts.schema);
+      drizzle ??= opened.drizzle() as DrizzleOf<Schema>;
       return drizzle;
     },
     engine,
-    url: config.path === MEMORY ? MEMORY : pathToFileURL(config.path).href,
-    driver: config.driver,
+    url,
+    driver,
     synced,
-    async health() {
-      await engine.values((main) => main.values("SELECT 1 FROM sqlite_schema LIMIT 1"));
-    },
-    close: () => engine.close(),
+    health,
+    close,
   };
 };

@@ -15,11 +15,15 @@ const whole: Parse = (text) => {
 
 const asItIs: Parse = (text) => text;
 
+const BOOLEAN = 16;
+const BYTES = 17;
+const LONG = 20;
+
 /** By the number of the type in PostgreSQL's own catalogue. */
 const PARSERS: Readonly<Record<number, Parse>> = {
-  16: (text) => (text === "t" ? 1 : 0),
-  17: bytes,
-  20: whole,
+  [BOOLEAN]: (text) => (text === "t" ? 1 : 0),
+  [BYTES]: bytes,
+  [LONG]: whole,
   21: Number,
   23: Number,
   26: Number,
@@ -33,4 +37,13 @@ const PARSERS: Readonly<Record<number, Parse>> = {
  */
 export const postgresqlTypes: CustomTypesConfig = {
   getTypeParser: (type: number) => PARSERS[type] ?? asItIs,
+};
+
+/** As Drizzle's own columns want them: dates and lists as text, which they read themselves. */
+export const drizzleTypes: CustomTypesConfig = {
+  getTypeParser(type: number): (text: string) => unknown {
+    if (type === BOOLEAN) return (text) => text === "t";
+    if (type === BYTES) return (text) => Buffer.from(text.slice(2), "hex");
+    return type === LONG ? asItIs : (PARSERS[type] ?? asItIs);
+  },
 };

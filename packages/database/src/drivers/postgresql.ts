@@ -1,6 +1,6 @@
 import { Pool, type PoolClient, type QueryArrayResult, type QueryResult } from "pg";
 import type { SqlRow, SqlValue, Statement } from "../engine/operation.ts";
-import { postgresqlTypes } from "./postgresql-values.ts";
+import { drizzleTypes, postgresqlTypes } from "./postgresql-values.ts";
 import { StatementNames } from "./statement-names.ts";
 
 export interface PostgresqlOptions {
@@ -21,7 +21,7 @@ export interface PostgresqlOptions {
 /** One connection, held by one caller at a time; what is asked of it at once runs in that order. */
 export interface PostgresqlClient {
   rows(statement: Statement): Promise<SqlRow[]>;
-  /** Rows as arrays: for statements in which two columns have one name. */
+  /** Rows as arrays, their values as Drizzle wants them. */
   values(sql: string, parameters: readonly SqlValue[]): Promise<SqlValue[][]>;
   /** Runs statements without parameters; gives the word for what the server did. */
   command(sql: string): Promise<string>;
@@ -74,6 +74,7 @@ class Client implements PostgresqlClient {
       text: sql,
       values,
       rowMode: "array",
+      types: drizzleTypes,
     });
     return result.rows;
   }

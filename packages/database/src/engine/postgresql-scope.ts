@@ -19,6 +19,8 @@ export interface PostgresqlScopeOptions {
   readonly translate: (error: unknown) => unknown;
 }
 
+const READING = "headwater_reading";
+
 /**
  * The engine of one open transaction, or of a savepoint inside one. What is asked of it at once
  * runs one after another; while a nested transaction is open, the rest waits for it.
@@ -67,7 +69,17 @@ export class PostgresqlScope implements Engine {
 
   /** Runs one reading statement; see `PostgresqlEngine.values`. */
   values(sql: string, parameters: readonly SqlValue[]): Promise<SqlValue[][]> {
-    return this.#use(() => this.#safely(false, () => this.#client.values(sql, parameters)));
+    return this.#use(() =>
+      this.#safely(false, async () => {
+        // What is set here ends with the savepoint that is gone back to.
+        const begun = this.#command(`SAVEPOINT ${READING}; SET LOCAL transaction_read_only = on`);
+        begun.catch(() => {});
+        const rows = await this.#client.values(sql, parameters);
+        await begun;
+        await this.#command(`ROLLBACK TO ${READING}; RELEASE ${READING}`);
+        return rows;
+      }),
+    );
   }
 
   transaction<T>(work: (engine: Engine) => Promise<T>): Promise<T> {

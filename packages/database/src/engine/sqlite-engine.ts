@@ -5,7 +5,7 @@ import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import type { TableModels } from "../model.ts";
 import { begin, pauseMs, tryBegin } from "./begin.ts";
 import { closeConnections } from "./close-connections.ts";
-import type { Engine } from "./engine.ts";
+import type { Awaitable, Engine } from "./engine.ts";
 import type { Operation, SqlValue } from "./operation.ts";
 import { runReadOperation } from "./run-operation.ts";
 import { TickSnapshot } from "./tick-snapshot.ts";
@@ -78,16 +78,20 @@ class Sqlite implements SqliteEngine {
     this.#transactionTimeoutMs = options.transactionTimeoutMs ?? 60_000;
   }
 
-  read<T>(operation: () => Operation<T>): Promise<T> {
+  async read<T>(operation: () => Operation<T>): Promise<T> {
+    return this.readNow(operation);
+  }
+
+  readNow<T>(operation: () => Operation<T>): Awaitable<T> {
     return this.#read(() => runReadOperation(this.#main, operation()));
   }
 
-  values(read: (connection: Connection) => SqlValue[][]): Promise<SqlValue[][]> {
+  async values(read: (connection: Connection) => SqlValue[][]): Promise<SqlValue[][]> {
     const scope = this.#scope === null ? undefined : this.#context.getStore();
     return scope?.isOpen ? scope.values(read) : this.#read(() => read(this.#main));
   }
 
-  #read<T>(task: () => T): Promise<T> {
+  #read<T>(task: () => T): Awaitable<T> {
     try {
       if (this.#closing !== null) throw closed();
       if (this.#scope !== null) {
@@ -95,9 +99,9 @@ class Sqlite implements SqliteEngine {
         if (this.#second === null) return this.#readLater(task);
       }
       if (this.#snapshot.begin()) this.#scheduleTickEnd();
-      return Promise.resolve(task());
+      return task();
     } catch (error) {
-      return Promise.reject(this.#translate(error));
+      throw this.#translate(error);
     }
   }
 

@@ -50,7 +50,7 @@ export const compareTable = (applied: TableDdl, wanted: TableDdl): TableDifferen
     if (before === definition) continue;
     obstacles.push({
       place: `${wanted.table}.${name}`,
-      cause: `its definition has changed from ${oneLine(before)} to ${oneLine(definition)}, which SQLite can't do in place`,
+      cause: `its definition has changed from ${oneLine(before)} to ${oneLine(definition)}, which can't be done in place`,
       wayOut: "put the definition back, or add a column of another name",
     });
   }
@@ -68,7 +68,7 @@ export const compareTable = (applied: TableDdl, wanted: TableDdl): TableDifferen
   if (before !== now) {
     obstacles.push({
       place: wanted.table,
-      cause: `its constraints have changed from ${before} to ${now}, which SQLite can't do in place`,
+      cause: `its constraints have changed from ${before} to ${now}, which can't be done in place`,
       wayOut: "put the constraints back",
     });
   }

@@ -1,0 +1,92 @@
+import type { PostgresqlClient } from "../drivers/postgresql.ts";
+import type { SqlRow, SqlValue } from "../engine/operation.ts";
+import type { TableDdl } from "./ddl.ts";
+
+/** Where the DDL that each table was last brought to is kept. */
+const RECORD = "_headwater_schema";
+
+export interface PostgresqlColumn {
+  /** As PostgreSQL writes it: `character varying(20)`. */
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** A table or view that is there. */
+export interface PostgresqlTable {
+  /** As it was last brought to the schema; null when somebody else made it. */
+  readonly applied: TableDdl | null;
+  readonly columns: ReadonlyMap<string, PostgresqlColumn>;
+  readonly indexes: ReadonlySet<string>;
+  readonly constraints: ReadonlySet<string>;
+}
+
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A table's name as SQL and messages have it. */
+export const sqlName = ({ table, schema }: Pick<TableDdl, "table" | "schema">): string =>
+  schema === undefined ? quote(table) : `${quote(schema)}.${quote(table)}`;
+
+/** One client, for statements that come once. */
+export const query = (
+  client: PostgresqlClient,
+  sql: string,
+  parameters: readonly SqlValue[] = [],
+): Promise<SqlRow[]> => client.rows({ sql, parameters });
+
+const OBJECTS = `
+  SELECT c.relname AS name, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type,
+    NOT a.attnotnull AS nullable
+  FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE c.oid = to_regclass($1) AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`;
+
+const names = async (client: PostgresqlClient, sql: string, table: string) =>
+  new Set((await query(client, sql, [table])).map(({ name }) => String(name)));
+
+/** What the catalogue knows of a table; null when there is none of that name. */
+export const readTable = async (
+  client: PostgresqlClient,
+  ddl: Pick<TableDdl, "table" | "schema">,
+  applied: TableDdl | null,
+): Promise<PostgresqlTable | null> => {
+  const table = sqlName(ddl);
+  const columns = await query(client, OBJECTS, [table]);
+  if (columns.length === 0) return null;
+  return {
+    applied,
+    columns: new Map(
+      columns.map(({ column, type, nullable }) => [
+        String(column),
+        { type: String(type), nullable: nullable === 1 },
+      ]),
+    ),
+    indexes: await names(
+      client,
+      "SELECT i.relname AS name FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass($1)",
+      table,
+    ),
+    constraints: await names(
+      client,
+      "SELECT conname AS name FROM pg_constraint WHERE conrelid = to_regclass($1)",
+      table,
+    ),
+  };
+};
+
+/** What the tables were last brought to, by their names in SQL. */
+export const readRecord = async (client: PostgresqlClient): Promise<Map<string, TableDdl>> => {
+  const [known] = await query(client, "SELECT to_regclass($1) IS NOT NULL AS known", [RECORD]);
+  if (known?.["known"] !== 1) return new Map();
+  const rows = await query(client, `SELECT name, ddl FROM ${RECORD}`);
+  return new Map(rows.map(({ name, ddl }) => [String(name), JSON.parse(String(ddl))]));
+};
+
+export const writeRecord = async (client: PostgresqlClient, ddl: TableDdl): Promise<void> => {
+  await client.command(
+    `CREATE TABLE IF NOT EXISTS ${RECORD} (name text PRIMARY KEY, ddl text NOT NULL)`,
+  );
+  await query(
+    client,
+    `INSERT INTO ${RECORD} (name, ddl) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET ddl = excluded.ddl`,
+    [sqlName(ddl), JSON.stringify(ddl)],
+  );
+};
