@@ -30,8 +30,11 @@ export const buildApp = async ({ watch = false }: BuildOptions = {}): Promise<Ap
   return { directory: dist, elapsedMs, files, close: watch ? rebuildOnChange() : () => {} };
 };
 
-/** Writes assets first and the page last, so that a page never names a file that is not there. */
-const write = async (): Promise<number> => {
+/**
+ * Writes assets first and the page last, so that a page never names a file that is not there;
+ * `keepOld` spares the assets of builds before, which open pages may still ask for.
+ */
+const write = async ({ keepOld = false } = {}): Promise<number> => {
   const files = await bundle();
   await mkdir(join(dist, "assets"), { recursive: true });
   const page = files.get("index.html");
@@ -42,7 +45,7 @@ const write = async (): Promise<number> => {
     await Bun.write(target, content);
   }
   if (page) await Bun.write(join(dist, "index.html"), page);
-  for (const name of await readdir(join(dist, "assets")))
+  for (const name of keepOld ? [] : await readdir(join(dist, "assets")))
     if (!files.has(`assets/${name}`)) await rm(join(dist, "assets", name), { force: true });
   return files.size;
 };
@@ -51,7 +54,10 @@ const rebuildOnChange = (): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => write().catch((error: unknown) => console.error(error)), 100);
+    timer = setTimeout(
+      () => write({ keepOld: true }).catch((error: unknown) => console.error(error)),
+      100,
+    );
   };
   const watchers = [
     join(client, "app"),

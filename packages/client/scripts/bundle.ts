@@ -13,6 +13,7 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
   const [page, scheme] = await Promise.all([
     Bun.build({
       entrypoints: [`${app}/index.html`],
+      root: app,
       target: "browser",
       minify: true,
       splitting: true,

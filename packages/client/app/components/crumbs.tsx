@@ -18,9 +18,9 @@ export const Crumbs = ({ children, here }: CrumbsProps) => (
         <IconChevronRight size={14} stroke={1.7} aria-hidden />
       </Fragment>
     ))}
-    <span aria-current="page" className={classes["here"]}>
+    <h1 aria-current="page" className={classes["here"]}>
       {here}
-    </span>
+    </h1>
   </nav>
 );
 

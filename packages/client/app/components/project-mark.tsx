@@ -21,7 +21,7 @@ export const ProjectMark = ({ project, size = 20 }: ProjectMarkProps) => (
       width: size,
       height: size,
       borderRadius: Math.max(4, size * 0.24),
-      background: `color-mix(in srgb, ${projectColor(project)} 88%, #000)`,
+      background: `color-mix(in srgb, ${projectColor(project)} 80%, #000)`,
       color: "#fff",
       fontSize: size * (size > 26 ? 0.36 : 0.46),
       fontWeight: 680,

@@ -7,6 +7,9 @@ const SEQUENCE_MS = 900;
 const EDITABLE = "input, textarea, select, [contenteditable='true']";
 const OVERLAY = "[role='dialog'], [role='listbox'], [role='menu']";
 
+/** A dialog may be open while its field has not got the focus yet. */
+const isCovered = (): boolean => document.querySelector("[aria-modal='true']") !== null;
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   ((target.matches(EDITABLE) && !target.matches("[type='checkbox']")) ||
@@ -17,7 +20,7 @@ export const useShortcuts = (shortcuts: Shortcuts): void => {
   const before = useRef({ key: "", at: 0 });
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target)) return;
+    if (isTyping(event.target) || isCovered()) return;
     const { key, at } = before.current;
     const sequence = event.timeStamp - at < SEQUENCE_MS ? `${key} ${event.key}` : "";
     const action = shortcuts[sequence] ?? shortcuts[event.key];

@@ -8,6 +8,8 @@ interface UserAvatarProps {
   readonly size?: number;
   /** Shows the name when pointed at. */
   readonly tooltip?: boolean;
+  /** Read aloud; leave out where the name stands beside it. */
+  readonly labelled?: boolean;
 }
 
 const initials = (name: string): string => {
@@ -16,7 +18,12 @@ const initials = (name: string): string => {
   return `${words[0]?.[0] ?? "?"}${last?.[0] ?? ""}`.toUpperCase();
 };
 
-export const UserAvatar = ({ user, size = 22, tooltip = false }: UserAvatarProps) => {
+export const UserAvatar = ({
+  user,
+  size = 22,
+  tooltip = false,
+  labelled = tooltip,
+}: UserAvatarProps) => {
   const { hue: hueOf } = useDirectory();
   if (!user)
     return (
@@ -32,7 +39,7 @@ export const UserAvatar = ({ user, size = 22, tooltip = false }: UserAvatarProps
   const avatar = (
     <Avatar
       size={size}
-      alt={user.name}
+      {...(labelled ? { role: "img", "aria-label": user.name } : { "aria-hidden": true })}
       styles={{
         root: { minWidth: size },
         placeholder: {

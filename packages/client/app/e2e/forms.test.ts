@@ -60,7 +60,7 @@ describe.skipIf(!browserPath)("forms", () => {
     await dialog.getByLabel("Key").fill("SECOND");
     await dialog.getByRole("button", { name: "Create project" }).click();
     await dialog.waitFor({ state: "detached" });
-    await page.locator("article").getByText("Second checkout").waitFor();
+    await page.getByRole("listitem").getByText("Second checkout").waitFor();
   });
 
   test("an email that somebody has already shows on the email", async () => {

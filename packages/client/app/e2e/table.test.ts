@@ -141,7 +141,7 @@ describe.skipIf(!browserPath)("the table of tickets", () => {
         : route.fallback(),
     );
     const cell = firstRow(page).locator("[data-field=priority]");
-    const before = (await cell.getAttribute("aria-label")) ?? "";
+    const before = (await cell.textContent()) ?? "";
     const other = before === "Priority: Urgent" ? "Low" : "Urgent";
     await cell.click();
     await page.getByRole("option", { name: other }).click();

@@ -39,7 +39,7 @@ export const TeamsPage = () => {
                 const people = members.data?.data.filter(({ teamId }) => teamId === team.id) ?? [];
                 const own = projects.filter(({ teamId }) => teamId === team.id);
                 return (
-                  <article key={team.id} role="listitem" className={cards["card"]}>
+                  <div key={team.id} role="listitem" className={cards["card"]}>
                     <Link
                       to="/teams/$teamSlug"
                       params={{ teamSlug: team.slug }}
@@ -66,7 +66,7 @@ export const TeamsPage = () => {
                         ))}
                       </span>
                     </div>
-                  </article>
+                  </div>
                 );
               })}
             </SimpleGrid>

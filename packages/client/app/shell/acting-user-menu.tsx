@@ -15,7 +15,6 @@ export const ActingUserMenu = () => {
       type="button"
       className={classes["acting"]}
       aria-haspopup="listbox"
-      aria-label={`Acting as ${user?.name ?? "nobody"}`}
       onClick={(event) =>
         openPicker({
           anchor: event.currentTarget,
@@ -28,8 +27,8 @@ export const ActingUserMenu = () => {
     >
       <UserAvatar user={user} size={26} />
       <span style={{ minWidth: 0 }}>
-        <div className={classes["actingName"]}>{user?.name ?? "Nobody yet"}</div>
         <div className={classes["actingHint"]}>Acting as</div>
+        <div className={classes["actingName"]}>{user?.name ?? "nobody yet"}</div>
       </span>
     </button>
   );

@@ -44,17 +44,19 @@ export const Shell = () => {
                 </main>
                 <BottomBar />
               </div>
-              <Drawer
+              <Drawer.Root
                 opened={menuOpenedAt === pathname}
                 onClose={() => setMenuOpenedAt(null)}
                 size={288}
                 padding={0}
-                withCloseButton={false}
-                aria-label="Menu"
-                classNames={{ content: classes["drawer"] ?? "" }}
               >
-                <Sidebar />
-              </Drawer>
+                <Drawer.Overlay />
+                <Drawer.Content aria-label="Menu" className={classes["drawer"] ?? ""}>
+                  <Drawer.Body className={classes["drawerBody"] ?? ""}>
+                    <Sidebar />
+                  </Drawer.Body>
+                </Drawer.Content>
+              </Drawer.Root>
             </MenuContext>
           </DialogsProvider>
         </PickerProvider>

@@ -29,7 +29,7 @@ export const CardFace = ({ ticket, withProject }: CardFaceProps) => {
         {withProject && project && <ProjectMark project={project} size={15} />}
         <span>{ticketReference(project, ticket.id)}</span>
         <span className={classes["cardAvatar"]}>
-          <UserAvatar user={person(ticket.assigneeId)} size={20} />
+          <UserAvatar user={person(ticket.assigneeId)} size={20} labelled />
         </span>
       </span>
       <span className={classes["cardTitle"]}>{ticket.title}</span>
@@ -52,6 +52,7 @@ export const BoardCard = ({ ticket, withProject, onOpen }: BoardCardProps) => {
   const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
     id: ticket.id,
     data: { ticket },
+    attributes: { role: "group" },
   });
   return (
     <div

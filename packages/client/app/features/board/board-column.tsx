@@ -102,7 +102,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
         </div>
         {hasNextPage && (
           <div className={classes["loading"]}>
-            <Loader size="xs" aria-label="Loading more cards" />
+            <Loader size="xs" role="status" aria-label="Loading more cards" />
           </div>
         )}
       </div>

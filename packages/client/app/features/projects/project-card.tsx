@@ -21,7 +21,7 @@ interface ProjectCardProps {
 export const ProjectCard = ({ project, counts, pending }: ProjectCardProps) => {
   const team = useDirectory().team(project.teamId);
   return (
-    <article role="listitem" className={classes["card"]} data-archived={project.archived}>
+    <div role="listitem" className={classes["card"]} data-archived={project.archived}>
       <div className={classes["top"]}>
         <ProjectMark project={project} size={36} />
         <div className={classes["names"]}>
@@ -69,6 +69,6 @@ export const ProjectCard = ({ project, counts, pending }: ProjectCardProps) => {
           </Link>
         )}
       </div>
-    </article>
+    </div>
   );
 };

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { PriorityIcon } from "../../components/priority-icon.tsx";
 import { StatusIcon } from "../../components/status-icon.tsx";
 import { UserAvatar } from "../../components/user-avatar.tsx";
@@ -26,13 +27,13 @@ const EditButton = ({ field, label, onEdit, children }: EditButtonProps) => (
     tabIndex={-1}
     className={classes["edit"]}
     data-field={field}
-    aria-label={label}
     aria-haspopup="listbox"
     onClick={(event) => {
       event.stopPropagation();
       onEdit(event.currentTarget);
     }}
   >
+    <VisuallyHidden>{label}: </VisuallyHidden>
     {children}
   </button>
 );
@@ -40,11 +41,7 @@ const EditButton = ({ field, label, onEdit, children }: EditButtonProps) => (
 export const StatusCell = ({ ticket }: CellProps) => {
   const { pickStatus } = useTicketEditing();
   return (
-    <EditButton
-      field="status"
-      label={`Status: ${STATUS_LABELS[ticket.status]}`}
-      onEdit={(anchor) => pickStatus(ticket, anchor)}
-    >
+    <EditButton field="status" label="Status" onEdit={(anchor) => pickStatus(ticket, anchor)}>
       <StatusIcon status={ticket.status} />
       <span className={classes["text"]}>{STATUS_LABELS[ticket.status]}</span>
     </EditButton>
@@ -54,12 +51,9 @@ export const StatusCell = ({ ticket }: CellProps) => {
 export const PriorityCell = ({ ticket }: CellProps) => {
   const { pickPriority } = useTicketEditing();
   return (
-    <EditButton
-      field="priority"
-      label={`Priority: ${priorityLabel(ticket.priority)}`}
-      onEdit={(anchor) => pickPriority(ticket, anchor)}
-    >
+    <EditButton field="priority" label="Priority" onEdit={(anchor) => pickPriority(ticket, anchor)}>
       <PriorityIcon priority={ticket.priority} />
+      <VisuallyHidden>{priorityLabel(ticket.priority)}</VisuallyHidden>
     </EditButton>
   );
 };
@@ -69,11 +63,7 @@ export const AssigneeCell = ({ ticket }: CellProps) => {
   const { person } = useDirectory();
   const assignee = person(ticket.assigneeId);
   return (
-    <EditButton
-      field="assignee"
-      label={`Assignee: ${assignee?.name ?? "nobody"}`}
-      onEdit={(anchor) => pickAssignee(ticket, anchor)}
-    >
+    <EditButton field="assignee" label="Assignee" onEdit={(anchor) => pickAssignee(ticket, anchor)}>
       <UserAvatar user={assignee} size={20} />
       <span className={classes["text"]} data-faint={!assignee}>
         {assignee?.name ?? "Nobody"}

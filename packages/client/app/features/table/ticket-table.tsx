@@ -137,7 +137,7 @@ export const TicketTable = (props: TicketTableProps) => {
       </div>
       {hasNextPage && (
         <div className={classes["loading"]}>
-          <Loader size="xs" aria-label="Loading more tickets" />
+          <Loader size="xs" role="status" aria-label="Loading more tickets" />
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { Ticket } from "@headwater/api-client";
 import { NumberInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import { IconCalendarEvent, IconHourglass } from "@tabler/icons-react";
+import dayjs from "dayjs";
 import { useState } from "react";
 import { PriorityIcon } from "../../components/priority-icon.tsx";
 import { RelativeTime } from "../../components/relative-time.tsx";
@@ -17,10 +18,13 @@ import { Property, PropertyButton } from "./property.tsx";
 import classes from "./ticket.module.css";
 import { TicketLabels } from "./ticket-labels.tsx";
 
+const DAY = "D MMM YYYY";
+
 /** The facts of a ticket, each changed where it stands. */
 export const Properties = ({ ticket }: { readonly ticket: Ticket }) => {
   const { edit, pickStatus, pickPriority, pickAssignee } = useTicketEditing();
   const { person } = useDirectory();
+  const due = toDayText(ticket.dueAt);
   const assignee = person(ticket.assigneeId);
   const reporter = person(ticket.reporterId);
   return (
@@ -48,10 +52,10 @@ export const Properties = ({ ticket }: { readonly ticket: Ticket }) => {
           size="xs"
           variant="unstyled"
           clearable
-          value={toDayText(ticket.dueAt)}
+          value={due}
           placeholder="No due date"
-          valueFormat="D MMM YYYY"
-          aria-label="Due date"
+          valueFormat={DAY}
+          aria-label={due ? `Due date: ${dayjs(due).format(DAY)}` : "Due date"}
           leftSection={<IconCalendarEvent size={16} stroke={1.6} />}
           classNames={{ input: classes["propertyInput"] ?? "" }}
           onChange={(day) => edit(ticket.id, { dueAt: fromDayText(day) })}

@@ -63,7 +63,7 @@ export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
       </ul>
       {hasNextPage && (
         <div className={classes["loading"]}>
-          <Loader size="xs" aria-label="Loading more tickets" />
+          <Loader size="xs" role="status" aria-label="Loading more tickets" />
         </div>
       )}
     </div>
@@ -106,7 +106,7 @@ const TicketCard = ({ ticket, onOpen }: TicketCardProps) => {
           ))}
         </span>
       </Link>
-      <UserAvatar user={person(ticket.assigneeId)} size={24} />
+      <UserAvatar user={person(ticket.assigneeId)} size={24} labelled />
     </article>
   );
 };
