@@ -1,4 +1,4 @@
-import { type Engine, SINGLE, type WriteOptions } from "../engine/engine.ts";
+import { type Awaitable, type Engine, SINGLE, type WriteOptions } from "../engine/engine.ts";
 import type { Operation } from "../engine/operation.ts";
 import { NotFoundError } from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
@@ -64,19 +64,19 @@ export class WireView {
     this.#operations = operations;
   }
 
-  list(query: Query): Promise<WirePage> {
+  list(query: Query): Awaitable<WirePage> {
     if (this.#overrides("list")) return this.#listOverridden(query);
-    return this.#read(() => this.#operations.list(query, "wire"));
+    return this.#read(this.#operations.list(query, "wire"));
   }
 
-  find(key: unknown, query?: Selection): Promise<WireRow | null> {
+  find(key: unknown, query?: Selection): Awaitable<WireRow | null> {
     if (this.#overrides("find") || this.#overrides("get")) return this.#findOverridden(key, query);
-    return this.#read(() => this.#operations.find(key, query, "wire"));
+    return this.#read(this.#operations.find(key, query, "wire"));
   }
 
-  aggregate(query: AggregateQuery): Promise<readonly WireRow[]> {
+  aggregate(query: AggregateQuery): Awaitable<readonly WireRow[]> {
     if (this.#overrides("aggregate")) return this.#aggregateOverridden(query);
-    return this.#read(() => this.#operations.aggregate(query, "wire"));
+    return this.#read(this.#operations.aggregate(query, "wire"));
   }
 
   create(data: object): Promise<WireRow> {
@@ -202,8 +202,9 @@ export class WireView {
     return this.#encode(await row);
   }
 
-  #read<T>(prepare: () => () => Operation<T>): Promise<T> {
-    return attempt(() => this.#context.engine.read(prepare()));
+  #read<T>(operation: () => Operation<T>): Awaitable<T> {
+    const { engine } = this.#context;
+    return engine.readNow === undefined ? engine.read(operation) : engine.readNow(operation);
   }
 
   #write<T>(prepare: () => () => Operation<T>, options?: WriteOptions): Promise<T> {

@@ -28,7 +28,8 @@ export class LogSink {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#unwritten.length < MOST_HELD) {
+    if (this.#unwritten.length === 0) this.#unwritten = Buffer.from(this.#gathered);
+    else if (this.#unwritten.length < MOST_HELD) {
       this.#unwritten = Buffer.concat([this.#unwritten, Buffer.from(this.#gathered)]);
     }
     this.#gathered = "";

@@ -8,6 +8,7 @@ import {
 import { digest, entityTag, isNamed } from "../http/entity-tag.ts";
 import { empty, json } from "../http/respond.ts";
 import { searchOf } from "../http/search.ts";
+import { whenReady } from "../http/when-ready.ts";
 import type { Handler } from "../server-env.ts";
 import { pathKey } from "./key.ts";
 import { publicShapes } from "./public-shapes.ts";
@@ -51,21 +52,21 @@ export const readHandlers = (
   const shape = shapes[model.name] ?? model;
 
   const list: Handler = (c) =>
-    wire
-      .list(readListQuery(searchOf(c.req.url), shape, shapes))
-      .then((page) => json(c, JSON.stringify(page)));
+    whenReady(wire.list(readListQuery(searchOf(c.req.url), shape, shapes)), (page) =>
+      json(c, JSON.stringify(page)),
+    );
 
   const aggregate: Handler = (c) =>
-    wire
-      .aggregate(readAggregateQuery(searchOf(c.req.url), shape, shapes))
-      .then((data) => json(c, JSON.stringify({ data })));
+    whenReady(wire.aggregate(readAggregateQuery(searchOf(c.req.url), shape, shapes)), (data) =>
+      json(c, JSON.stringify({ data })),
+    );
 
   const get: Handler = (c) => {
     const key = pathKey(c, model, schemas.key);
     const search = searchOf(c.req.url);
     const selection = search === "" ? undefined : readOneQuery(search, shape, shapes);
     // The whole row is read in any case: its tag must be the same whatever is selected of it.
-    return wire.find(key, selection && { include: selection.include }).then((row) => {
+    return whenReady(wire.find(key, selection && { include: selection.include }), (row) => {
       if (row === null) throw new NotFoundError(model.name, key);
       const { text, tag } = selection === undefined ? wholeRow(row) : selectedRow(row, selection);
       const known = c.req.raw.headers.get("if-none-match");

@@ -1,3 +1,4 @@
+import type { Awaitable } from "@headwater/database/engine";
 import type { AggregateQuery, Filter, Query, Selection } from "@headwater/database/filter";
 import type { TableModel, TableModels } from "@headwater/database/model";
 
@@ -17,11 +18,12 @@ export type Precondition = (row: WireRow | null) => void;
 
 /**
  * The view of a repository that speaks the wire's values: the public shape only, dates as text,
- * bigints as digits, nothing decoded on the way.
+ * bigints as digits, nothing decoded on the way. What is read is there at once where the database
+ * need not be waited for.
  */
 export interface WireView {
-  list(query: Query): Promise<WirePage>;
-  find(key: KeyColumns, query?: Selection): Promise<WireRow | null>;
+  list(query: Query): Awaitable<WirePage>;
+  find(key: KeyColumns, query?: Selection): Awaitable<WireRow | null>;
   create(data: object): Promise<WireRow>;
   createMany(rows: readonly object[]): Promise<readonly WireRow[]>;
   update(key: KeyColumns, data: object, precondition?: Precondition): Promise<WireRow>;
@@ -33,7 +35,7 @@ export interface WireView {
   remove(key: KeyColumns, precondition?: Precondition): Promise<void>;
   updateMany(where: Filter, data: object): Promise<{ count: number }>;
   removeMany(where: Filter): Promise<{ count: number }>;
-  aggregate(query: AggregateQuery): Promise<readonly WireRow[]>;
+  aggregate(query: AggregateQuery): Awaitable<readonly WireRow[]>;
 }
 
 /** What the routes of a resource need of its repository. */
