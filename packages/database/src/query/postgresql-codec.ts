@@ -64,7 +64,7 @@ const toParameter = (value: unknown): SqlValue => {
 /** What custom types are used to be given by drivers, of what lies in the database. */
 const fromDatabase = ({ sqlType = "text" }: ColumnModel): ((value: Value) => unknown) => {
   // Drizzle's own reading of an array's text loses backslashes.
-  if (/\]$/.test(sqlType)) {
+  if (sqlType.endsWith("]")) {
     return (value) => (typeof value === "string" ? parseArray(value) : value);
   }
   if (/^jsonb?$/i.test(sqlType)) return (value) => JSON.parse(String(value)) as unknown;

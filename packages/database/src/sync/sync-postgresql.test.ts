@@ -132,6 +132,6 @@ await describePostgresql("bringing a PostgreSQL database to its schema", prepare
         syncPostgresql(pool, [hens(), eggs]),
         syncPostgresql(pool, [hens(), eggs]),
       ]);
-      expect(reports.map(({ created }) => created.length).sort()).toEqual([0, 2]);
+      expect(reports.map(({ created }) => created.length).toSorted()).toEqual([0, 2]);
     }));
 });

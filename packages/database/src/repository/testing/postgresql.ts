@@ -30,12 +30,14 @@ const inPostgresql = (model: TableModel): TableModel => ({
   ),
 });
 
-export const peopleModel = inPostgresql(sqlite.peopleModel);
-export const placesModel = inPostgresql(sqlite.placesModel);
-export const thingsModel = inPostgresql(sqlite.thingsModel);
-export const partsModel = inPostgresql(sqlite.partsModel);
-export const pinsModel = inPostgresql(sqlite.pinsModel);
-export const logsModel = inPostgresql(sqlite.logsModel);
+export const postgresqlModels = {
+  peopleModel: inPostgresql(sqlite.peopleModel),
+  placesModel: inPostgresql(sqlite.placesModel),
+  thingsModel: inPostgresql(sqlite.thingsModel),
+  partsModel: inPostgresql(sqlite.partsModel),
+  pinsModel: inPostgresql(sqlite.pinsModel),
+  logsModel: inPostgresql(sqlite.logsModel),
+};
 
 /** Quicker than TRUNCATE where tables are small. */
 export const EMPTY = `

@@ -4,7 +4,7 @@ import { bindTable } from "../bind-table.ts";
 import type { RepositoryContext } from "../context.ts";
 import { Repository } from "../repository.ts";
 import * as sqliteModels from "./models.ts";
-import * as postgresqlModels from "./postgresql.ts";
+import { postgresqlModels } from "./postgresql.ts";
 import * as schema from "./schema.ts";
 import type * as types from "./types.ts";
 
@@ -17,7 +17,7 @@ const newPersonSchema = z.strictObject({
   bossId: z.string().nullish(),
 });
 
-type Models = Omit<typeof sqliteModels, never>;
+type Models = typeof postgresqlModels;
 
 const tablesOf = (models: Models) => ({
   people: bindTable(models.peopleModel, schema.people, { validator: newPersonSchema }),
