@@ -60,7 +60,7 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
 };
 
 /** Names that the file has for something else, so that the schema's export needs another one here. */
-const isFree = (name: string): boolean => /^[a-z_$]/.test(name) && name !== "default";
+const isFree = (name: string): boolean => /^[a-z_$]/.test(name) && parameter(name) === name;
 
 const localName = ({ source }: Table): string =>
   isFree(source.export) ? source.export : "schemaTable";

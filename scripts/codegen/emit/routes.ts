@@ -67,11 +67,15 @@ const routesFile = (table: Table): EmittedFile => {
 
 const customRoutes = ({ names }: Table): string => `custom${names.manyType}Routes`;
 
+/** The mount itself is called as the routes of a table of resources would be. */
+const localRoutes = ({ names: { many } }: Table): string =>
+  many === "resource" ? "routesOfResource" : `${many}Routes`;
+
 const mounts = (table: Table): string => {
   const { many, path } = table.names;
   return lines(
     table.custom.routes && `app.route("/api/${path}", ${customRoutes(table)}(database));`,
-    `app.route("/api/${path}", ${many}Routes(database.repositories.${many}));`,
+    `app.route("/api/${path}", ${localRoutes(table)}(database.repositories.${many}));`,
   );
 };
 
@@ -89,8 +93,11 @@ const mountFile = (model: SchemaModel): EmittedFile => {
             const { file, many } = table.names;
             return [`../routes/${file}.ts`, `${many}Routes as ${customRoutes(table)}`];
           }),
-        ...tables.map(({ names: { file, many } }): Import => {
-          return [`./${file}.routes.gen.ts`, `${many}Routes`, `${many}Schemas`];
+        ...tables.map((table): Import => {
+          const { file, many } = table.names;
+          const local = localRoutes(table);
+          const routes = local === `${many}Routes` ? local : `${many}Routes as ${local}`;
+          return [`./${file}.routes.gen.ts`, routes, `${many}Schemas`];
         }),
       ),
       `${doc("The routes of every table, hand-written ones first.")}export const resourceRoutes: ResourceRoutes<Database> = {

@@ -51,7 +51,11 @@ export const schemaExports = (
     const shortest = Math.min(...same.map(({ path }) => path.length));
     const nearest = same.filter(({ path }) => path.length === shortest);
     const named = nearest.filter(({ path }) => path[0] !== "default");
-    for (const [name, again] of Map.groupBy(named.length > 0 ? named : nearest, leaf)) {
+    const byName = [...Map.groupBy(named.length > 0 ? named : nearest, leaf)];
+    const own = ([name, again]: (typeof byName)[number]): boolean =>
+      again.some(({ file }) => declares(file, name));
+    // First the name it was declared by, then those it is exported by again.
+    for (const [name, again] of byName.toSorted((a, b) => Number(own(b)) - Number(own(a)))) {
       const home = again.find(({ file }) => declares(file, name)) ?? again[0];
       if (home !== undefined) kept.push(home);
     }
