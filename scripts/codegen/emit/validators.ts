@@ -26,9 +26,13 @@ const value = ({ kind, validator, element }: Column): Source => {
   return { text: `${wire.helper}(${inner})`, helpers: [wire.helper] };
 };
 
+/** Whether the database would refuse to look for a text that has not the form of the column's type. */
+const hasForm = ({ castType, storage }: Column): boolean =>
+  castType !== undefined && storage === "plain" && !/^(?:text|varchar|char)\b/.test(castType);
+
 /** A key's column as a segment of a path has it. Texts are not refined: what can't be is not found. */
 const segment = (column: Column): Source => {
-  if (column.kind === "string") return { text: "z.string()", helpers: [] };
+  if (column.kind === "string" && !hasForm(column)) return { text: "z.string()", helpers: [] };
   if (column.kind === "integer") return { text: "wireInteger()", helpers: ["wireInteger"] };
   return value(column);
 };
