@@ -6,7 +6,7 @@ export const columnEntries = {
     "A column's type is not known",
     ({ column, type }) =>
       `"${column}" is a ${type}, which the generator doesn't know: any JSON value is accepted, and its type is unknown.`,
-    "Use a column type of drizzle-orm/sqlite-core, or customType().",
+    "Use one of Drizzle's own column types, or customType().",
   ),
   HW1102: warning<{ names: readonly string[]; column: string }>(
     "Two properties are one column in the database",
