@@ -158,16 +158,11 @@ await describePostgresql("engine on PostgreSQL", prepare, (url) => {
   });
 
   test("a lost connection fails the write on it, and the next one gets another", async () => {
-    const killing =
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%lost%' AND pid <> pg_backend_pid()";
-    const lost = engine.write(sql("UPDATE items SET name = 'lost' WHERE pg_sleep(2) IS NULL"));
-    lost.catch(() => {});
-    const waiting = engine.write(sql("SELECT pg_sleep(2) AS lost"));
-    waiting.catch(() => {});
-    await Bun.sleep(50);
-    await engine.read(sql(killing));
-    await expect(waiting).rejects.toMatchObject({ code: "UNAVAILABLE", name: "ConnectionError" });
-    await lost;
+    const outcome = engine.write(sql("SELECT pg_sleep(20) AS lost")).catch((it: unknown) => it);
+    const kill =
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%AS lost' AND state = 'active'";
+    while ((await engine.read(sql(kill))).length === 0) await Bun.sleep(5);
+    expect(await outcome).toMatchObject({ code: "UNAVAILABLE", name: "ConnectionError" });
     expect(await engine.write(insert("after"))).toBe(1);
   });
 

@@ -47,6 +47,8 @@ class Postgresql implements PostgresqlEngine {
   readonly #context = new AsyncLocalStorage<PostgresqlScope>();
   /** Transactions open. */
   #scopes = 0;
+  /** What was thrown when a connection that had been made was lost. */
+  readonly #lost = new WeakSet<Error>();
   /** Pieces of work asked for and not over. */
   #active = 0;
   #closing: Promise<void> | null = null;
@@ -115,14 +117,23 @@ class Postgresql implements PostgresqlEngine {
     );
   }
 
-  /** As `#working`; a connection that the server has closed meanwhile is worth another attempt. */
+  /** Tries again on other connections, since the server may have closed all that lay idle. */
+  async #despiteLoss<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempts = this.#pool.usage.idle + 1; ; attempts--) {
+      try {
+        return await work();
+      } catch (error) {
+        const lost = error instanceof Error && this.#lost.has(error);
+        if (attempts <= 0 || !lost || this.#closing !== null) throw error;
+      }
+    }
+  }
+
+  /** As `#working`, of what may be done again when a connection is lost. */
   #reading<T>(work: () => Promise<T>): Promise<T> {
     return this.#working(async () => {
       try {
-        return await work().catch((error: unknown) => {
-          if (this.#closing === null && isConnectionLoss(error)) return work();
-          throw error;
-        });
+        return await this.#despiteLoss(work);
       } catch (error) {
         const known = this.#translate(error);
         // Nothing was to be stored: it is the question that doesn't fit the column.
@@ -155,6 +166,7 @@ class Postgresql implements PostgresqlEngine {
       return await work(client);
     } catch (error) {
       broken = isConnectionLoss(error) || error instanceof Abandoned;
+      if (broken && error instanceof Error) this.#lost.add(error);
       throw error instanceof Abandoned ? error.reason : error;
     } finally {
       client.release(broken);
