@@ -11,11 +11,12 @@ const isMade = (column: ColumnFacts, lone: boolean): boolean =>
   column.generated !== null ||
   (lone && column.drizzle === "SQLiteInteger" && column.sqlType === "integer");
 
-/** Whether no part of a table's key is given by who creates a row. */
-export const keyIsMade = ({ primaryKey, columns }: TableFacts): boolean => {
+/** Whether no part of a table's key is given by who creates a row; one that points elsewhere is. */
+export const keyIsMade = ({ primaryKey, columns, foreignKeys }: TableFacts): boolean => {
   const key = primaryKey?.columns ?? [];
   return (
     key.length > 0 &&
+    !foreignKeys.some((one) => one.columns.some((name) => key.includes(name))) &&
     columns.filter(({ name }) => key.includes(name)).every((one) => isMade(one, key.length === 1))
   );
 };
