@@ -1,3 +1,4 @@
+import { AppError } from "@headwater/database/errors";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { hasErrors } from "../codegen/diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../codegen/diagnostics/print-diagnostics.ts";
@@ -9,7 +10,6 @@ import { jsonReport } from "./report/json-report.ts";
 import { printReport } from "./report/print-report.ts";
 import { printWelcome } from "./report/print-welcome.ts";
 import { summaryOf } from "./report/summary.ts";
-import { databaseUrl } from "./serve/database-url.ts";
 import { Seeder } from "./seed/seeder.ts";
 import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
@@ -31,7 +31,7 @@ interface Tried {
 
 const open = async (output: Output): Promise<Tried> => {
   const loaded = await loadOutput(output.project);
-  const url = await databaseUrl(output.model.dialect);
+  const { url } = output.place;
   const database = await loaded.openDatabase({ url, environment: {}, sync: true });
   return { output, loaded, database };
 };
@@ -46,7 +46,8 @@ const verify = async (
   const server = await serve(loaded, database, { port: 0, signals: false, before });
   const seeder = new Seeder(model, database, loaded);
   const rows = seed ?? ROWS_TO_VERIFY;
-  const outcomes = await verifySchema({ model, url: server.url, seeder, rows });
+  const { leftOut } = output.place;
+  const outcomes = await verifySchema({ model, leftOut, url: server.url, seeder, rows });
   const all = [await types, ...outcomes];
   await server.stop();
   process.stdout.write(`${json ? jsonReport(all, diagnostics) : printReport(all)}\n`);
@@ -61,16 +62,11 @@ const stay = async (
   const shortfalls =
     seed === null ? [] : await new Seeder(output.model, database, loaded).fill(seed);
   const { url } = await serve(loaded, database, { port, signals: true, before });
-  process.stdout.write(printWelcome({ url, model: output.model, seed, shortfalls }));
+  const { leftOut } = output.place;
+  process.stdout.write(printWelcome({ url, model: output.model, leftOut, seed, shortfalls }));
 };
 
-/** Tries a schema as the options say; gives the exit code, or null when it goes on serving. */
-export const runTry = async (
-  options: TryOptions,
-  extras: TryExtras = {},
-): Promise<number | null> => {
-  // What a schema says when it is imported must not stand in the report.
-  if (options.json) console.log = console.error;
+const attempt = async (options: TryOptions, extras: TryExtras): Promise<number | null> => {
   if (options.envFile !== null) loadEnvFile(options.envFile);
   const output = await makeOutput(options.files);
   const { diagnostics } = output;
@@ -85,4 +81,20 @@ export const runTry = async (
   if (options.verify) return verify(tried, options, extras);
   await stay(tried, options, extras);
   return null;
+};
+
+/** Tries a schema as the options say; gives the exit code, or null when it goes on serving. */
+export const runTry = async (
+  options: TryOptions,
+  extras: TryExtras = {},
+): Promise<number | null> => {
+  // What a schema says when it is imported must not stand in the report.
+  if (options.json) console.log = console.error;
+  try {
+    return await attempt(options, extras);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
 };

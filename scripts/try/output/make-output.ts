@@ -8,6 +8,8 @@ import type { SchemaModel } from "../../codegen/model.ts";
 import { customFolders, type Project } from "../../codegen/project.ts";
 import { projectApart } from "../../codegen/project-apart.ts";
 import { readSchema } from "../../codegen/read/read-schema.ts";
+import { type Place, placeFor } from "../serve/place.ts";
+import { withoutTables } from "./left-out.ts";
 import { makeTryFolder } from "./try-folder.ts";
 
 /** What the generator made of a schema. */
@@ -17,6 +19,7 @@ export interface Output {
   readonly folder: string;
   readonly model: SchemaModel;
   readonly diagnostics: readonly Diagnostic[];
+  readonly place: Place;
 }
 
 /** A schema that can't be tried, and why. */
@@ -39,13 +42,15 @@ export const makeOutput = async (schema: readonly string[]): Promise<Output | Re
   const folder = makeTryFolder();
   const project = await projectApart({ schema }, folder);
   const reading = await readSchema(project);
-  const { model, diagnostics } = buildModel(reading, customFolders(project));
-  if (model === null) return { diagnostics };
+  const { model: whole, diagnostics } = buildModel(reading, customFolders(project));
+  if (whole === null) return { diagnostics };
+  const place = await placeFor(whole);
+  const model = withoutTables(whole, place.leftOut);
   linkPackages(folder);
   for (const { path, text } of emitFiles(model, project, [])) {
     const file = join(project.root, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  return { project, folder, model, diagnostics };
+  return { project, folder, model, diagnostics, place };
 };

@@ -9,6 +9,8 @@ import type { Search } from "./search.ts";
 export interface DraftContext {
   readonly table: Table;
   readonly rowsOf: (table: string) => readonly Row[];
+  /** Whether some columns are unique by themselves, and another row has these values. */
+  readonly isTaken: (values: Row) => boolean;
   /** Whether the generated validator takes a value for a column. */
   readonly accepts: (column: Column, value: unknown) => boolean;
 }
@@ -73,14 +75,14 @@ const valueFor = (
 
 /** Values for a new row: such as one would expect, then whatever might do. */
 export const draftRow = (context: DraftContext, options: DraftOptions): Draft => {
-  const { table, rowsOf } = context;
+  const { table, rowsOf, isTaken } = context;
   const { n, search, full } = options;
   const random = Random.of(table.name, n);
   const leftOut = () => !full && n > 1 && random.next() < 0.2;
   const links = chooseLinks(table, {
     turn: n + search.refusals,
     rowsOf,
-    given: {},
+    isTaken,
     isNull: ({ columns }) => {
       const refused = Math.max(...columns.map((name) => search.turnOf(name)));
       const empty = leftOut();

@@ -28,6 +28,16 @@ export class Ledger {
     return found?.columns ?? null;
   }
 
+  /** Whether some of a row's columns are unique by themselves, and another row has them. */
+  isTaken(values: Row): boolean {
+    const names = Object.keys(values);
+    return this.#sets.some(({ columns, taken }) => {
+      if (!columns.every((name) => names.includes(name))) return false;
+      const tuple = tupleOf(values, columns);
+      return tuple !== null && taken.has(tuple);
+    });
+  }
+
   add(row: Row): void {
     for (const { columns, taken } of this.#sets) {
       const tuple = tupleOf(row, columns);

@@ -6,7 +6,7 @@ import { columnAcceptance } from "./column-acceptance.ts";
 import { delicateColumns, type Draft, type DraftContext, draftRow } from "./draft.ts";
 import { Ledger } from "./ledger.ts";
 import { seedOrder } from "./order.ts";
-import { NoValue } from "./parents.ts";
+import { NoRow, NoValue } from "./parents.ts";
 import { keyOf, type Row, tupleOf } from "./row.ts";
 import { Search } from "./search.ts";
 
@@ -20,6 +20,7 @@ export interface Shortfall {
 }
 
 const ATTEMPTS = 300;
+const CLASHES = 80;
 const DEEPEST_GROWTH = 4;
 
 interface TableState {
@@ -129,19 +130,26 @@ export class Seeder {
     const context: DraftContext = {
       table,
       rowsOf: (name) => this.#states.get(name)?.rows ?? [],
+      isTaken: (values) => ledger.isTaken(values),
       accepts: (column, value) => this.#accepts(table, column, value),
     };
     let clash: readonly string[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const draft = draftRow(context, { n, search, full });
-      const found = ledger.clash(draft.values);
-      if (found === null) return draft;
-      clash = found;
-      search.refuse(clash);
+    const grows = depth !== null && depth < DEEPEST_GROWTH;
+    try {
+      for (let attempt = 0; attempt < CLASHES; attempt++) {
+        const draft = draftRow(context, { n, search, full });
+        const found = ledger.clash(draft.values);
+        if (found === null) return draft;
+        clash = found;
+        search.refuse(clash);
+      }
+    } catch (error) {
+      if (!(error instanceof NoRow) || !grows) throw error;
+      clash = error.key.columns;
     }
-    const grown =
-      depth !== null && depth < DEEPEST_GROWTH && (await this.#grow(table, clash, depth));
-    if (grown) return this.#draft(state, { full, depth: null, search });
+    if (grows && (await this.#grow(table, clash, depth))) {
+      return this.#draft(state, { full, depth: null, search });
+    }
     throw new NoValue(`no new combination is left for ${clash.join(", ")}`);
   }
 

@@ -1,4 +1,5 @@
 import type { SchemaModel, Table } from "../../codegen/model.ts";
+import type { LeftOut } from "../output/left-out.ts";
 import type { Seeder, Shortfall } from "../seed/seeder.ts";
 import { HttpClient } from "./http.ts";
 import { type Outcome, verifyVerb } from "./outcome.ts";
@@ -28,6 +29,8 @@ const seeding = ({ name }: Table, rows: number, shortfalls: readonly Shortfall[]
 
 export interface VerifyOptions {
   readonly model: SchemaModel;
+  /** Tables that are not tried. */
+  readonly leftOut: readonly LeftOut[];
   readonly url: string;
   readonly seeder: Seeder;
   /** Rows that each table is seeded with. */
@@ -36,7 +39,7 @@ export interface VerifyOptions {
 
 /** Seeds, then exercises every verb of every table over HTTP. */
 export const verifySchema = async (options: VerifyOptions): Promise<readonly Outcome[]> => {
-  const { model, url, seeder, rows } = options;
+  const { model, leftOut, url, seeder, rows } = options;
   const http = new HttpClient(url);
   const shortfalls = await seeder.fill(rows);
   const empty = new Set(shortfalls.filter((one) => one.rows === 0).map(({ table }) => table));
@@ -61,6 +64,9 @@ export const verifySchema = async (options: VerifyOptions): Promise<readonly Out
           : skipped(table.name, verb.name, "it has no routes"),
       );
     }
+  }
+  for (const { table, reason } of leftOut) {
+    for (const { name } of VERBS) outcomes.push(skipped(table, name, reason));
   }
   return outcomes;
 };
