@@ -11,6 +11,7 @@ import type { Outcome } from "./codegen/run/outcome.ts";
 import { run } from "./codegen/run/run.ts";
 import { Stopwatch } from "./codegen/run/stopwatch.ts";
 import { applyWrite } from "./codegen/write/apply-write.ts";
+import { danglingCode } from "./codegen/write/dangling.ts";
 import { withHeaders } from "./codegen/write/header.ts";
 import { planWrite } from "./codegen/write/plan-write.ts";
 
@@ -30,7 +31,8 @@ export const generate = async (at: Project, options: GenerateOptions): Promise<O
     if (!options.check && planned.problems.length === 0) applyWrite(at.root, planned);
     return planned;
   });
-  return { diagnostics: [...diagnostics, ...plan.problems], plan, sources: reading.files, watch };
+  const said = [...diagnostics, ...danglingCode(at, model), ...plan.problems];
+  return { diagnostics: said, plan, sources: reading.files, watch };
 };
 
 if (import.meta.main) {

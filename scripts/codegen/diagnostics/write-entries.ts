@@ -1,4 +1,4 @@
-import { error } from "./entry.ts";
+import { error, warning } from "./entry.ts";
 
 /** HW15…: files that the generator must not write over or remove. */
 export const writeEntries = {
@@ -13,6 +13,11 @@ export const writeEntries = {
     ({ file }) =>
       `The body of ${file} is not what its header's hash was taken of: generating would lose the edits.`,
     ({ file }) =>
-      `Keep the edits in schema.ts, custom/ or routes/. Then delete ${file}, or restore it from git, and generate again.`,
+      `Keep the edits in schema.ts, custom/ or routes/. Then delete ${file}, or restore it from git, and generate again. To keep the file as it is for good: \`bun run eject TABLE\`.`,
+  ),
+  HW1503: warning<{ file: string; stem: string }>(
+    "Hand-written code leans on a table that is gone",
+    ({ file, stem }) => `${file} imports what was generated for "${stem}", which no table has now.`,
+    ({ file }) => `Delete ${file}, or take out what it did with that table.`,
   ),
 } as const;

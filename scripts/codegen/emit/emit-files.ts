@@ -3,9 +3,10 @@ import type { Project } from "../project.ts";
 import type { TextFile } from "../format/format-files.ts";
 import type { OwnedFolder } from "../write/plan-write.ts";
 import { addressed } from "./addresses.ts";
-import { type Group, outputs } from "./outputs.ts";
+import { type Group, type Output, outputs } from "./outputs.ts";
 
-const chosen = (groups: readonly Group[], { apart }: Project) =>
+/** The outputs of the given groups, or of all, that a project has. */
+export const chosenOutputs = (groups: readonly Group[], { apart }: Project): readonly Output[] =>
   outputs.filter(
     ({ group, onlyApart }) =>
       (groups.length === 0 || groups.includes(group)) && (apart || onlyApart !== true),
@@ -17,7 +18,7 @@ export const emitFiles = (
   project: Project,
   groups: readonly Group[],
 ): TextFile[] =>
-  chosen(groups, project).flatMap(({ part, emit }) =>
+  chosenOutputs(groups, project).flatMap(({ part, emit }) =>
     emit(model).map(({ path, text }) => ({
       path: `${project.generated[part]}/${path}`,
       text: addressed(text, model, project, part),
@@ -28,7 +29,7 @@ export const emitFiles = (
 export const ownedFolders = (project: Project, groups: readonly Group[]): OwnedFolder[] =>
   groups.length === 0
     ? Object.values(project.generated).map((path) => ({ path, owns: () => true }))
-    : chosen(groups, project).map(({ part, endings }) => ({
+    : chosenOutputs(groups, project).map(({ part, endings }) => ({
         path: project.generated[part],
         owns: (name) => endings.some((ending) => name.endsWith(ending)),
       }));

@@ -16,11 +16,24 @@ ${body}`;
 export const withHeaders = (files: readonly TextFile[], source: string): TextFile[] =>
   files.map(({ path, text }) => ({ path, text: withHeader(text, source) }));
 
-/** Whose file it is: made by the generator and left alone, edited since, or not the generator's. */
-export type Ownership = "generated" | "edited" | "foreign";
+const EJECTED =
+  "// Ejected from the generator, which leaves this file alone: it is written by hand.";
+
+/** A generated file as its author's own. */
+export const ejected = (text: string): string => {
+  const [, , , ...body] = text.replaceAll("\r\n", "\n").split("\n");
+  return `${EJECTED}\n\n${body.join("\n")}`;
+};
+
+/**
+ * Whose file it is: made by the generator and left alone, edited since, given to its author, or
+ * not the generator's.
+ */
+export type Ownership = "generated" | "edited" | "ejected" | "foreign";
 
 export const ownershipOf = (text: string): Ownership => {
   const [first = "", second = "", , ...body] = text.replaceAll("\r\n", "\n").split("\n");
+  if (first === EJECTED) return "ejected";
   const stated = SECOND.exec(second)?.[1];
   if (!FIRST.test(first) || stated === undefined) return "foreign";
   return hash(body.join("\n")) === stated ? "generated" : "edited";

@@ -56,7 +56,8 @@ export const planWrite = (
       continue;
     }
     const ownership = before === null ? "generated" : ownershipOf(before);
-    if (ownership === "foreign") problems.push(problem("HW1501", path));
+    if (ownership === "ejected") unchanged.push(path);
+    else if (ownership === "foreign") problems.push(problem("HW1501", path));
     else if (ownership === "edited") problems.push(problem("HW1502", path));
     else changes.push({ path, before, after: text });
   }

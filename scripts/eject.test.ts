@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "bun:test";
+import { TemporaryProject } from "./codegen/testing/temporary-project.ts";
+import { eject } from "./eject.ts";
+import { generate } from "./generate.ts";
+
+const write = { check: false, watch: false, only: [] };
+const repository = "packages/database/src/generated/labels.repository.gen.ts";
+const schema = "packages/database/src/schema.ts";
+
+test("an ejected table's files are left alone, edited or not, and the others go on", async () => {
+  using temporary = new TemporaryProject();
+  await generate(temporary.project, write);
+  temporary.edit(
+    repository,
+    "super(context, labelsTable);",
+    "super(context, labelsTable); // mine",
+  );
+  const { ok, said } = await eject(temporary.project, { table: "labels", only: [] });
+  expect(ok).toBe(true);
+  expect(said).toContain(`ejected  ${repository}`);
+
+  temporary.edit(schema, "/** CSS colour, `#rrggbb`. */", "/** Its colour. */");
+  const { diagnostics, plan } = await generate(temporary.project, write);
+  expect(diagnostics).toEqual([]);
+  expect(plan?.changes.some(({ path }) => path.includes("labels."))).toBe(false);
+  expect(temporary.read(repository)).toContain("// mine");
+});
+
+test("some of a table's files can be ejected", async () => {
+  using temporary = new TemporaryProject();
+  await generate(temporary.project, write);
+  const { said } = await eject(temporary.project, { table: "ticket_labels", only: ["routes"] });
+  expect(said.match(/ejected/g)).toHaveLength(1);
+  expect(temporary.read("packages/server/src/generated/ticket-labels.routes.gen.ts")).toStartWith(
+    "// Ejected from the generator",
+  );
+});
+
+test("a table that isn't there is refused with the nearest name", async () => {
+  using temporary = new TemporaryProject();
+  const { ok, said } = await eject(temporary.project, { table: "lables", only: [] });
+  expect(ok).toBe(false);
+  expect(said).toBe('There is no table "lables". Did you mean "labels"?');
+});
+
+test("removing a table removes its files and names the code that leans on it", async () => {
+  using temporary = new TemporaryProject();
+  await generate(temporary.project, write);
+  temporary.write(
+    "packages/database/src/custom/attachments.ts",
+    `import { AttachmentsRepository as Generated } from "@headwater/database/generated/attachments.repository";\n`,
+  );
+  const source = temporary.read(schema);
+  const from = source.indexOf("/** Files that belong to a ticket. */");
+  const to = source.indexOf("export const usersRelations");
+  temporary.write(
+    schema,
+    (source.slice(0, from) + source.slice(to))
+      .replace("  attachments: many(attachments),\n", "")
+      .replace(/export const attachmentsRelations[\s\S]*?\n\}\)\);\n/, "")
+      .replace(/export const attachmentsResource[\s\S]*?\n\}\);\n/, ""),
+  );
+  const { diagnostics } = await generate(temporary.project, write);
+  expect(diagnostics.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+    "HW1503 packages/database/src/custom/attachments.ts",
+  ]);
+  const model = "packages/database/src/generated/attachments.model.gen.ts";
+  expect(existsSync(join(temporary.project.root, model))).toBe(false);
+});
