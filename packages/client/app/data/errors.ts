@@ -8,7 +8,7 @@ export const errorText = (error: unknown): string => {
   if (!(error instanceof ApiError)) return "Something unexpected happened.";
   switch (error.code) {
     case "FOREIGN_KEY_VIOLATION":
-      return "Something else still depends on it.";
+      return "Something it belongs to is gone, or something else still depends on it.";
     case "UNIQUE_VIOLATION":
       return "There is one like it already.";
     case "PAYLOAD_TOO_LARGE":

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { randomId } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { errorText } from "./errors.ts";
@@ -14,7 +15,7 @@ export const toastError = (error: unknown): void => {
 
 /** Says that something was done, and takes it back when asked within seven seconds. */
 export const toastDone = (message: string, undo?: () => void): void => {
-  const id = crypto.randomUUID();
+  const id = randomId();
   const takeBack = () => {
     notifications.hide(id);
     undo?.();

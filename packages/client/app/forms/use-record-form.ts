@@ -7,6 +7,8 @@ interface RecordForm<Values extends Record<string, unknown>, Data> {
   readonly initialValues: Values;
   /** The generated validator of the body that is sent. */
   readonly schema: z.ZodType;
+  /** Fields that have to be chosen from a list. */
+  readonly chosen?: readonly (keyof Values & string)[];
   /** The body that the fields come to. */
   toData(values: Values): Data;
   /** Sends it; a rejection that names fields shows on them, any other as a toast. */
@@ -21,7 +23,12 @@ export const useRecordForm = <Values extends Record<string, unknown>, Data>(
   const form = useForm<Values>({
     mode: "controlled",
     initialValues: record.initialValues,
-    validate: (values) => fieldErrors(record.schema, record.toData(values)),
+    validate: (values) => ({
+      ...fieldErrors(record.schema, record.toData(values)),
+      ...Object.fromEntries(
+        record.chosen?.filter((field) => !values[field]).map((field) => [field, "Required"]) ?? [],
+      ),
+    }),
     validateInputOnBlur: false,
     clearInputErrorOnChange: true,
   });

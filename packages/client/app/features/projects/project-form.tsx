@@ -44,6 +44,7 @@ export const ProjectForm = ({ project, onClose }: ProjectFormProps) => {
       chat: settings.notify?.chat ?? false,
     },
     schema: newProjectSchema,
+    chosen: ["teamId"],
     toData: (values): NewProject => ({
       name: values.name.trim(),
       key: values.key.trim(),

@@ -1,9 +1,10 @@
 import type { NewTicket } from "@headwater/api-client";
 import { useCreateTicket } from "@headwater/client";
 import { newTicketSchema } from "@headwater/database/validators/tickets";
-import { NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Alert, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import { useLocalStorage } from "@mantine/hooks";
+import { IconUserPlus } from "@tabler/icons-react";
 import { useActingUser } from "../../data/acting-user.tsx";
 import { useDirectory } from "../../data/directory.tsx";
 import { toastDone } from "../../data/toasts.tsx";
@@ -23,7 +24,7 @@ interface TicketFormProps {
 }
 
 export const TicketForm = ({ defaults = {}, onClose }: TicketFormProps) => {
-  const { projects, people, project } = useDirectory();
+  const { projects, people, project, isReady } = useDirectory();
   const { user } = useActingUser();
   const create = useCreateTicket();
   const projectOfPage = useProjectOfPage();
@@ -48,6 +49,7 @@ export const TicketForm = ({ defaults = {}, onClose }: TicketFormProps) => {
       estimateHours: defaults.estimateHours ?? ("" as number | string),
     },
     schema: newTicketSchema,
+    chosen: ["projectId"],
     toData: (values): NewTicket => ({
       ...(defaults.parentId && { parentId: defaults.parentId }),
       title: values.title.trim(),
@@ -71,6 +73,11 @@ export const TicketForm = ({ defaults = {}, onClose }: TicketFormProps) => {
   return (
     <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
       <Stack gap="sm">
+        {isReady && !user && (
+          <Alert color="yellow" icon={<IconUserPlus size={18} />}>
+            Somebody has to report it: add a person first.
+          </Alert>
+        )}
         <TextInput
           label="Title"
           placeholder="What is to be done"
