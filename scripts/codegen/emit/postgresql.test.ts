@@ -1,6 +1,9 @@
 import { afterAll, expect, test } from "bun:test";
 import { createPostgresqlEngine } from "../../../packages/database/src/engine/postgresql-engine.ts";
-import { openPostgresql } from "../../../packages/database/src/drivers/postgresql.ts";
+import {
+  openPostgresql,
+  type PostgresqlPool,
+} from "../../../packages/database/src/drivers/postgresql.ts";
 import { RepositoryContext } from "../../../packages/database/src/repository/context.ts";
 import { describePostgresql } from "../../../packages/database/src/testing/describe-postgresql.ts";
 import { PostgresqlCase, statementsOf } from "../testing/postgresql-case.ts";
@@ -10,6 +13,7 @@ type Row = Record<string, unknown>;
 interface Rows {
   create(row: Row): Promise<Row>;
   get(key: unknown): Promise<Row>;
+  upsert(key: unknown, row: Row): Promise<Row>;
 }
 
 interface Schema {
@@ -92,6 +96,15 @@ await describePostgresql(
       return pool;
     };
 
+    const repositoriesOf = async (
+      own: PostgresqlCase,
+      pool: PostgresqlPool,
+    ): Promise<Record<string, Rows>> => {
+      const { createRepositories } = await own.module("repositories.gen.ts");
+      const create = createRepositories as (context: RepositoryContext) => Record<string, Rows>;
+      return create(new RepositoryContext(createPostgresqlEngine(pool)));
+    };
+
     for (const name of ["columns", "lists", "keys", "schemas", "indexes", "foreign-keys"]) {
       test(`PostgreSQL takes the tables of pg-${name}`, async () => {
         const pool = await opened(await caseOf(`pg-${name}`));
@@ -105,6 +118,20 @@ await describePostgresql(
       expect(statements).toContain('CREATE EXTENSION IF NOT EXISTS "citext"');
     });
 
+    test("rows are numbered by the database, and can be put under a number of one's own", async () => {
+      const own = await caseOf("pg-keys");
+      const pool = await opened(own);
+      const { orders } = await repositoriesOf(own, pool);
+      expect(await orders?.create({ code: "a" })).toMatchObject({ id: 1000, position: 1 });
+      expect(await orders?.upsert(7, { code: "b" })).toMatchObject({ id: 7, position: 2 });
+      expect(await orders?.upsert(7, { code: "c" })).toMatchObject({
+        id: 7,
+        position: 2,
+        code: "c",
+      });
+      await pool.close();
+    });
+
     for (const [name, table, type, row] of [
       ["pg-columns", "samples", "Sample", samples],
       ["pg-lists", "surveys", "Survey", surveys],
@@ -116,9 +143,7 @@ await describePostgresql(
         const schema = validators[`new${type}Schema`] as Schema;
         expect(schema.safeParse(row)).toMatchObject({ success: true, data: row });
 
-        const { createRepositories } = await own.module("repositories.gen.ts");
-        const create = createRepositories as (context: RepositoryContext) => Record<string, Rows>;
-        const rows = create(new RepositoryContext(createPostgresqlEngine(pool)))[table];
+        const rows = (await repositoriesOf(own, pool))[table];
         const created = await rows?.create(row);
         expect(created).toMatchObject(row);
         expect(await rows?.get(created?.["id"])).toEqual(created ?? {});

@@ -1,5 +1,5 @@
-import { type Column, getTableColumns, is, SQL, Table } from "drizzle-orm";
-import type { TableModel } from "../model.ts";
+import { type Column, getTableColumns, is, SQL, StringChunk, Table } from "drizzle-orm";
+import type { ColumnModel, TableModel } from "../model.ts";
 import type { CustomCodec } from "../query/codec.ts";
 
 /** What an insert does with a column nobody gave a value for. */
@@ -14,6 +14,8 @@ export interface ColumnBinding {
   /** Whether statements may set it; a generated column's value is the database's. */
   readonly writable: boolean;
   readonly absent: Absent;
+  /** PostgreSQL numbers it always: a value of one's own has to be insisted on. */
+  readonly numbered: boolean;
   /** The value an update gives it when nobody else does. */
   readonly onUpdate: (() => unknown) | null;
   readonly custom: CustomCodec | null;
@@ -53,17 +55,33 @@ const plainValue =
     throw new TypeError(`${name}: its default function gives SQL; use .default(sql\`…\`) instead`);
   };
 
-const bindColumn = (name: string, column: Column, nullable: boolean): ColumnBinding => {
+/** Whether a default is the present moment, as `defaultNow()` writes it. */
+const isNow = (fixed: SQL): boolean => {
+  const [chunk, ...more] = fixed.queryChunks;
+  if (more.length > 0 || !is(chunk, StringChunk)) return false;
+  return /^\s*(?:now\s*\(\s*\)|current_timestamp)\s*$/i.test(chunk.value.join(""));
+};
+
+/** The database's own moment has microseconds, by which rows would sort unlike what is seen of them. */
+const momentNow: Absent = { do: "make", make: () => new Date() };
+
+const bindColumn = (
+  name: string,
+  column: Column,
+  { nullable, storage }: ColumnModel,
+): ColumnBinding => {
   const { default: fixed, defaultFn, onUpdateFn } = column;
   const onUpdate = onUpdateFn === undefined ? null : plainValue(name, onUpdateFn);
   let absent: Absent = { do: "omit" };
   if (defaultFn !== undefined) absent = { do: "make", make: plainValue(name, defaultFn) };
-  else if (fixed !== undefined) absent = is(fixed, SQL) ? absent : { do: "set", value: fixed };
+  else if (is(fixed, SQL)) absent = storage === "timestamp" && isNow(fixed) ? momentNow : absent;
+  else if (fixed !== undefined) absent = { do: "set", value: fixed };
   else if (onUpdate !== null) absent = { do: "make", make: onUpdate };
   else if (nullable) absent = { do: "set", value: null };
   return {
     writable: column.generated === undefined || column.generated.type === "byDefault",
     absent,
+    numbered: column.generatedIdentity?.type === "always",
     onUpdate,
     custom: {
       toDriver: (value) => column.mapToDriverValue(value),
@@ -85,13 +103,15 @@ export const bindTable = (
   if (!is(table, Table)) throw new TypeError(`${model.name} is bound to what is no Drizzle table`);
   const found = getTableColumns(table);
   const columns: Record<string, ColumnBinding> = {};
-  for (const [name, { column, nullable, storage }] of Object.entries(model.columns)) {
+  for (const [name, column] of Object.entries(model.columns)) {
     const own = found[name];
     if (own === undefined) {
-      throw new TypeError(`${model.name}.${name} (${column}) is in the model but not in the table`);
+      throw new TypeError(
+        `${model.name}.${name} (${column.column}) is in the model but not in the table`,
+      );
     }
-    const binding = bindColumn(name, own, nullable);
-    columns[name] = storage === "custom" ? binding : { ...binding, custom: null };
+    const binding = bindColumn(name, own, column);
+    columns[name] = column.storage === "custom" ? binding : { ...binding, custom: null };
   }
   return { model, columns, validator: options.validator ?? null };
 };

@@ -30,7 +30,9 @@ export const insertValues = (
   const tuple = (row: number) =>
     columns.map((_, place) => dialect.placeholder(row * columns.length + place + 1)).join(", ");
   const values = Array.from({ length: rows }, (_, row) => `(${tuple(row)})`).join(", ");
-  return `INSERT INTO ${table.quoted} (${names}) VALUES ${values}`;
+  const numbered = columns.some(({ binding }) => binding.numbered);
+  const overriding = numbered ? " OVERRIDING SYSTEM VALUE" : "";
+  return `INSERT INTO ${table.quoted} (${names})${overriding} VALUES ${values}`;
 };
 
 /** The columns that an insert sets: all that have a value before the database is asked. */
