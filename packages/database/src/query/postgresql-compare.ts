@@ -8,17 +8,24 @@ const STEP = "interval '1 millisecond'";
 const castTo = (placeholder: string, column: ColumnModel): string =>
   `${placeholder}::${postgresqlType(column).cast}`;
 
-const asText = (reference: string) => `${reference}::text COLLATE "C"`;
+/** As the value comes back: a cast of an address would add the length of its mask. */
+const textOf = (reference: string, column: ColumnModel) =>
+  postgresqlType(column).cast === "inet" ? `abbrev(${reference})` : `${reference}::text`;
+
+const asText = (reference: string, column: ColumnModel) =>
+  `${textOf(reference, column)} COLLATE "C"`;
 
 /** Ordered by code point, whatever the collation of the database. */
 export const comparable = (reference: string, column: ColumnModel): string => {
   const { comparing } = postgresqlType(column);
   if (comparing === "native") return reference;
-  return comparing === "text" ? `${reference} COLLATE "C"` : asText(reference);
+  return comparing === "text" ? `${reference} COLLATE "C"` : asText(reference, column);
 };
 
 export const textual = (reference: string, column: ColumnModel): string =>
-  postgresqlType(column).comparing === "text" ? `${reference} COLLATE "C"` : asText(reference);
+  postgresqlType(column).comparing === "text"
+    ? `${reference} COLLATE "C"`
+    : asText(reference, column);
 
 /** Without a collation, which equality needs none of and which would keep indexes out. */
 export const same = (reference: string, column: ColumnModel): string =>
