@@ -12,5 +12,5 @@ export const suites: readonly Suite[] = [
   { name: "generator", paths: ["scripts/codegen"] },
   { name: "commands", paths: ["scripts/commands.test", "scripts/checks", "scripts/dev"] },
   { name: "api-client", paths: ["packages/api-client"] },
-  { name: "hooks", paths: ["packages/client/src"] },
+  { name: "hooks", paths: ["packages/client/src", "packages/client/scripts"] },
 ];

@@ -1,10 +1,11 @@
 import { watch as watchFiles } from "node:fs";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { bundle } from "./bundle.ts";
 
 const client = resolve(import.meta.dirname, "..");
 const dist = join(client, "dist");
+const SPARED_MS = 3_600_000;
 
 export interface AppBuild {
   /** Where the files are: serve it at `/`, with `index.html` for addresses that are no file. */
@@ -30,11 +31,8 @@ export const buildApp = async ({ watch = false }: BuildOptions = {}): Promise<Ap
   return { directory: dist, elapsedMs, files, close: watch ? rebuildOnChange() : () => {} };
 };
 
-/**
- * Writes assets first and the page last, so that a page never names a file that is not there;
- * `keepOld` spares the assets of builds before, which open pages may still ask for.
- */
-const write = async ({ keepOld = false } = {}): Promise<number> => {
+/** Writes assets first and the page last, so that a page never names a file that is not there. */
+const write = async (): Promise<number> => {
   const files = await bundle();
   await mkdir(join(dist, "assets"), { recursive: true });
   const page = files.get("index.html");
@@ -45,19 +43,24 @@ const write = async ({ keepOld = false } = {}): Promise<number> => {
     await Bun.write(target, content);
   }
   if (page) await Bun.write(join(dist, "index.html"), page);
-  for (const name of keepOld ? [] : await readdir(join(dist, "assets")))
-    if (!files.has(`assets/${name}`)) await rm(join(dist, "assets", name), { force: true });
+  await removeOld(files);
   return files.size;
+};
+
+/** Spares the assets of builds of the last hour: pages that are open may still ask for them. */
+const removeOld = async (files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
+  for (const name of await readdir(join(dist, "assets"))) {
+    const asset = join(dist, "assets", name);
+    const isOld = async () => Date.now() - (await stat(asset)).mtimeMs > SPARED_MS;
+    if (!files.has(`assets/${name}`) && (await isOld())) await rm(asset, { force: true });
+  }
 };
 
 const rebuildOnChange = (): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(
-      () => write({ keepOld: true }).catch((error: unknown) => console.error(error)),
-      100,
-    );
+    timer = setTimeout(() => write().catch((error: unknown) => console.error(error)), 100);
   };
   const watchers = [
     join(client, "app"),
