@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "bun:test";
+import { expect, test, setDefaultTimeout } from "bun:test";
 import { TemporaryProject } from "./codegen/testing/temporary-project.ts";
 import { eject } from "./eject.ts";
 import { generate } from "./generate.ts";
+
+// Processes take their time to start on a busy machine.
+setDefaultTimeout(60_000);
 
 const write = { check: false, watch: false, only: [] };
 const repository = "packages/database/src/generated/labels.repository.gen.ts";

@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "bun:test";
+import { afterAll, beforeAll, expect, test, setDefaultTimeout } from "bun:test";
 import { project } from "./codegen/project.ts";
 import { projectApart } from "./codegen/project-apart.ts";
 import { typeCheck } from "./codegen/testing/type-check.ts";
 import { generate } from "./generate.ts";
+
+// Processes take their time to start on a busy machine.
+setDefaultTimeout(60_000);
 
 const options = { check: false, watch: false, only: [] };
 

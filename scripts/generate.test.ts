@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "bun:test";
+import { describe, expect, test, setDefaultTimeout } from "bun:test";
 import type { Group } from "./codegen/emit/outputs.ts";
 import { project } from "./codegen/project.ts";
 import { TemporaryProject } from "./codegen/testing/temporary-project.ts";
 import { diffPlan } from "./codegen/write/diff-plan.ts";
 import { generate } from "./generate.ts";
+
+// Processes take their time to start on a busy machine.
+setDefaultTimeout(60_000);
 
 const write = { check: false, watch: false, only: [] };
 const check = { ...write, check: true };

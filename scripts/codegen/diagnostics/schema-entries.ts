@@ -40,10 +40,13 @@ export const schemaEntries = {
     "The file exports no table made with sqliteTable().",
     'Export each table by its name: `export const users = sqliteTable("users", { … })`.',
   ),
-  HW1004: error(
-    "Relations of Drizzle 1.0 can't be read yet",
-    "The schema uses defineRelations(), which comes with Drizzle 1.0.",
-    "State relations with `relations(table, ({ one, many }) => ({ … }))` of drizzle-orm 0.45, or leave them out: those that follow from foreign keys are derived.",
+  HW1004: error<{ version: string | null }>(
+    "Schemas of Drizzle 1.0 can't be read yet",
+    ({ version }) =>
+      version === null
+        ? "The schema uses defineRelations(), which comes with Drizzle 1.0."
+        : `The schema's project has drizzle-orm ${version}.`,
+    "Read it with drizzle-orm 0.45: state relations with `relations(table, ({ one, many }) => ({ … }))`, or leave them out, for those that follow from foreign keys are derived.",
   ),
   HW1005: warning<{ table: string }>(
     "A table is of another dialect",

@@ -74,6 +74,6 @@ export const importProblem = (
     stackPlace(inner, files, nameOf) ??
     start;
   return missing === "defineRelations" || missing?.startsWith("drizzle-orm/relations") === true
-    ? diagnose("HW1004", place, {})
+    ? diagnose("HW1004", place, { version: null })
     : diagnose("HW1001", place, { message: readable(message, nameOf), missing, unset });
 };

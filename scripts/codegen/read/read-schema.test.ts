@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaFacts } from "./facts.ts";
 import { readSchema } from "./read-schema.ts";
@@ -70,4 +70,18 @@ test("columns without a name are named by the casing", async () => {
 test("a file that isn't there is said to be missing", async () => {
   const { diagnostics } = await readSchema({ root, schema: "nowhere.ts" });
   expect(diagnostics.map(({ code }) => code)).toEqual(["HW1002"]);
+});
+
+test("a schema of Drizzle 1.0 is refused before it is imported", async () => {
+  const copy = "later/node_modules/drizzle-orm";
+  mkdirSync(join(root, copy), { recursive: true });
+  write(
+    `${copy}/package.json`,
+    `{ "name": "drizzle-orm", "version": "1.0.0-rc.5", "main": "index.js" }`,
+  );
+  write(`${copy}/index.js`, "throw new Error('not to be imported');");
+  write("later/schema.ts", `import "drizzle-orm";`);
+  const { diagnostics } = await readSchema({ root, schema: "later/schema.ts" });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["HW1004"]);
+  expect(diagnostics[0]?.cause).toContain("1.0.0-rc.5");
 });

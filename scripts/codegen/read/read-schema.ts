@@ -2,6 +2,7 @@ import { dirname, join, relative } from "node:path";
 import { is, Table } from "drizzle-orm";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Casing } from "./dialect.ts";
+import { drizzleVersion, isLaterDrizzle } from "./drizzle-version.ts";
 import { entryFiles } from "./entry-files.ts";
 import type { SchemaFacts } from "./facts.ts";
 import { guarded } from "./guarded.ts";
@@ -53,6 +54,12 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   }
 
   const files = [...new Set(entered.flatMap((file) => localModules(file)))];
+  const later = entered.find((file) => isLaterDrizzle(drizzleVersion(file)));
+  if (later !== undefined) {
+    const place = { file: nameOf(later), line: 1 };
+    const refusal = diagnose("HW1004", place, { version: drizzleVersion(later) });
+    return { facts: null, diagnostics: [refusal], files };
+  }
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];
   for (const file of files) delete require.cache[file];
