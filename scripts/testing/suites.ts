@@ -10,7 +10,18 @@ export const suites: readonly Suite[] = [
   { name: "database", paths: ["packages/database"] },
   { name: "server", paths: ["packages/server"] },
   { name: "generator", paths: ["scripts/codegen"] },
-  { name: "commands", paths: ["scripts/commands.test", "scripts/checks", "scripts/dev"] },
+  {
+    name: "commands",
+    paths: [
+      "scripts/generate.test.ts",
+      "scripts/generate-apart.test.ts",
+      "scripts/eject.test.ts",
+      "scripts/checks",
+      "scripts/dev",
+      "scripts/testing",
+    ],
+  },
+  { name: "try", paths: ["scripts/try"] },
   { name: "api-client", paths: ["packages/api-client"] },
   { name: "hooks", paths: ["packages/client/src", "packages/client/scripts"] },
 ];

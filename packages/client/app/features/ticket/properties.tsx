@@ -13,6 +13,7 @@ import { fromDayText, toDayText } from "../tickets/calendar.ts";
 import { priorityLabel } from "../tickets/priority.ts";
 import { STATUS_LABELS } from "../tickets/status.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
+import { MoreFields } from "./more-fields.tsx";
 import { ParentPicker } from "./parent-picker.tsx";
 import { Property, PropertyButton } from "./property.tsx";
 import classes from "./ticket.module.css";
@@ -76,6 +77,7 @@ export const Properties = ({ ticket }: { readonly ticket: Ticket }) => {
           {reporter?.name ?? "Somebody"}
         </span>
       </Property>
+      <MoreFields ticket={ticket} />
       <p className={classes["stamps"]}>
         Created <RelativeTime at={ticket.createdAt} />
         <br />
