@@ -47,6 +47,8 @@ export interface SqlDialect {
   readonly false: string;
   /** What stands for the row's own place in a table without a primary key. */
   readonly rowId: ColumnModel;
+  /** Whether no index serves an order in which nulls stand where they do here. */
+  readonly nullsApart: boolean;
   quote(name: string): string;
   /** `position` counts from 1. */
   placeholder(position: number): string;

@@ -15,7 +15,7 @@ export interface Phase {
 }
 
 const EQUAL = "=";
-const IS_NULL = "0";
+export const IS_NULL = "0";
 const IS_NOT_NULL = "1";
 const GREATER = ">";
 const LESS = "<";
@@ -27,6 +27,14 @@ const beyond = (term: ResolvedTerm, value: SqlValue): readonly string[] => {
     return term.nullable ? [LESS, IS_NULL] : [LESS];
   }
   return value === null ? [IS_NOT_NULL] : [GREATER];
+};
+
+/** All rows, those without a value in the first term apart from the others. */
+export const firstPhases = (sort: ResolvedSort): Phase[] => {
+  const [first] = sort.terms;
+  if (first?.nullable !== true) return [{ key: "", values: [] }];
+  const keys = first.descending ? [IS_NOT_NULL, IS_NULL] : [IS_NULL, IS_NOT_NULL];
+  return keys.map((key) => ({ key, values: [] }));
 };
 
 /** @param values of the last row seen, one for each term */

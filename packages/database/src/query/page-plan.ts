@@ -67,7 +67,7 @@ export class PagePlan {
     const writer = new SqlWriter(this.#writer.dialect, this.#writer.parameters);
     const range = phaseSql(writer, this.sort, this.#order, phase);
     const where = whereClause([...this.#filter, ...range]);
-    const order = ` ORDER BY ${this.#order.orderBy}`;
+    const order = ` ORDER BY ${this.#order.orderIn(phase)}`;
     const limit = ` LIMIT ${writer.parameter()}`;
     const skip = this.#skips ? ` OFFSET ${writer.parameter()}` : "";
     return this.#select + where + order + limit + skip;

@@ -4,21 +4,20 @@ import type { Page } from "../filter/types.ts";
 import { countRows } from "./count.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { finishWithIncludes } from "./include.ts";
-import { phasesAfter } from "./keyset.ts";
+import { firstPhases, type Phase, phasesAfter } from "./keyset.ts";
 import { PagePlan, pageShape } from "./page-plan.ts";
 import { finishRows, type Form, type Row } from "./rows.ts";
 import type { QueryTable } from "./table.ts";
 
-/** Reads up to `wanted` rows that follow the cursor. */
-function* rowsAfter(
+/** Reads up to `wanted` rows of a sequence of ranges. */
+function* rowsIn(
   plan: PagePlan,
-  cursor: string,
+  phases: readonly Phase[],
   filterValues: readonly SqlValue[],
   wanted: number,
   more: boolean,
 ): Operation<SqlRow[]> {
   let rows: SqlRow[] = [];
-  const phases = phasesAfter(plan.sort, readCursor(plan.sort, cursor));
   const followed = more || phases.length > 1;
   for (const phase of phases) {
     const missing = wanted - rows.length;
@@ -38,12 +37,16 @@ export function* readPage(table: QueryTable, query: Query, form: Form): Operatio
 
   const followed = query.include.length > 0 || query.count;
   let rows: SqlRow[];
-  if (cursor === undefined) {
+  if (cursor === undefined && (offset !== undefined || !table.catalog.dialect.nullsApart)) {
     const values = [...parameters, limit + 1];
     if (offset !== undefined) values.push(offset);
     rows = yield { sql: plan.sql(""), parameters: values, followed };
   } else {
-    rows = yield* rowsAfter(plan, cursor, parameters, limit + 1, followed);
+    const phases =
+      cursor === undefined
+        ? firstPhases(plan.sort)
+        : phasesAfter(plan.sort, readCursor(plan.sort, cursor));
+    rows = yield* rowsIn(plan, phases, parameters, limit + 1, followed);
   }
 
   let nextCursor: string | null = null;

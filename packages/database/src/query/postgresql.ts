@@ -61,6 +61,7 @@ export const postgresqlDialect: SqlDialect = {
   true: "TRUE",
   false: "FALSE",
   rowId,
+  nullsApart: true,
   quote,
   placeholder: (position) => `$${position}`,
   read,

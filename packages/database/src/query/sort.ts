@@ -1,4 +1,5 @@
 import type { SortTerm } from "../filter/query.ts";
+import { IS_NULL } from "./keyset.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryColumn, QueryRelation, QueryTable } from "./table.ts";
 
@@ -64,6 +65,8 @@ export interface SortSql {
   readonly references: readonly string[];
   /** What follows ORDER BY. */
   readonly orderBy: string;
+  /** The same for the rows of one phase, whose conditions leave less to order. */
+  orderIn(phase: string): string;
 }
 
 export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): SortSql => {
@@ -92,13 +95,25 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
   };
   const places = sort.terms.map((term) => ({ term, at: aliasOf(term.relations) }));
   const comparables = places.map(({ term, at }) => writer.comparable(at, term.column));
+  const { dialect } = writer;
+  const terms = sort.terms.map((term, place) =>
+    dialect.order(comparables[place] ?? "", term.descending, term.nullable),
+  );
+  const orderBy = terms.join(", ");
   return {
     joins,
     references: places.map(({ term, at }) => `${at}.${term.column.quoted}`),
-    orderBy: sort.terms
-      .map((term, place) =>
-        writer.dialect.order(comparables[place] ?? "", term.descending, term.nullable),
-      )
-      .join(", "),
+    orderBy,
+    orderIn(phase) {
+      if (phase === "" || !dialect.nullsApart) return orderBy;
+      const last = phase.length - 1;
+      const rest = terms.slice(last + 1);
+      // Before that one all rows of the phase are the same, and in it none or all are null.
+      if (!phase.endsWith(IS_NULL)) {
+        const descending = sort.terms[last]?.descending ?? false;
+        rest.unshift(dialect.order(comparables[last] ?? "", descending, false));
+      }
+      return rest.length === 0 ? orderBy : rest.join(", ");
+    },
   };
 };

@@ -57,6 +57,7 @@ export const sqliteDialect: SqlDialect = {
   true: "1",
   false: "0",
   rowId,
+  nullsApart: false,
   quote,
   placeholder: () => "?",
   read,
