@@ -47,6 +47,10 @@ const uniquesOf = (table: Table, config: Config, text: PostgresqlText): RawTable
   })),
 ];
 
+/** Classes that a B-tree takes anyway; introspected schemas have them, often on the wrong column. */
+const USUAL_CLASS =
+  /^(?:array|bit|bool|bpchar|bytea|char|cidr|date|enum|float[48]|inet|int[248]|interval|jsonb|macaddr8?|money|name|numeric|oid|record|text|timestamp|timestamptz|time|timetz|tsvector|uuid|varbit|varchar)_ops$/;
+
 const orderOf = (
   { order, nulls, opClass }: Partial<IndexedColumn["indexConfig"]>,
   method: string,
@@ -55,9 +59,8 @@ const orderOf = (
   const direction = method === "btree" && order === "desc" ? "DESC" : "";
   const usual = direction === "" ? "last" : "first";
   const place = method === "btree" && nulls !== usual ? `NULLS ${nulls?.toUpperCase()}` : "";
-  return [opClass ?? "", direction, nulls === undefined ? "" : place]
-    .filter((word) => word !== "")
-    .join(" ");
+  const own = method === "btree" && USUAL_CLASS.test(opClass ?? "") ? "" : (opClass ?? "");
+  return [own, direction, nulls === undefined ? "" : place].filter((word) => word !== "").join(" ");
 };
 
 const termOf = (

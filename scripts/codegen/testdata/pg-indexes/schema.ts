@@ -27,7 +27,7 @@ export const articles = pgTable(
     index("articles_live_idx")
       .on(t.rank.desc().nullsLast())
       .where(sql`${t.deleted} = false`),
-    index().on(t.language, t.rank.asc().nullsFirst()),
+    index().on(t.language.op("int4_ops"), t.rank.asc().nullsFirst()),
     index("articles_meta_idx").using("gin", t.meta.op("jsonb_path_ops")),
     index("articles_trigrams_idx").using("gin", sql`${t.title} gin_trgm_ops`),
     unique("articles_language_rank").on(t.language, t.rank).nullsNotDistinct(),
