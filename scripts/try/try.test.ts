@@ -17,12 +17,7 @@ const contents = (folder: string): Record<string, string> =>
   );
 
 describe("a verification passes", () => {
-  test.each([
-    "column-kinds",
-    "composite-foreign-key",
-    "no-primary-key",
-    "self-relation",
-  ])(
+  test.each(["column-kinds", "composite-foreign-key", "no-primary-key", "self-relation"])(
     "on the golden case %s",
     async (name) => {
       const report = await verification("scripts/try.ts", caseFile(name), "--verify", "--json");

@@ -4,7 +4,12 @@ import { join, relative } from "node:path";
 import { project } from "../../codegen/project.ts";
 import type { Output } from "../output/make-output.ts";
 import type { Outcome } from "../verify/outcome.ts";
-import { linkPackages } from "./missing-packages.ts";
+import {
+  linkPackages,
+  packageImports,
+  type PackageImports,
+  unlinkPackage,
+} from "./link-packages.ts";
 import { ownPaths } from "./own-paths.ts";
 
 const COMPILER = join(project.root, "node_modules/.bin/tsc");
@@ -42,26 +47,65 @@ const compile = (folder: string): Promise<string> =>
     child.on("close", () => done(said));
   });
 
-/** Errors that stand in the output; what is wrong in the schema's own files is its author's. */
-const ownErrors = (said: string, folder: string): string[] =>
-  said
-    .split("\n")
-    .filter((line) => / error TS\d+/.test(line) || line.startsWith("error TS"))
-    .filter(
-      (line) => line.startsWith("error") || !relative(folder, join(folder, line)).startsWith(".."),
-    );
+interface Found {
+  /** Errors that stand in the output; what is wrong in the schema's own files is its author's. */
+  readonly errors: readonly string[];
+  /** Packages that the schema's own files can't find, or not what they want of them. */
+  readonly unresolved: readonly string[];
+}
 
-/** Holds the output to the native compiler's strictest settings. */
+/** What an error says of a module: that it isn't there, or lacks what is imported. */
+const MODULE = /error TS(?:2305|2307|2614|2724|7016): .*?['"](?:")?([^'".][^'"]*)["']/;
+
+const errorsIn = (said: string, folder: string): Found => {
+  const lines = said.split("\n").filter((line) => line.includes("error TS"));
+  const isOwn = (line: string) =>
+    line.startsWith("error TS") || !relative(folder, join(folder, line)).startsWith("..");
+  const unresolved = lines
+    .filter((line) => !isOwn(line))
+    .flatMap((line) => MODULE.exec(line)?.[1] ?? []);
+  return { errors: lines.filter(isOwn), unresolved };
+};
+
+/** A module that has names of any type. */
+const standIn = (specifier: string, names: ReadonlySet<string>): string => {
+  const members = [...names].map(
+    (name) => `export type ${name}<A = any, B = any, C = any> = any; export const ${name}: any;`,
+  );
+  return `declare module ${JSON.stringify(specifier)} { ${members.join(" ")} }\n`;
+};
+
+const write = (
+  folder: string,
+  paths: object,
+  missing: readonly string[],
+  imports: PackageImports,
+): void => {
+  const declarations = missing.map((name) => standIn(name, imports.get(name) ?? new Set()));
+  writeFileSync(join(folder, "missing.d.ts"), declarations.join(""));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings(paths)));
+};
+
+/**
+ * Holds the output to the native compiler's strictest settings. What the schema itself can't find of
+ * a package, its types can't take from there either: that is not looked at.
+ */
 export const checkTypes = async (output: Output): Promise<Outcome> => {
   const { folder } = output;
-  const missing = linkPackages(output);
-  writeFileSync(
-    join(folder, "missing.d.ts"),
-    missing.map((specifier) => `declare module ${JSON.stringify(specifier)};\n`).join(""),
-  );
+  const imports = packageImports(folder);
+  const missing = linkPackages(output, imports);
   const paths = await ownPaths(output.project.root);
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings(paths)));
-  const errors = ownErrors(await compile(folder), folder);
+  write(folder, paths, missing, imports);
+  const first = errorsIn(await compile(folder), folder);
+  let { errors } = first;
+  const again = first.unresolved.filter((name) =>
+    errors.some((line) => MODULE.exec(line)?.[1] === name),
+  );
+  if (again.length > 0) {
+    for (const name of again) unlinkPackage(folder, name);
+    write(folder, paths, [...new Set([...missing, ...again])], imports);
+    ({ errors } = errorsIn(await compile(folder), folder));
+  }
   const shown = errors.slice(0, 8);
   const more = errors.length - shown.length;
   return {
