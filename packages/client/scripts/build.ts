@@ -1,4 +1,3 @@
-import { watch as watchFiles } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { bundle } from "./bundle.ts";
@@ -14,21 +13,14 @@ export interface AppBuild {
   readonly elapsedMs: number;
   /** Files written, `index.html` and source maps among them. */
   readonly files: number;
-  /** Ends the watch. */
-  close(): void;
-}
-
-export interface BuildOptions {
-  /** Builds again when a source changes; a build that fails is told on standard error. */
-  readonly watch?: boolean;
 }
 
 /** Builds the web UI into `packages/client/dist`. @throws {AggregateError} what does not compile */
-export const buildApp = async ({ watch = false }: BuildOptions = {}): Promise<AppBuild> => {
+export const buildApp = async (): Promise<AppBuild> => {
   const started = performance.now();
   const files = await write();
   const elapsedMs = performance.now() - started;
-  return { directory: dist, elapsedMs, files, close: watch ? rebuildOnChange() : () => {} };
+  return { directory: dist, elapsedMs, files };
 };
 
 /** Writes assets first and the page last, so that a page never names a file that is not there. */
@@ -54,23 +46,6 @@ const removeOld = async (files: ReadonlyMap<string, Uint8Array>): Promise<void> 
     const isOld = async () => Date.now() - (await stat(asset)).mtimeMs > SPARED_MS;
     if (!files.has(`assets/${name}`) && (await isOld())) await rm(asset, { force: true });
   }
-};
-
-const rebuildOnChange = (): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const rebuild = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => write().catch((error: unknown) => console.error(error)), 100);
-  };
-  const watchers = [
-    join(client, "app"),
-    join(client, "src"),
-    join(client, "../api-client/src"),
-  ].map((directory) => watchFiles(directory, { recursive: true }, rebuild));
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-  };
 };
 
 if (import.meta.main) {
