@@ -19,7 +19,7 @@ export const isPostgresqlError = (error: unknown): error is PostgresqlError =>
 export const isConflict = (error: unknown): boolean =>
   isPostgresqlError(error) && (error.code === "40001" || error.code === "40P01");
 
-const GONE = /^(08...|57P0[1-5])$/;
+const GONE = /^(08(?!P01)...|57P0[1-5])$/;
 const NETWORK =
   /^(ECONN|EPIPE|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT$|EACCES$|ERR_SSL|SELF_SIGNED|UNABLE_TO|CERT_|DEPTH_ZERO)/;
 const LOST =
