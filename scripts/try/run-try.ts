@@ -43,7 +43,7 @@ const verify = async (
 ): Promise<number> => {
   const { model, diagnostics } = output;
   const types = checkTypes(output);
-  const server = await serve(loaded, database, { port: 0, signals: false, before });
+  const server = await serve(loaded, database, { port: 0, signals: false, logs: !json, before });
   const seeder = new Seeder(model, database, loaded);
   const rows = seed ?? ROWS_TO_VERIFY;
   const { leftOut } = output.place;
@@ -61,7 +61,7 @@ const stay = async (
 ): Promise<void> => {
   const shortfalls =
     seed === null ? [] : await new Seeder(output.model, database, loaded).fill(seed);
-  const { url } = await serve(loaded, database, { port, signals: true, before });
+  const { url } = await serve(loaded, database, { port, signals: true, logs: true, before });
   const { leftOut } = output.place;
   process.stdout.write(printWelcome({ url, model: output.model, leftOut, seed, shortfalls }));
 };
@@ -75,6 +75,11 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
   }
   if (!("model" in output) || hasErrors(diagnostics)) {
     if (options.json) process.stdout.write(`${jsonReport([], diagnostics)}\n`);
+    return 1;
+  }
+  if (output.model.tables.length === 0) {
+    for (const { table, reason } of output.place.leftOut) console.error(`${table}: ${reason}`);
+    console.error("No table is left to be tried.");
     return 1;
   }
   const tried = await open(output);

@@ -15,7 +15,7 @@ const listOf = async (output: Output, path: string): Promise<unknown> => {
   const loaded = await loadOutput(output.project);
   const database = await loaded.openDatabase({ url: ":memory:", environment: {} });
   expect(await new Seeder(output.model, database, loaded).fill(9)).toEqual([]);
-  const server = await serve(loaded, database, { port: 0, signals: false });
+  const server = await serve(loaded, database, { port: 0, signals: false, logs: true });
   const response = await fetch(`${server.url}/api/${path}`);
   expect((await fetch(`${server.url}/docs`)).status).toBe(200);
   const body: unknown = await response.json();

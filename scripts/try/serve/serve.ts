@@ -8,6 +8,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Whether a signal ends the server and the process. */
   readonly signals: boolean;
+  /** Whether errors of the server are written to standard output. */
+  readonly logs: boolean;
   /** Mounted before the generated routes. */
   readonly before?: ResourceRoutes<TriedDatabase>["mount"] | undefined;
 }
@@ -16,12 +18,16 @@ export interface ServeOptions {
 export const serve = (
   { routes, openapi }: LoadedOutput,
   database: TriedDatabase,
-  { port, signals, before }: ServeOptions,
+  { port, signals, logs, before }: ServeOptions,
 ): Promise<StartedServer> =>
   startServer({
     database,
     // Nothing of the environment: it may be meant for the schema's own project.
-    environment: { PORT: String(port), LOG_LEVEL: "error", BODY_LIMIT_BYTES: "33554432" },
+    environment: {
+      PORT: String(port),
+      LOG_LEVEL: logs ? "error" : "silent",
+      BODY_LIMIT_BYTES: "33554432",
+    },
     signals,
     resources: {
       schemas: routes.schemas,

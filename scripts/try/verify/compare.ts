@@ -1,4 +1,4 @@
-import { compareValues, decodeValue, encodeValue } from "@headwater/database/filter";
+import { compareValues, encodeValue } from "@headwater/database/filter";
 import type { Column } from "../../codegen/model.ts";
 
 /** Whether a value that has come back is the one that was sent, both on the wire. */
@@ -11,7 +11,3 @@ export const isSameValue = (column: Column, sent: unknown, found: unknown): bool
   }
   return Bun.deepEquals(found, encodeValue(column.kind, sent));
 };
-
-/** A value as filters take it: in its form in code. */
-export const inCode = (column: Pick<Column, "kind">, wire: unknown): unknown =>
-  decodeValue(column.kind, wire);
