@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
-import { UnsupportedPathError } from "hono/router";
+import { type Result, UnsupportedPathError } from "hono/router";
 import { TrieRouter } from "hono/router/trie-router";
 import { PathRouter } from "./path-router.ts";
 
@@ -17,6 +17,18 @@ const askedPath = fc
   .array(fc.oneof(word, fc.constantFrom("7", "", "x y")), { minLength: 1, maxLength: 4 })
   .map((segments) => `/${segments.join("/")}`);
 
+/** Handlers with their parameters, whether those come as values or as places among values. */
+const found = ([matches, values]: Result<number>) =>
+  matches.map(([handler, parameters]) => [
+    handler,
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        typeof value === "number" ? values?.[value] : value,
+      ]),
+    ),
+  ]);
+
 test("it finds what Hono's own router finds, in the same order, with the same parameters", () => {
   fc.assert(
     fc.property(
@@ -30,8 +42,7 @@ test("it finds what Hono's own router finds, in the same order, with the same pa
           ours.add(method, path, order);
           theirs.add(method, path, order);
         }
-        const plain = (found: readonly unknown[]) => JSON.stringify(found);
-        expect(plain(ours.match(method, path)[0])).toBe(plain(theirs.match(method, path)[0]));
+        expect(found(ours.match(method, path))).toEqual(found(theirs.match(method, path)));
       },
     ),
     { numRuns: 2_000 },

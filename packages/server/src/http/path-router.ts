@@ -1,4 +1,10 @@
-import { type Params, type Result, type Router, UnsupportedPathError } from "hono/router";
+import {
+  type ParamIndexMap,
+  type Params,
+  type Result,
+  type Router,
+  UnsupportedPathError,
+} from "hono/router";
 
 interface Route<T> {
   readonly method: string;
@@ -7,6 +13,8 @@ interface Route<T> {
   readonly names: readonly string[];
   readonly handler: T;
   readonly order: number;
+  /** What a match is that it alone takes part in; parameters are places among the values. */
+  readonly alone: [handler: T, places: ParamIndexMap][];
 }
 
 type Found<T> = [route: Route<T>, values: readonly string[]][];
@@ -37,6 +45,35 @@ class Node<T> {
       this.named.set(segment, child);
     }
     return child;
+  }
+
+  /**
+   * The one route that matches, by going down as long as there is one way to go; null when there
+   * may be several, or none.
+   */
+  only(path: string): [route: Route<T>, values: string[]] | null {
+    const values: string[] = [];
+    let at: Node<T> | undefined = this.below.length === 0 ? this : undefined;
+    let start = 1;
+    while (at !== undefined && start <= path.length) {
+      const slash = path.indexOf("/", start);
+      const end = slash === -1 ? path.length : slash;
+      const segment = path.slice(start, end);
+      at = at.#next(segment, values);
+      start = end + 1;
+    }
+    const route = at?.routes[0];
+    return route === undefined || at?.routes.length !== 1 ? null : [route, values];
+  }
+
+  #next(segment: string, values: string[]): Node<T> | undefined {
+    const named = this.named.get(segment);
+    const { parameter } = this;
+    const next = named ?? parameter;
+    if (next === null || next.below.length > 0 || segment === "") return undefined;
+    if (named === undefined) values.push(segment);
+    else if (parameter !== null) return undefined;
+    return next;
   }
 
   /** Gathers the routes that match what follows `start`. */
@@ -79,13 +116,18 @@ export class PathRouter<T> implements Router<T> {
   add(method: string, path: string, handler: T): void {
     const segments = segmentsOf(path);
     const names = segments.flatMap((part) => (part.startsWith(":") ? [part.slice(1)] : []));
-    this.#routes.push({ method, segments, names, handler, order: this.#routes.length });
+    const places = Object.fromEntries(names.map((name, place) => [name, place]));
+    const alone: Route<T>["alone"] = [[handler, places]];
+    this.#routes.push({ method, segments, names, handler, order: this.#routes.length, alone });
     this.#trees.clear();
   }
 
   match(method: string, path: string): Result<T> {
+    const tree = this.#tree(method);
+    const only = tree.only(path);
+    if (only !== null) return [only[0].alone, only[1]];
     const found: Found<T> = [];
-    this.#tree(method).find(path, 1, [], found);
+    tree.find(path, 1, [], found);
     if (found.length > 1) found.sort(([a], [b]) => a.order - b.order);
     return [found.map(([route, values]) => [route.handler, paramsOf(route, values)])];
   }

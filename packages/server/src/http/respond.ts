@@ -20,6 +20,17 @@ const headersOf = (c: Context<ServerEnv>, { etag, location }: Answer): Headers =
   return headers;
 };
 
+const answerWith = (
+  { env }: Context<ServerEnv>,
+  body: string | Uint8Array<ArrayBuffer> | null,
+  status: number,
+  headers: Headers,
+): Response => {
+  const response = new Response(body, { status, headers });
+  env.dressed = response;
+  return response;
+};
+
 /** Answers with JSON text: every header it needs at once, compressed where that is worth it. */
 export const json = (
   c: Context<ServerEnv>,
@@ -28,23 +39,22 @@ export const json = (
 ): Response | Promise<Response> => {
   const status = answer.status ?? 200;
   const headers = headersOf(c, answer);
-  if (text.length < LEAST_LENGTH || !c.env.compression)
-    return new Response(text, { status, headers });
+  if (text.length < LEAST_LENGTH || !c.env.compression) return answerWith(c, text, status, headers);
   headers.set("vary", "accept-encoding");
   if (!acceptsGzip(c.req.raw.headers.get("accept-encoding"))) {
-    return new Response(text, { status, headers });
+    return answerWith(c, text, status, headers);
   }
   headers.set("content-encoding", "gzip");
   if (answer.etag !== undefined) headers.set("etag", compressedTag(answer.etag));
   const body = compress(text);
   return body instanceof Promise
-    ? body.then((bytes) => new Response(bytes, { status, headers }))
-    : new Response(body, { status, headers });
+    ? body.then((bytes) => answerWith(c, bytes, status, headers))
+    : answerWith(c, body, status, headers);
 };
 
 /** Answers without a body: 204, 304. */
 export const empty = (c: Context<ServerEnv>, status: 204 | 304, answer: Answer = {}): Response => {
   const headers = headersOf(c, answer);
   headers.delete("content-type");
-  return new Response(null, { status, headers });
+  return answerWith(c, null, status, headers);
 };

@@ -8,6 +8,7 @@ const scopeOf = (remoteAddress: string | null): RequestScope => ({
   compression: true,
   remoteAddress,
   startedAt: performance.now() - 1.5,
+  dressed: null,
 });
 
 const paths = ["/", "/api/tickets/7?token=secret", '/a"b\\c', "/%22%0A", "/grüße/\u2028", "/🙂"];

@@ -8,4 +8,6 @@ export interface RequestScope {
   readonly remoteAddress: string | null;
   /** When it came, by `performance.now()`. */
   readonly startedAt: number;
+  /** The answer, once there is one that has every header it needs. */
+  dressed: Response | null;
 }
