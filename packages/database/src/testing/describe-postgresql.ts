@@ -1,5 +1,8 @@
-import { describe, test } from "bun:test";
+import { describe, setDefaultTimeout, test } from "bun:test";
 import { type EmbeddedPostgresql, tryPostgresql } from "./embedded-postgresql.ts";
+
+/** Ample: a test given up goes on in the database that the next one uses. */
+const TIMEOUT_MS = 60_000;
 
 /**
  * Describes what holds on PostgreSQL. Where the server can't run, that counts as skipped, with the
@@ -17,5 +20,6 @@ export const describePostgresql = async <T>(
     return;
   }
   const prepared = await prepare(server);
+  setDefaultTimeout(TIMEOUT_MS);
   describe(name, () => body(prepared));
 };
