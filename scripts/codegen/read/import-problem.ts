@@ -41,10 +41,13 @@ const importPlace = (word: string, files: readonly string[], nameOf: NameOf): Pl
   return null;
 };
 
-/** A message without the machine's paths. */
+/** A message without the machine's paths, and a package by its name, not its main file. */
 const readable = (message: string, nameOf: NameOf): string =>
   (message.split("\n")[0] ?? message)
-    .replaceAll(/(?:\/|[A-Za-z]:)[^'"\s]*\/node_modules\//g, "")
+    .replaceAll(
+      /(?:\/|[A-Za-z]:)[^'"\s]*\/node_modules\/([^'"\s]*?)(?:\/index\.[mc]?js)?(?=['"\s]|$)/g,
+      "$1",
+    )
     .replaceAll(/(?<![\w.@-])\/[^'"\s]+/g, nameOf);
 
 const missingIn = (message: string): string | null =>
