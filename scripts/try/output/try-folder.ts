@@ -1,16 +1,24 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../../codegen/project.ts";
 
 /** Where the output of tries lies: in this repository, so that `@headwater/*` is found from there. */
 const HOME = join(project.root, "data/try");
-const STALE_MS = 24 * 3_600_000;
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Removes what tries that were killed have left. */
 const tidy = (): void => {
   for (const name of readdirSync(HOME)) {
-    const path = join(HOME, name);
-    if (Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path, { recursive: true });
+    const pid = Number(/^output-(\d+)-/.exec(name)?.[1] ?? 0);
+    if (pid > 0 && !isRunning(pid)) rmSync(join(HOME, name), { recursive: true, force: true });
   }
 };
 
@@ -18,7 +26,7 @@ const tidy = (): void => {
 export const makeTryFolder = (): string => {
   mkdirSync(HOME, { recursive: true });
   tidy();
-  const folder = mkdtempSync(join(HOME, "output-"));
+  const folder = mkdtempSync(join(HOME, `output-${process.pid}-`));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
