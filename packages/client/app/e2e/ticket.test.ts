@@ -91,7 +91,7 @@ describe.skipIf(!browserPath)("the page of a ticket", () => {
       await section.getByRole("checkbox", { name: title }).waitFor();
     }
     await soon(stored).is(["Dig", "Pour", "Smooth"]);
-    await section.getByRole("checkbox", { name: "Dig" }).check();
+    await section.getByRole("checkbox", { name: "Dig" }).click();
     await section.getByText("1 of 3 done").waitFor();
     await section.getByRole("textbox", { name: "Task", exact: true }).nth(1).fill("Pour slowly");
     await section.getByRole("textbox", { name: "Task", exact: true }).nth(1).press("Enter");
