@@ -28,18 +28,37 @@ const dateOf = (day: number): string => {
   return dates[place] ?? "";
 };
 
-/**
- * Milliseconds since 1970 as ISO 8601 in UTC: what `new Date(ms).toISOString()` gives, at a
- * quarter of its cost.
- */
-export const isoDate = (ms: number): string => {
-  if (!(ms >= FIRST_MS && ms <= LAST_MS) || !Number.isInteger(ms)) {
-    return new Date(ms).toISOString();
-  }
+const compose = (ms: number): string => {
   const day = Math.floor(ms / DAY_MS);
   const time = ms - day * DAY_MS;
   const minute = Math.floor(time / MINUTE_MS);
   const rest = time - minute * MINUTE_MS;
   const second = Math.floor(rest / 1000);
   return `${dateOf(day)}${MINUTES[minute]}${SECONDS[second]}${MILLISECONDS[rest - second * 1000]}`;
+};
+
+/**
+ * Moments met before, each in the one place its number leads to. A text composed anew costs JSON
+ * twice as much as one it has seen: it must first be put together in memory.
+ */
+const KNOWN_BITS = 12;
+const moments = new Float64Array(1 << KNOWN_BITS).fill(Number.NaN);
+const texts: string[] = Array.from(moments, () => "");
+/** Spreads numbers that differ in their higher digits only, as those of whole minutes do. */
+const SPREAD = 0x9e3779b1;
+
+/**
+ * Milliseconds since 1970 as ISO 8601 in UTC: what `new Date(ms).toISOString()` gives, at a
+ * quarter of its cost, and at a tenth when it was asked lately.
+ */
+export const isoDate = (ms: number): string => {
+  if (!(ms >= FIRST_MS && ms <= LAST_MS) || !Number.isInteger(ms)) {
+    return new Date(ms).toISOString();
+  }
+  const place = Math.imul(ms, SPREAD) >>> (32 - KNOWN_BITS);
+  if (moments[place] !== ms) {
+    moments[place] = ms;
+    texts[place] = compose(ms);
+  }
+  return texts[place] ?? "";
 };
