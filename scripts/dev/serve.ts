@@ -1,10 +1,23 @@
 /** The serving half of `bun run dev`: brings the database up to the schema, seeds it, serves. */
 import { openDatabase } from "@headwater/database";
+import { AppError } from "@headwater/database/errors";
 import { seedDevelopment } from "@headwater/database/seeds/development";
 import { startServer } from "@headwater/server/start";
 import type { Ready } from "./server-process.ts";
 
-const database = await openDatabase({ sync: true });
-const { seeded } = await seedDevelopment(database);
-const { url } = await startServer({ database });
-process.send?.({ url, database: database.url, seeded } satisfies Ready);
+try {
+  const database = await openDatabase({ sync: true });
+  const { seeded } = await seedDevelopment(database);
+  const { added, recreated, kept } = database.synced ?? { added: [], recreated: [], kept: [] };
+  if (added.length > 0) console.log(`Database   added ${added.join(", ")}`);
+  if (recreated.length > 0)
+    console.log(`Database   made anew, being empty: ${recreated.join(", ")}`);
+  if (kept.length > 0)
+    console.log(`Database   kept with its data, though not in the schema: ${kept.join(", ")}`);
+  const { url } = await startServer({ database });
+  process.send?.({ url, database: database.url, seeded } satisfies Ready);
+} catch (error) {
+  // What is told on purpose needs no stack.
+  console.error(error instanceof AppError ? error.message : error);
+  process.exit(1);
+}

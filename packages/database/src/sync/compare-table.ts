@@ -19,16 +19,14 @@ export interface Obstacle {
 
 const oneLine = (sql: string): string => sql.replace(/\s+/g, " ").trim();
 
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** A CREATE TABLE without its columns' definitions: what remains are the table's own constraints. */
 const constraintsOf = (ddl: TableDdl): string => {
   let rest = ddl.create;
-  let from = 0;
-  for (const definition of Object.values(ddl.columns)) {
-    const start = rest.indexOf(definition, from);
-    if (start === -1) continue;
-    rest = rest.slice(0, start) + rest.slice(start + definition.length).replace(/^\s*,?\s*/, "");
-    from = start;
-  }
+  // Wherever a column stands: one that was added later is recorded last.
+  for (const definition of Object.values(ddl.columns))
+    rest = rest.replace(new RegExp(`(?<=[(,]\\s*)${escaped(definition)}\\s*(?:,\\s*|(?=\\)))`), "");
   return oneLine(rest)
     .replace(/\s*,?\s*\)$/, ")")
     .replace(/\(\s+/, "(");

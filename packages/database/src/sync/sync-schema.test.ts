@@ -122,6 +122,23 @@ describe.each([...DRIVER_NAMES])("syncSchema on %s", (driver) => {
     expect(connection.rows("SELECT due FROM notes")).toEqual([{ due: 5 }]);
   });
 
+  test("a column that came later, and in the middle, may go and come back", async () => {
+    const wanted = table("notes", { ...id, value: '"value" integer', ...title }, notes.indexes, [
+      `CONSTRAINT "notes_title_check" CHECK(length("title") > 0)`,
+    ]);
+    const without = table("notes", { ...id, ...title }, notes.indexes, [
+      `CONSTRAINT "notes_title_check" CHECK(length("title") > 0)`,
+    ]);
+    connection.run("DELETE FROM notes");
+    await syncSchema(connection, [without]);
+    connection.run("INSERT INTO notes (title) VALUES ('first')");
+    expect((await syncSchema(connection, [wanted])).added).toEqual(["notes.value"]);
+    connection.run("UPDATE notes SET value = 8");
+    expect((await syncSchema(connection, [without])).kept).toEqual(["notes.value"]);
+    expect((await syncSchema(connection, [wanted])).added).toEqual([]);
+    expect(connection.rows("SELECT value FROM notes")).toEqual([{ value: 8 }]);
+  });
+
   test("refuses to lose a column that every row needs", async () => {
     await expectRefusal([table("notes", id)], "notes.title: the schema no longer has it");
   });
