@@ -26,21 +26,32 @@ export const wholeRow = (row: WireRow): Representation => {
   return { text, tag: entityTag(digest(text)) };
 };
 
+/** A row's text with its related rows put in at the end: only those are left to be turned into text. */
+const withRelated = (own: string, row: WireRow, names: readonly string[]): string => {
+  let text = own.slice(0, -1);
+  for (const name of names) {
+    const related = JSON.stringify(row[name]);
+    if (related === undefined) continue;
+    text += `${text === "{" ? "" : ","}${JSON.stringify(name)}:${related}`;
+  }
+  return `${text}}`;
+};
+
+const cutDown = (row: WireRow, names: readonly string[]): WireRow =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
+
 /** A row cut down to a selection, with related rows; its tag begins as that of the whole row. */
 const selectedRow = (row: WireRow, { select, include }: Selection): Representation => {
-  const related = new Set(include.map(({ relation }) => relation));
-  const columns = Object.entries(row).filter(([name]) => !related.has(name));
-  const text = JSON.stringify(
+  const related = include.map(({ relation }) => relation);
+  const own: Record<string, unknown> = { ...row };
+  // As if they weren't there: JSON leaves them out.
+  for (const name of related) own[name] = undefined;
+  const ownText = JSON.stringify(own);
+  const text =
     select === undefined
-      ? row
-      : Object.fromEntries(
-          Object.entries(row).filter(([name]) => related.has(name) || select.includes(name)),
-        ),
-  );
-  return {
-    text,
-    tag: entityTag(digest(JSON.stringify(Object.fromEntries(columns))), digest(text)),
-  };
+      ? withRelated(ownText, row, related)
+      : JSON.stringify(cutDown(row, [...select, ...related]));
+  return { text, tag: entityTag(digest(ownText), digest(text)) };
 };
 
 /** The handlers that change nothing. */
