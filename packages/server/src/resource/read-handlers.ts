@@ -26,17 +26,6 @@ export const wholeRow = (row: WireRow): Representation => {
   return { text, tag: entityTag(digest(text)) };
 };
 
-/** A row's text with its related rows put in at the end: only those are left to be turned into text. */
-const withRelated = (own: string, row: WireRow, names: readonly string[]): string => {
-  let text = own.slice(0, -1);
-  for (const name of names) {
-    const related = JSON.stringify(row[name]);
-    if (related === undefined) continue;
-    text += `${text === "{" ? "" : ","}${JSON.stringify(name)}:${related}`;
-  }
-  return `${text}}`;
-};
-
 const cutDown = (row: WireRow, names: readonly string[]): WireRow =>
   Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
 
@@ -46,12 +35,9 @@ const selectedRow = (row: WireRow, { select, include }: Selection): Representati
   const own: Record<string, unknown> = { ...row };
   // As if they weren't there: JSON leaves them out.
   for (const name of related) own[name] = undefined;
-  const ownText = JSON.stringify(own);
-  const text =
-    select === undefined
-      ? withRelated(ownText, row, related)
-      : JSON.stringify(cutDown(row, [...select, ...related]));
-  return { text, tag: entityTag(digest(ownText), digest(text)) };
+  const shown = select === undefined ? row : cutDown(row, [...select, ...related]);
+  const text = JSON.stringify(shown);
+  return { text, tag: entityTag(digest(JSON.stringify(own)), digest(text)) };
 };
 
 /** The handlers that change nothing. */
