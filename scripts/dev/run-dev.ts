@@ -44,6 +44,7 @@ const buildAndTell = async (): Promise<void> => {
 
 /** The development loop. Runs until it is interrupted. */
 export const runDev = async (): Promise<void> => {
+  const sources = await watchSources();
   if (!(await generateAndTell())) process.exit(1);
   await buildAndTell();
 
@@ -52,7 +53,7 @@ export const runDev = async (): Promise<void> => {
   if (ready === null) process.exit(1);
   console.log(welcome(ready));
 
-  watchSources(async (files) => {
+  sources.follow(async (files) => {
     console.log(`Changed    ${files.join(", ")}`);
     const below = (...folders: string[]) =>
       files.some((file) => folders.some((folder) => file.startsWith(`packages/${folder}/`)));

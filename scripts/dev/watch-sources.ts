@@ -12,36 +12,56 @@ const folders = [
 
 const QUIET_MS = 80;
 
-/**
- * Calls `onChange` with the hand-written files that changed, relative to the root, once they have
- * been quiet for a moment. Never twice at the same time: what changes meanwhile comes next.
- */
-export const watchSources = (onChange: (files: string[]) => Promise<void>): void => {
+/** Hand-written files under watch; what changes is kept until somebody asks for it. */
+export interface WatchedSources {
+  /**
+   * Calls `onChange` with the files that changed, relative to the root, once they have been quiet
+   * for a moment. Never twice at the same time: what changes meanwhile comes next.
+   */
+  follow(onChange: (files: string[]) => Promise<void>): void;
+}
+
+/** Settles when every file is under watch: no change after that is missed. */
+export const watchSources = async (): Promise<WatchedSources> => {
   const changed = new Set<string>();
+  let onChange: ((files: string[]) => Promise<void>) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
 
   const settle = async (): Promise<void> => {
-    if (busy || changed.size === 0) return;
+    if (onChange === null || busy || changed.size === 0) return;
     busy = true;
     const files = [...changed].toSorted();
     changed.clear();
-    await onChange(files);
+    try {
+      await onChange(files);
+    } catch (error) {
+      console.error(error);
+    }
     busy = false;
     await settle();
   };
 
-  watch(
+  const watcher = watch(
     folders.map((folder) => join(root, folder)),
     {
       ignoreInitial: true,
       ignored: (path) =>
         /[\\/](generated|node_modules|e2e|testing)([\\/]|$)|\.test\.tsx?$/.test(path),
     },
-  ).on("all", (event, path) => {
+  );
+  watcher.on("all", (event, path) => {
     if (event === "addDir" || event === "unlinkDir") return;
     changed.add(relative(root, path).replaceAll("\\", "/"));
     clearTimeout(timer);
     timer = setTimeout(() => void settle(), QUIET_MS);
   });
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+
+  return {
+    follow(next) {
+      onChange = next;
+      void settle();
+    },
+  };
 };
