@@ -27,6 +27,13 @@ export const includePlan = (
   single: boolean,
   query: IncludeQuery,
 ): { plan: RelatedPlan; parameters: readonly SqlValue[] } => {
+  const known = single ? relation.ofOne : relation.ofMany;
+  const shape = known.get(query) ?? known.keep(query, includeShape(relation, single, query));
+  const plan = relation.target.plan(shape.key, () => compile(relation, single, query));
+  return { plan, parameters: shape.parameters };
+};
+
+const includeShape = (relation: QueryRelation, single: boolean, query: IncludeQuery): Shape => {
   const { target } = relation;
   const shape = new Shape(single ? "s" : "m");
   shape.key += relation.shape.many ? "*" : "1";
@@ -34,8 +41,7 @@ export const includePlan = (
   shape.addSelection(target, query.select, query.include);
   if (relation.shape.many) shape.addSort(target, query.sort);
   shape.addWhere(target, query.where);
-  const plan = target.plan(shape.key, () => compile(relation, single, query));
-  return { plan, parameters: shape.parameters };
+  return shape;
 };
 
 /** A statement's beginning: what comes back, under which names. */

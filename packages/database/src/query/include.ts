@@ -21,6 +21,8 @@ export function* finishWithIncludes(
   include: readonly Include[],
   form: Form,
 ): Operation<Row[]> {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return yield* finishOne(only, plan, include, form);
   // Links are read before the rows are decoded in place.
   const parents = plan.links.map(({ names }) => parentsOf(rows, names));
   const finished = finishRows(rows, plan.rows, form);
@@ -34,6 +36,41 @@ export function* finishWithIncludes(
     }
   }
   return finished;
+}
+
+/** As `finishWithIncludes`, of a single row: whatever is found belongs to it. */
+function* finishOne(
+  row: SqlRow,
+  plan: Plan,
+  include: readonly Include[],
+  form: Form,
+): Operation<Row[]> {
+  const links = plan.links.map(({ names }) => names.map((name) => row[name] ?? null));
+  const finished = finishRows([row], plan.rows, form);
+  const [out = row] = finished;
+  for (let index = 0; index < links.length; index++) {
+    const relation = plan.links[index]?.relation;
+    const query = include[index]?.query;
+    const link = links[index];
+    if (relation === undefined || query === undefined || link === undefined) continue;
+    const found = link.includes(null) ? [] : yield* relatedToOne(relation, link, query, form);
+    out[relation.name] = relation.shape.many ? found : (found[0] ?? null);
+  }
+  return finished;
+}
+
+function* relatedToOne(
+  relation: QueryRelation,
+  link: readonly SqlValue[],
+  query: IncludeQuery,
+  form: Form,
+): Operation<Row[]> {
+  const { plan, parameters: filterValues } = includePlan(relation, true, query);
+  const parameters = [...link, ...filterValues];
+  if (relation.shape.many) parameters.push(query.limit);
+  const rows = yield { sql: plan.all, parameters };
+  if (query.include.length === 0) return finishRows(rows, plan.rows, form);
+  return yield* finishWithIncludes(rows, plan, query.include, form);
 }
 
 /** Gives each row its related rows: one statement, whatever the number of rows. */

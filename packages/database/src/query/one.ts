@@ -34,18 +34,36 @@ const compile = (
 
 const NOTHING: readonly Include[] = [];
 
+const keyOf = (table: QueryTable, columns: readonly QueryColumn[]): string => {
+  let key = "1";
+  if (columns !== table.key) for (const column of columns) key += column.code;
+  return key;
+};
+
+const shapeOf = (
+  table: QueryTable,
+  columns: readonly QueryColumn[],
+  { select, include }: Selection,
+): Shape => {
+  const shape = new Shape(keyOf(table, columns));
+  shape.addSelection(table, select, include);
+  return shape;
+};
+
 const planOf = (
   table: QueryTable,
   columns: readonly QueryColumn[],
   query: Selection | undefined,
 ): OnePlan => {
-  let key = "1";
-  if (columns !== table.key) for (const column of columns) key += column.code;
-  if (query === undefined)
+  if (query === undefined) {
+    const key = keyOf(table, columns);
     return table.plan(key, () => compile(table, columns, undefined, NOTHING));
-  const shape = new Shape(key);
-  shape.addSelection(table, query.select, query.include);
-  return table.plan(shape.key, () => compile(table, columns, query.select, query.include));
+  }
+  const { key } =
+    columns === table.key
+      ? (table.singles.get(query) ?? table.singles.keep(query, shapeOf(table, columns, query)))
+      : shapeOf(table, columns, query);
+  return table.plan(key, () => compile(table, columns, query.select, query.include));
 };
 
 /**

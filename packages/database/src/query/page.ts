@@ -32,7 +32,8 @@ function* rowsIn(
 /** One page of a list, with all that it includes. */
 export function* readPage(table: QueryTable, query: Query, form: Form): Operation<Page<Row>> {
   const { limit, cursor, offset } = query;
-  const { key, parameters } = pageShape(table, query);
+  const shape = table.pages.get(query) ?? table.pages.keep(query, pageShape(table, query));
+  const { key, parameters } = shape;
   const plan = table.plan(key, () => new PagePlan(table, query));
 
   const followed = query.include.length > 0 || query.count;

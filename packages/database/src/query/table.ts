@@ -3,6 +3,7 @@ import type { Access, ColumnModel, TableModel, TableModels } from "../model.ts";
 import type { RelationShape } from "../filter/shape.ts";
 import type { ColumnCodec, CustomCodec } from "./codec.ts";
 import type { SqlDialect } from "./dialect.ts";
+import { KnownShapes } from "./known-shapes.ts";
 
 /** Plans kept for each table; the least recently used goes first. */
 const PLANS = 500;
@@ -30,6 +31,10 @@ export interface QueryRelation {
   readonly columns: readonly QueryColumn[];
   /** Columns of the target, in the order of `columns`. */
   readonly references: readonly QueryColumn[];
+  /** Shapes of what is asked for of one row's related rows … */
+  readonly ofOne: KnownShapes;
+  /** … and of those of many rows. */
+  readonly ofMany: KnownShapes;
 }
 
 /** Where a table finds the others. */
@@ -53,6 +58,8 @@ export class QueryTable {
   readonly key: readonly QueryColumn[];
   /** What breaks ties: the key, or the row's own place in a table without one. */
   readonly tie: readonly QueryColumn[];
+  readonly pages = new KnownShapes();
+  readonly singles = new KnownShapes();
   readonly #relations = new Map<string, QueryRelation>();
   readonly #plans = new LRUCache<string, object>({ max: PLANS });
   readonly #plain = new Map<string, object>();
@@ -102,6 +109,8 @@ export class QueryTable {
         code: String.fromCharCode(FIRST_CODE + index),
         columns: shape.columns.map((column) => this.column(column)),
         references: shape.references.map((column) => target.column(column)),
+        ofOne: new KnownShapes(),
+        ofMany: new KnownShapes(),
       };
       this.#relations.set(name, relation);
     }

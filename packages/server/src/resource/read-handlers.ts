@@ -63,7 +63,8 @@ export const readHandlers = (
     const search = searchOf(c.req.url);
     const selection = search === "" ? undefined : readOneQuery(search, shape, shapes);
     // The whole row is read in any case: its tag must be the same whatever is selected of it.
-    return whenReady(wire.find(key, selection && { include: selection.include }), (row) => {
+    const read = selection?.select === undefined ? selection : { include: selection.include };
+    return whenReady(wire.find(key, read), (row) => {
       if (row === null) throw new NotFoundError(model.name, key);
       const { text, tag } = selection === undefined ? wholeRow(row) : selectedRow(row, selection);
       const known = c.req.raw.headers.get("if-none-match");
