@@ -1,9 +1,11 @@
 import { type Column, getTableColumns, is, SQL, StringChunk, Table } from "drizzle-orm";
 import type { ColumnModel, TableModel } from "../model.ts";
 import type { CustomCodec } from "../query/codec.ts";
+import { isSql } from "./sql-value.ts";
 
 /** What an insert does with a column nobody gave a value for. */
 export type Absent =
+  /** Gives a value, or SQL that the database makes one of. */
   | { readonly do: "make"; readonly make: () => unknown }
   | { readonly do: "set"; readonly value: unknown }
   /** Left out of the statement: the database fills it in, or refuses. */
@@ -16,7 +18,7 @@ export interface ColumnBinding {
   readonly absent: Absent;
   /** PostgreSQL numbers it always: a value of one's own has to be insisted on. */
   readonly numbered: boolean;
-  /** The value an update gives it when nobody else does. */
+  /** The value, or the SQL of one, that an update gives it when nobody else does. */
   readonly onUpdate: (() => unknown) | null;
   readonly custom: CustomCodec | null;
 }
@@ -46,15 +48,6 @@ export interface BoundTable {
   readonly validator: Validator | null;
 }
 
-/** Drizzle lets the functions of a column give SQL, which no statement compiled before could hold. */
-const plainValue =
-  (name: string, make: () => unknown): (() => unknown) =>
-  () => {
-    const value = make();
-    if (!is(value, SQL)) return value;
-    throw new TypeError(`${name}: its default function gives SQL; use .default(sql\`…\`) instead`);
-  };
-
 /** Whether a default is the present moment, as `defaultNow()` writes it. */
 const isNow = (fixed: SQL): boolean => {
   const [chunk, ...more] = fixed.queryChunks;
@@ -65,15 +58,19 @@ const isNow = (fixed: SQL): boolean => {
 /** The database's own moment has microseconds, by which rows would sort unlike what is seen of them. */
 const momentNow: Absent = { do: "make", make: () => new Date() };
 
-const bindColumn = (
-  name: string,
-  column: Column,
-  { nullable, storage }: ColumnModel,
-): ColumnBinding => {
+/** A function of the schema; what it makes of the present moment in SQL is made here. */
+const maker =
+  (make: () => unknown, storage: ColumnModel["storage"]): (() => unknown) =>
+  () => {
+    const value = make();
+    return storage === "timestamp" && isSql(value) && isNow(value) ? new Date() : value;
+  };
+
+const bindColumn = (column: Column, { nullable, storage }: ColumnModel): ColumnBinding => {
   const { default: fixed, defaultFn, onUpdateFn } = column;
-  const onUpdate = onUpdateFn === undefined ? null : plainValue(name, onUpdateFn);
+  const onUpdate = onUpdateFn === undefined ? null : maker(onUpdateFn, storage);
   let absent: Absent = { do: "omit" };
-  if (defaultFn !== undefined) absent = { do: "make", make: plainValue(name, defaultFn) };
+  if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
   else if (is(fixed, SQL)) absent = storage === "timestamp" && isNow(fixed) ? momentNow : absent;
   else if (fixed !== undefined) absent = { do: "set", value: fixed };
   else if (onUpdate !== null) absent = { do: "make", make: onUpdate };
@@ -110,7 +107,7 @@ export const bindTable = (
         `${model.name}.${name} (${column.column}) is in the model but not in the table`,
       );
     }
-    const binding = bindColumn(name, own, column);
+    const binding = bindColumn(own, column);
     columns[name] = column.storage === "custom" ? binding : { ...binding, custom: null };
   }
   return { model, columns, validator: options.validator ?? null };

@@ -68,7 +68,7 @@ function* insertChunk(
   if (first === undefined || chunk.length === 1) return null;
   const { sql } = table.plan(`I${chunk.length}${first.key}`, () => {
     const columns = presentColumns(table, first.data);
-    return { sql: insertValues(table, columns, chunk.length) + table.returning };
+    return { sql: insertValues(table, columns, chunk.length, first.expressions) + table.returning };
   });
   try {
     const parameters = chunk.flatMap((row) => row.parameters);

@@ -1,5 +1,6 @@
 import { describeAggregates } from "./behaviour/aggregates.behaviour.ts";
 import { describeConstraints } from "./behaviour/constraints.behaviour.ts";
+import { describeExpressions } from "./behaviour/expressions.behaviour.ts";
 import { describeFilters } from "./behaviour/filters.behaviour.ts";
 import { describeIncludes } from "./behaviour/includes.behaviour.ts";
 import { describeOverrides } from "./behaviour/overrides.behaviour.ts";
@@ -20,4 +21,5 @@ export const describeRepositories = (open: OpenEngine): void => {
   describeTransactions(open);
   describeWire(open);
   describeOverrides(open);
+  describeExpressions(open);
 };

@@ -2,7 +2,9 @@ import type { CustomCodec } from "../query/codec.ts";
 import { type RowPlan, rowPlan } from "../query/rows.ts";
 import { type Catalog, type QueryColumn, QueryTable } from "../query/table.ts";
 import type { BoundTable, ColumnBinding, Validator } from "./bind-table.ts";
+import type { Expression } from "./expression.ts";
 import { TableOperations } from "./operations.ts";
+import { expressionOf, isSql } from "./sql-value.ts";
 
 export interface WriteColumn {
   readonly column: QueryColumn;
@@ -46,5 +48,10 @@ export class RuntimeTable extends QueryTable {
     this.returning = ` RETURNING ${this.items}`;
     this.returned = rowPlan(this.visible, this.visible.length > 0);
     this.operations = new TableOperations(this);
+  }
+
+  /** What a function of the schema has made, where that is SQL; null where it is a value. */
+  expression(made: unknown): Expression | null {
+    return isSql(made) ? expressionOf(made, this, this.catalog.dialect) : null;
   }
 }

@@ -7,6 +7,7 @@ import { Shape } from "../query/shape.ts";
 import { SqlWriter } from "../query/sql-writer.ts";
 import type { QueryColumn } from "../query/table.ts";
 import { explainWrite } from "./explain.ts";
+import { type Expression, type Expressions, setting } from "./expression.ts";
 import { keyCondition } from "./key.ts";
 import { readUpdated, writeRow } from "./read-back.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
@@ -14,12 +15,13 @@ import { bindValue, checkNames, type Data } from "./values.ts";
 
 /** Columns ready to be changed. */
 export interface Changes {
-  /** The columns, one character each. */
+  /** The columns, one character each, with the SQL that sets some of them. */
   readonly key: string;
   readonly columns: readonly QueryColumn[];
   readonly parameters: SqlValue[];
   /** The columns that were given. */
   readonly data: Data;
+  readonly expressions: Expressions;
 }
 
 /** Binds the columns given, and those that change with every update; none when none is given. */
@@ -27,6 +29,7 @@ export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
   checkNames(table, data);
   const columns: QueryColumn[] = [];
   const parameters: SqlValue[] = [];
+  const expressions = new Map<string, Expression>();
   let key = "";
   const add = (column: QueryColumn, value: unknown) => {
     key += column.code;
@@ -39,14 +42,25 @@ export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
   }
   if (columns.length > 0) {
     for (const { column, binding } of table.onUpdate) {
-      if (data[column.name] === undefined) add(column, binding.onUpdate?.());
+      if (data[column.name] !== undefined) continue;
+      const made = binding.onUpdate?.();
+      const expression = table.expression(made);
+      if (expression === null) add(column, made);
+      else {
+        key += column.code + expression.key;
+        columns.push(column);
+        parameters.push(...expression.values);
+        expressions.set(column.name, expression);
+      }
     }
   }
-  return { key, columns, parameters, data };
+  return { key, columns, parameters, data, expressions };
 };
 
-const assignments = (writer: SqlWriter, columns: readonly QueryColumn[]): string =>
-  columns.map(({ quoted }) => `${quoted} = ${writer.parameter()}`).join(", ");
+const assignments = (writer: SqlWriter, { columns, expressions }: Changes): string =>
+  columns
+    .map((column) => `${column.quoted} = ${setting(column, expressions, () => writer.parameter())}`)
+    .join(", ");
 
 /** Changes the row with this key, and gives it back; null when there is none. */
 export function* updateRow(
@@ -58,10 +72,10 @@ export function* updateRow(
   if (changes.columns.length === 0) return yield* readOne(table, table.key, key, undefined, form);
   const plan = table.plan(`u${changes.key}`, () => {
     const writer = new SqlWriter(table.catalog.dialect);
-    const set = assignments(writer, changes.columns);
+    const set = assignments(writer, changes);
     const where = keyCondition(table, () => writer.parameter());
     const update = `UPDATE ${table.quoted} SET ${set}${where}`;
-    const readBack = readUpdated(table, changes.columns);
+    const readBack = changes.expressions.size > 0 ? null : readUpdated(table, changes.columns);
     return { sql: readBack === null ? update + table.returning : update, readBack };
   });
   let rows: SqlRow[];
@@ -85,7 +99,7 @@ export function* updateRows(
   const { sql } = table.plan(shape.key, () => {
     const writer = new SqlWriter(table.catalog.dialect);
     const alias = writer.alias();
-    const set = assignments(writer, changes.columns);
+    const set = assignments(writer, changes);
     const condition = filterSql(writer, table, alias, where);
     return { sql: `UPDATE ${table.quoted} AS ${alias} SET ${set} WHERE ${condition}` };
   });
