@@ -111,6 +111,21 @@ const plants: readonly Plant[] = [
     says: /planted/,
   },
   {
+    rule: "a diagnostic that the page tells otherwise",
+    check: "docs",
+    file: "scripts/codegen/diagnostics/name-entries.ts",
+    text: (before) => before.replace("Two tables want one name", "Planted"),
+    says: /\+\*\*Planted\*\* \(error\)/,
+  },
+  {
+    rule: "a code without an example",
+    check: "types",
+    file: "scripts/codegen/diagnostics/planted.ts",
+    text: () =>
+      `import { error } from "./entry.ts";\nexport const planted = error("a", "b", "c");\n`,
+    says: /planted\.ts.*TS2554/,
+  },
+  {
     rule: "a registry in the lock file",
     check: "lockfile",
     file: "bun.lock",

@@ -35,5 +35,10 @@ export const checks: readonly Check[] = [
     upholds: "generated files say what schema.ts says",
     run: ["bun", "scripts/generate.ts", "--check"],
   },
+  {
+    name: "docs",
+    upholds: "docs/diagnostics.md says what the table of diagnostics says",
+    run: ["bun", "scripts/docs.ts", "--check"],
+  },
   { name: "lockfile", upholds: "bun.lock names no registry", run: checkLockfile },
 ];

@@ -1,11 +1,26 @@
 export type Severity = "error" | "warning" | "notice";
 
+/** Something that makes a diagnostic, and what its message is then made from. */
+export type Example<Data> = { readonly data: Data } & (
+  | {
+      /** A whole schema, but for the usual imports. Its code stands as a comment on the line it is said of. */
+      readonly schema: string;
+    }
+  | {
+      /** What leads to it, where no schema does. */
+      readonly when: string;
+      /** The file it is said of. */
+      readonly file: string;
+    }
+);
+
 /** What a code means, and what to say each time it occurs. */
 export interface Entry<Data> {
   readonly severity: Severity;
   readonly title: string;
   readonly cause: (data: Data) => string;
   readonly fix: (data: Data) => string;
+  readonly example: Example<Data>;
 }
 
 type Text<Data> = string | ((data: Data) => string);
@@ -19,7 +34,8 @@ const entry =
     title: string,
     cause: Text<Data>,
     fix: Text<Data>,
-  ): Entry<Data> => ({ severity, title, cause: said(cause), fix: said(fix) });
+    example: Example<Data>,
+  ): Entry<Data> => ({ severity, title, cause: said(cause), fix: said(fix), example });
 
 /** The schema can't be used until it is put right. */
 export const error = entry("error");

@@ -1,11 +1,18 @@
 import type { Diagnostic } from "./diagnostic.ts";
 
-const print = ({ code, severity, place, title, cause, fix }: Diagnostic): string =>
+/** Where each code has its example; relative to this repository. */
+export const PAGE = "docs/diagnostics.md";
+
+/** What a diagnostic says, and of which line. */
+export const printDiagnostic = ({ code, severity, place, title, cause, fix }: Diagnostic): string =>
   [
     `${place.file}:${place.line} ${severity} ${code} ${title}`,
     `  cause: ${cause}`,
     `  fix:   ${fix}`,
   ].join("\n");
+
+const withPage = (one: Diagnostic): string =>
+  `${printDiagnostic(one)}\n  more:  ${PAGE}#${one.code.toLowerCase()}`;
 
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -18,5 +25,5 @@ export const printDiagnostics = (diagnostics: readonly Diagnostic[]): string => 
   const counts = (["error", "warning", "notice"] as const)
     .filter((severity) => count(severity) > 0)
     .map((severity) => counted(count(severity), severity));
-  return `${[...diagnostics.map(print), counts.join(", ")].join("\n\n")}\n`;
+  return `${[...diagnostics.map(withPage), counts.join(", ")].join("\n\n")}\n`;
 };

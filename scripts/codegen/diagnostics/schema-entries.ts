@@ -29,16 +29,36 @@ export const schemaEntries = {
         ? `Install "${missing}" in the schema's project, or, when it is an alias, add it to \`paths\` in the tsconfig.json above the schema.`
         : `Correct the import of "${missing}"; when it is a package, install it.`;
     },
+    {
+      data: {
+        message: "Cannot find module './sizes.ts' imported from schema.ts",
+        missing: "./sizes.ts",
+        unset: [],
+      },
+      schema: `
+        import { sizes } from "./sizes.ts"; // HW1001
+        export const shirts = sqliteTable("shirts", { size: text("size", { enum: sizes }).primaryKey() });`,
+    },
   ),
   HW1002: error<{ file: string }>(
     "There is no schema file",
     ({ file }) => `${file} doesn't exist.`,
     "Create the file, or name another with --schema.",
+    {
+      data: { file: "src/tables.ts" },
+      when: "`bun run generate --schema src/tables.ts --out src/headwater`, and there is no such file.",
+      file: "src/tables.ts",
+    },
   ),
   HW1003: error(
     "The schema has no tables",
     "The file exports no table made with sqliteTable().",
     'Export each table by its name: `export const users = sqliteTable("users", { … })`.',
+    {
+      data: {},
+      schema: `
+        export interface Note {} // HW1003`,
+    },
   ),
   HW1004: error<{ version: string | null }>(
     "Schemas of Drizzle 1.0 can't be read yet",
@@ -47,50 +67,105 @@ export const schemaEntries = {
         ? "The schema uses defineRelations(), which comes with Drizzle 1.0."
         : `The schema's project has drizzle-orm ${version}.`,
     "Read it with drizzle-orm 0.45: state relations with `relations(table, ({ one, many }) => ({ … }))`, or leave them out, for those that follow from foreign keys are derived.",
+    {
+      data: { version: null },
+      schema: `
+        import { defineRelations } from "drizzle-orm"; // HW1004
+        export const things = sqliteTable("things", { id: integer("id").primaryKey() });
+        export const thingsRelations = defineRelations({ things }, () => ({}));`,
+    },
   ),
   HW1005: warning<{ table: string }>(
     "A table is of another dialect",
     ({ table }) =>
       `"${table}" is made with another dialect's table function than the schema's other tables, and is left out.`,
     "Put the tables of each dialect into files of their own, and name those of one with --schema.",
+    {
+      data: { table: "places" },
+      schema: `
+        export const notes = sqliteTable("notes", { id: integer("id").primaryKey() });
+        export const places = pgTable("places", { id: serial("id").primaryKey() }); // HW1005`,
+    },
   ),
   HW1006: notice<{ name: string; first: string }>(
     "A table is exported twice",
     ({ name, first }) => `"${name}" is the same table as "${first}".`,
     ({ first }) => `Only "${first}" becomes a resource. Remove one of the two exports.`,
+    {
+      data: { name: "members", first: "users" },
+      schema: `
+        export const users = sqliteTable("users", { id: integer("id").primaryKey() });
+        export const members = users; // HW1006`,
+    },
   ),
   HW1007: warning<{ table: string; message: string }>(
     "Drizzle can't describe a table",
     ({ table, message }) => `"${table}" is left out. Reading its constraints throws: ${message}`,
     "Look for a constraint, index or foreign key that names a column or table which isn't there.",
+    {
+      data: { table: "dogs", message: '"name" is not a column of this table' },
+      schema: `
+        const missing = { name: "name" } as never;
+        const id = integer("id").primaryKey();
+        export const dogs = sqliteTable("dogs", { id }, () => [index("dogs_idx").on(missing)]); // HW1007`,
+    },
   ),
   HW1008: warning<{ name: string; first: string; table: string }>(
     "Two tables have one name in the database",
     ({ name, first, table }) =>
       `"${name}" and "${first}" are both called "${table}", so only "${first}" is kept.`,
     "Give one of them another name.",
+    {
+      data: { name: "persons", first: "people", table: "people" },
+      schema: `
+        export const people = sqliteTable("people", { id: integer("id").primaryKey() });
+        export const persons = sqliteTable("people", { id: integer("id").primaryKey() }); // HW1008`,
+    },
   ),
   HW1009: warning<{ table: string }>(
     "A table has no primary key",
     ({ table }) =>
       `Rows of "${table}" can't be told apart, so it is served for list, create, aggregate and bulk only.`,
     "Add a primary key: `.primaryKey()` on a column, or `primaryKey({ columns: […] })`.",
+    {
+      data: { table: "logs" },
+      schema: `
+        export const logs = sqliteTable("logs", { line: text("line") }); // HW1009`,
+    },
   ),
   HW1010: warning<{ table: string; column: string }>(
     "A table's key is hidden",
     ({ table, column }) =>
       `Rows of "${table}" are addressed by "${column}", which must not be shown, so the table has no routes, client and hooks.`,
     ({ column }) => `Show it with \`reveal: ["${column}"]\`, or use another key.`,
+    {
+      data: { table: "invitations", column: "token" },
+      schema: `
+        export const invitations = sqliteTable("invitations", {
+          token: text("token").primaryKey(), // HW1010
+        });`,
+    },
   ),
   HW1012: notice<{ name: string }>(
     "A view is left out",
     ({ name }) => `"${name}" is a view; only tables become resources.`,
     "Query it in a hand-written repository, through `database.drizzle`.",
+    {
+      data: { name: "names" },
+      schema: `
+        export const people = sqliteTable("people", { name: text("name").primaryKey() });
+        export const names = sqliteView("names", { name: text("name") }).existing(); // HW1012`,
+    },
   ),
   HW1011: error<{ table: string }>(
     "A table's dialect can't be read",
     ({ table }) =>
       `"${table}" is made with the table function of a database Headwater doesn't know.`,
     "Make it with sqliteTable() of drizzle-orm/sqlite-core.",
+    {
+      data: { table: "things" },
+      schema: `
+        export const things = mysqlTable("things", { id: int("id").primaryKey() }); // HW1011`,
+    },
   ),
 } as const;

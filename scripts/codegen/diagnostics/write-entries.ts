@@ -7,6 +7,11 @@ export const writeEntries = {
     ({ file }) =>
       `${file} lacks the header that generated files begin with, so it may be somebody's work.`,
     "Move it out of the generated folder (hand-written code belongs in custom/ or routes/), or delete it, and generate again.",
+    {
+      data: { file: "packages/server/src/generated/tickets.routes.gen.ts" },
+      when: "Somebody puts a file of their own into a generated folder, under a name that the generator uses.",
+      file: "packages/server/src/generated/tickets.routes.gen.ts",
+    },
   ),
   HW1502: error<{ file: string }>(
     "A generated file was edited by hand",
@@ -14,10 +19,20 @@ export const writeEntries = {
       `The body of ${file} is not what its header's hash was taken of: generating would lose the edits.`,
     ({ file }) =>
       `Keep the edits in schema.ts, custom/ or routes/. Then delete ${file}, or restore it from git, and generate again. To keep the file as it is for good: \`bun run eject TABLE\`.`,
+    {
+      data: { file: "packages/client/src/generated/tickets.hooks.gen.ts" },
+      when: "Somebody changes a line of a generated file, then `bun run generate`.",
+      file: "packages/client/src/generated/tickets.hooks.gen.ts",
+    },
   ),
   HW1503: warning<{ file: string; stem: string }>(
     "Hand-written code leans on a table that is gone",
     ({ file, stem }) => `${file} imports what was generated for "${stem}", which no table has now.`,
     ({ file }) => `Delete ${file}, or take out what it did with that table.`,
+    {
+      data: { file: "packages/database/src/custom/labels.ts", stem: "labels" },
+      when: "`packages/database/src/custom/labels.ts` extends the generated repository of `labels`, and the table is taken out of the schema.",
+      file: "packages/database/src/custom/labels.ts",
+    },
   ),
 } as const;
