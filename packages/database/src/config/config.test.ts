@@ -30,7 +30,7 @@ describe("the database's environment", () => {
       DATABASE_DURABILITY: "process",
     };
     const faults = [
-      "DATABASE_URL: sslmode: expected one of disable, prefer, require, verify-ca, verify-full, no-verify",
+      "DATABASE_URL: sslmode: expected one of disable, require, verify-ca, verify-full, no-verify",
       "DATABASE_DRIVER: expected one of bun-sqlite, better-sqlite3",
       "DATABASE_BUSY_TIMEOUT_MS: expected a whole number of milliseconds from 0 to 3600000",
     ];
@@ -64,6 +64,32 @@ test("a PostgreSQL database has a pool, whose size is checked", () => {
   ]);
 });
 
+describe("where the database is", () => {
+  const DATABASE_URL = "postgres://pooler/app";
+  const DIRECT_URL = "postgres://server/app";
+  const urlFor = (environment: Record<string, string>, purpose: "serving" | "migrating") => {
+    const config = readDatabaseConfig(environment, purpose);
+    return config.dialect === "postgresql" ? config.url : config.path;
+  };
+
+  test("is said by DATABASE_URL for serving and by DIRECT_URL for migrating", () => {
+    expect(urlFor({ DATABASE_URL, DIRECT_URL }, "serving")).toBe(DATABASE_URL);
+    expect(urlFor({ DATABASE_URL, DIRECT_URL }, "migrating")).toBe(DIRECT_URL);
+  });
+
+  test("is said by the other one where only that is set", () => {
+    expect(urlFor({ DIRECT_URL, DATABASE_URL: "" }, "serving")).toBe(DIRECT_URL);
+    expect(urlFor({ DATABASE_URL }, "migrating")).toBe(DATABASE_URL);
+    expect(urlFor({}, "migrating")).toBe(join(ROOT, "data/headwater.db"));
+  });
+
+  test("must not be two kinds of database", () => {
+    expect(databaseConfigFaults({ DATABASE_URL: "x.db", DIRECT_URL })).toEqual([
+      "DIRECT_URL: expected the same kind of database as DATABASE_URL",
+    ]);
+  });
+});
+
 test.each([
   ["data/x.db", "/root/data/x.db"],
   ["./x.db", "/root/x.db"],
@@ -80,6 +106,8 @@ test.each([
 test.each([
   ["postgres://host:port/x", "no URL that can be read"],
   ["postgresql://x?sslmode=no", "sslmode"],
+  ["postgresql://x?sslmode=verify-ca", "sslmode=verify-ca needs sslrootcert"],
+  ["postgresql://x?sslrootcert=/nowhere.pem", "the file /nowhere.pem can't be read"],
   ["mysql://x", 'unknown kind "mysql:"'],
   ["data/", "no name of a file"],
   ["", "no name of a file"],

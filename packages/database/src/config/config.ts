@@ -24,7 +24,7 @@ export interface SqliteConfig {
 /** How a PostgreSQL database is reached. */
 export interface PostgresqlConfig {
   readonly dialect: "postgresql";
-  /** `DATABASE_URL`: `postgres://user:password@host:port/name?sslmode=verify-full`. */
+  /** `DATABASE_URL` or `DIRECT_URL`: `postgres://user:password@host:port/name?sslmode=verify-full`. */
   readonly url: string;
   /** Connections kept open when nothing goes on. `DATABASE_POOL_MIN`, default 0. */
   readonly poolMin: number;
@@ -44,6 +44,17 @@ export interface PostgresqlConfig {
 export type DatabaseConfig = SqliteConfig | PostgresqlConfig;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the database is opened for: `serving` goes by `DATABASE_URL`, which may lead to a pooler;
+ * `migrating` by `DIRECT_URL`, past any pooler. Each falls back to the other.
+ */
+export type Purpose = "serving" | "migrating";
+
+const URL_NAMES = {
+  serving: ["DATABASE_URL", "DIRECT_URL"],
+  migrating: ["DIRECT_URL", "DATABASE_URL"],
+} as const satisfies Record<Purpose, unknown>;
 
 const DEFAULT_URL = "file:data/headwater.db";
 const DURABILITIES = ["process", "power"] as const satisfies readonly Durability[];
@@ -72,9 +83,12 @@ const location = z.string().transform((url, context) => {
   return z.NEVER;
 });
 
+const defaultLocation = () => location.parse(DEFAULT_URL);
+
 const environmentSchema = z
   .object({
-    DATABASE_URL: location.prefault(DEFAULT_URL),
+    DATABASE_URL: location.optional(),
+    DIRECT_URL: location.optional(),
     DATABASE_DRIVER: oneOf(DRIVER_NAMES).default(defaultDriver),
     DATABASE_DURABILITY: oneOf(DURABILITIES).default("process"),
     DATABASE_BUSY_TIMEOUT_MS: milliseconds().default(5_000),
@@ -88,13 +102,25 @@ const environmentSchema = z
   .refine((read) => read.DATABASE_POOL_MIN <= read.DATABASE_POOL_MAX, {
     path: ["DATABASE_POOL_MIN"],
     message: "expected no more than DATABASE_POOL_MAX",
-  });
+  })
+  .refine(
+    ({ DATABASE_URL: one, DIRECT_URL: other }) =>
+      one === undefined || other === undefined || one.dialect === other.dialect,
+    { path: ["DIRECT_URL"], message: "expected the same kind of database as DATABASE_URL" },
+  );
+
+const isGiven = (environment: Environment, name: string): boolean =>
+  environment[name] !== undefined && environment[name] !== "";
 
 /** An empty value counts as none. */
 const parse = (environment: Environment) =>
   environmentSchema.safeParse(
-    Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")),
+    Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(environment, name))),
   );
+
+/** Whether the environment says where the database is, rather than leave it to the default. */
+export const namesDatabase = (environment: Environment): boolean =>
+  URL_NAMES.serving.some((name) => isGiven(environment, name));
 
 const faultsOf = (error: z.ZodError): string[] =>
   error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
@@ -109,14 +135,18 @@ export const databaseConfigFaults = (environment: Environment): string[] => {
  * Reads the database's part of the environment.
  * @throws {ConfigurationError} naming every wrong value
  */
-export const readDatabaseConfig = (environment: Environment = process.env): DatabaseConfig => {
+export const readDatabaseConfig = (
+  environment: Environment = process.env,
+  purpose: Purpose = "serving",
+): DatabaseConfig => {
   const result = parse(environment);
   if (!result.success) {
     const lines = faultsOf(result.error).map((fault) => `  ${fault}`);
     throw new ConfigurationError(`The environment is wrong:\n${lines.join("\n")}`);
   }
   const read = result.data;
-  const location = read.DATABASE_URL;
+  const [first, second] = URL_NAMES[purpose];
+  const location = read[first] ?? read[second] ?? defaultLocation();
   const transactionTimeoutMs = read.DATABASE_TRANSACTION_TIMEOUT_MS;
   if (location.dialect === "sqlite") {
     return {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MEMORY } from "../drivers/connection.ts";
+import { sslFault } from "./ssl-options.ts";
 
 interface Fault {
   readonly fault: string;
@@ -19,17 +20,12 @@ const fault = (text: string): Fault => ({ fault: text });
 
 const file = (path: string): DatabaseLocation => ({ dialect: "sqlite", path });
 
-const SSL_MODES = ["disable", "prefer", "require", "verify-ca", "verify-full", "no-verify"];
-
 const postgresql = (url: string): DatabaseLocation => {
   if (!URL.canParse(url)) {
     return fault('this is no URL that can be read; expected "postgres://user:password@host/name"');
   }
-  const mode = new URL(url).searchParams.get("sslmode");
-  if (mode !== null && !SSL_MODES.includes(mode)) {
-    return fault(`sslmode: expected one of ${SSL_MODES.join(", ")}`);
-  }
-  return { dialect: "postgresql", url };
+  const wrong = sslFault(new URL(url).searchParams);
+  return wrong === null ? { dialect: "postgresql", url } : fault(wrong);
 };
 
 const filePath = (url: string): DatabaseLocation => {

@@ -1,7 +1,7 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
-import { type Environment, readDatabaseConfig } from "../config/config.ts";
+import { type Environment, namesDatabase, readDatabaseConfig } from "../config/config.ts";
 import type { DriverName } from "../drivers/connection.ts";
 import type { Dialect, Engine } from "../engine/engine.ts";
 import { ConfigurationError } from "../errors/request-errors.ts";
@@ -84,15 +84,19 @@ export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>
   parts: DatabaseParts<Repositories, Schema>,
   options: OpenDatabaseOptions = {},
 ): Promise<OpenDatabase<Repositories, Schema>> => {
-  const environment = options.environment ?? process.env;
-  const config = readDatabaseConfig({
-    ...environment,
-    DATABASE_URL: options.url ?? environment["DATABASE_URL"],
-    DATABASE_DRIVER: options.driver ?? environment["DATABASE_DRIVER"],
-  });
+  const given = options.environment ?? process.env;
+  const environment = {
+    ...given,
+    DATABASE_URL: options.url ?? given["DATABASE_URL"],
+    DATABASE_DRIVER: options.driver ?? given["DATABASE_DRIVER"],
+  };
+  const config = readDatabaseConfig(environment);
   const dialect = dialectOf(parts.models);
   if (config.dialect !== dialect) {
-    throw new ConfigurationError(`DATABASE_URL: the schema is written for ${KINDS[dialect]}`);
+    const cause = namesDatabase(environment)
+      ? "DATABASE_URL"
+      : "DATABASE_URL (or DIRECT_URL) is not set";
+    throw new ConfigurationError(`${cause}: the schema is written for ${KINDS[dialect]}`);
   }
   let opened: OpenedEngine;
   // What the other kind of database needs is not even loaded.

@@ -1,4 +1,5 @@
 import { Pool, type PoolClient, type QueryArrayResult, type QueryResult } from "pg";
+import { withLibpqModes } from "../config/ssl-options.ts";
 import type { SqlRow, SqlValue, Statement } from "../engine/operation.ts";
 import { drizzleTypes, postgresqlTypes } from "./postgresql-values.ts";
 import { StatementNames } from "./statement-names.ts";
@@ -111,7 +112,7 @@ class PgPool implements PostgresqlPool {
     // Text of dates and intervals is read in these forms, whatever the server's own settings.
     const session = `SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; SET statement_timeout = ${statementTimeoutMs}`;
     this.#pool = new Pool({
-      connectionString: options.url,
+      connectionString: withLibpqModes(options.url),
       application_name: "headwater",
       min: options.poolMin ?? 0,
       max: options.poolMax ?? 10,
