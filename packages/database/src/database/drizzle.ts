@@ -4,6 +4,7 @@ import type { SqlValue } from "../engine/operation.ts";
 import type { SqliteEngine } from "../engine/sqlite-engine.ts";
 import { UsageError } from "../errors/request-errors.ts";
 import { isSqliteError } from "../errors/sqlite-error.ts";
+import { withPlainErrors } from "./plain-errors.ts";
 
 export type DrizzleSchema = Record<string, unknown>;
 
@@ -46,13 +47,15 @@ export const openDrizzle = <S extends DrizzleSchema>(
   engine: SqliteEngine,
   schema: S,
 ): SqliteRemoteDatabase<S> =>
-  drizzle(
-    async (sql, parameters: unknown[], method) => {
-      if (method === "run" || !READS.test(sql)) throw new UsageError(REFUSAL);
-      const values = parameters.map(bindable);
-      const rows = await engine.values((connection) => readOnly(connection, sql, values));
-      // Drizzle wants the one row of `get` bare, and undefined where there is none.
-      return method === "get" ? { rows: rows[0] as SqlValue[] } : { rows };
-    },
-    { schema },
+  withPlainErrors(
+    drizzle(
+      async (sql, parameters: unknown[], method) => {
+        if (method === "run" || !READS.test(sql)) throw new UsageError(REFUSAL);
+        const values = parameters.map(bindable);
+        const rows = await engine.values((connection) => readOnly(connection, sql, values));
+        // Drizzle wants the one row of `get` bare, and undefined where there is none.
+        return method === "get" ? { rows: rows[0] as SqlValue[] } : { rows };
+      },
+      { schema },
+    ),
   );

@@ -5,6 +5,7 @@ import { UsageError } from "../errors/request-errors.ts";
 import { isPostgresqlError } from "../errors/postgresql-error.ts";
 import { QueryError } from "../errors/database-errors.ts";
 import { type DrizzleSchema, READS, REFUSAL } from "./drizzle.ts";
+import { withPlainErrors } from "./plain-errors.ts";
 
 /** The server itself keeps a WITH that ends in an INSERT from writing. */
 const isRefusal = (error: unknown): boolean =>
@@ -15,15 +16,17 @@ export const openPostgresqlDrizzle = <S extends DrizzleSchema>(
   engine: PostgresqlEngine,
   schema: S,
 ): PgRemoteDatabase<S> =>
-  drizzle(
-    async (sql, parameters: unknown[]) => {
-      if (!READS.test(sql)) throw new UsageError(REFUSAL);
-      try {
-        // Columns have encoded their values by now; what is left of other kinds the driver refuses.
-        return { rows: await engine.values(sql, parameters as SqlValue[]) };
-      } catch (error) {
-        throw isRefusal(error) ? new UsageError(REFUSAL) : error;
-      }
-    },
-    { schema },
+  withPlainErrors(
+    drizzle(
+      async (sql, parameters: unknown[]) => {
+        if (!READS.test(sql)) throw new UsageError(REFUSAL);
+        try {
+          // Columns have encoded their values by now; what is left of other kinds the driver refuses.
+          return { rows: await engine.values(sql, parameters as SqlValue[]) };
+        } catch (error) {
+          throw isRefusal(error) ? new UsageError(REFUSAL) : error;
+        }
+      },
+      { schema },
+    ),
   );

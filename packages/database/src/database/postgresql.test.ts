@@ -136,7 +136,8 @@ await describePostgresql("a database opened on PostgreSQL", prepare, (server) =>
       () => null,
       (thrown: unknown) => thrown,
     );
-    expect(error instanceof Error && String(error.cause)).toContain("for reading only");
+    expect(error).toMatchObject({ name: "UsageError" });
+    expect(String(error)).toContain("for reading only");
     await database.close();
   });
 

@@ -56,6 +56,8 @@ export interface ConstraintFacts {
   readonly kind: ConstraintKind;
   /** Resource whose constraint it is: `tickets`; absent when the database doesn't say. */
   readonly resource?: string | undefined;
+  /** Its table in the database: `team_members`; absent when the database doesn't say. */
+  readonly table?: string | undefined;
   /** Properties the constraint speaks of; empty when the database doesn't say. */
   readonly columns?: readonly string[] | undefined;
   /** Name of the constraint in the database. */
@@ -66,6 +68,7 @@ export interface ConstraintFacts {
 export class ConstraintError extends DatabaseError {
   readonly kind: ConstraintKind;
   readonly resource: string | undefined;
+  readonly table: string | undefined;
   readonly columns: readonly string[];
   readonly constraint: string | undefined;
 
@@ -73,6 +76,7 @@ export class ConstraintError extends DatabaseError {
     super(CODES[facts.kind], message, options);
     this.kind = facts.kind;
     this.resource = facts.resource;
+    this.table = facts.table;
     this.columns = facts.columns ?? [];
     this.constraint = facts.constraint;
   }

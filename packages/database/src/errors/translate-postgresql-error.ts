@@ -41,15 +41,23 @@ const unique = (error: PostgresqlError, model: TableModel | undefined): Constrai
   const known = model?.uniques.find((it) => it.name === constraint);
   const columns =
     known?.columns ?? detailColumns(error)?.map((column) => propertyOf(model, column));
-  if (columns === undefined) return uniqueIndexViolation(constraint ?? "a unique index", error);
+  if (columns === undefined) {
+    return uniqueIndexViolation(constraint ?? "a unique index", model, error);
+  }
   const same = known ?? model?.uniques.find((it) => sameSet(it.columns, columns));
-  return uniqueViolation({ model, columns, constraint: same?.name ?? constraint, cause: error });
+  return uniqueViolation({
+    model,
+    table: error.table,
+    columns,
+    constraint: same?.name ?? constraint,
+    cause: error,
+  });
 };
 
 const check = (error: PostgresqlError, model: TableModel | undefined): ConstraintError => {
   const known = model?.checks.find((it) => it.name === error.constraint);
-  const { constraint } = error;
-  return checkViolation({ model, columns: known?.columns ?? [], constraint, cause: error });
+  const { constraint, table } = error;
+  return checkViolation({ model, table, columns: known?.columns ?? [], constraint, cause: error });
 };
 
 /** The table is that of the foreign key, also when a row it points at was to go. */
@@ -72,7 +80,7 @@ const foreignKey = (
   });
   if (model !== undefined && known !== undefined) {
     const explained = gone ? stillReferenced : danglingReference;
-    return explained(model.name, known, error);
+    return explained(model, known, error);
   }
   const message = gone
     ? "Another row still refers to this one"
@@ -80,6 +88,7 @@ const foreignKey = (
   const facts = {
     kind: "foreignKey",
     resource: model?.name,
+    table: error.table,
     constraint: constraint ?? "",
   } as const;
   return new ConstraintError(facts, message, { cause: error });
@@ -97,7 +106,7 @@ const constraint = (error: PostgresqlError, models: TableModels): ConstraintErro
       return unique(error, model);
     case "23502": {
       const columns = [propertyOf(model, error.column ?? "")];
-      return notNullViolation({ model, columns, cause: error });
+      return notNullViolation({ model, table: error.table, columns, cause: error });
     }
     case "23514":
       return check(error, model);
@@ -113,6 +122,9 @@ const constraint = (error: PostgresqlError, models: TableModels): ConstraintErro
   });
 };
 
+/** Messages that speak of the statement only. Others may hold a row's values, or a trigger's words. */
+const SPEAKS_OF_SQL = /^(42|0A|25|3[0-9A-F])/;
+
 const translate = (error: PostgresqlError, models: TableModels): DatabaseError => {
   const broken = constraint(error, models);
   if (broken !== null) return broken;
@@ -122,7 +134,8 @@ const translate = (error: PostgresqlError, models: TableModels): DatabaseError =
   if (/^(53|58|XX00[12])/.test(error.code) || error.code.startsWith("28")) {
     return new ConnectionError(`The database can't be used (${error.code})`, { cause: error });
   }
-  return new QueryError(`The database refused a statement (${error.code}): ${error.message}`, {
+  const reason = SPEAKS_OF_SQL.test(error.code) ? `: ${error.message}` : "";
+  return new QueryError(`The database refused a statement (${error.code})${reason}`, {
     cause: error,
   });
 };

@@ -33,16 +33,16 @@ const namedColumns = (error: SqliteError, models: TableModels) => {
     .map((place) => place.split("."));
   const model = modelOfTable(models, places[0]?.[0] ?? "");
   const columns = places.map(([table, column]) => propertyOf(model, column ?? table ?? ""));
-  return { model, columns };
+  return { model, table: places[0]?.[0], columns };
 };
 
 const unique = (error: SqliteError, models: TableModels): ConstraintError => {
   // An index over an expression is named itself: `index 'users_lower_email_idx'`.
   const index = /^index '(.*)'$/.exec(afterColon(error))?.[1];
-  if (index !== undefined) return uniqueIndexViolation(index, error);
-  const { model, columns } = namedColumns(error, models);
-  const known = model?.uniques.find((it) => sameSet(it.columns, columns));
-  return uniqueViolation({ model, columns, constraint: known?.name, cause: error });
+  if (index !== undefined) return uniqueIndexViolation(index, undefined, error);
+  const named = namedColumns(error, models);
+  const known = named.model?.uniques.find((it) => sameSet(it.columns, named.columns));
+  return uniqueViolation({ ...named, constraint: known?.name, cause: error });
 };
 
 const notNull = (error: SqliteError, models: TableModels): ConstraintError =>

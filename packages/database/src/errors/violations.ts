@@ -1,6 +1,6 @@
 import type { ForeignKeyModel, TableModel, TableModels } from "../model.ts";
 import type { Issue } from "./app-error.ts";
-import { ConstraintError } from "./database-errors.ts";
+import { ConstraintError, type ConstraintKind } from "./database-errors.ts";
 
 // What a broken constraint looks like, the same from every database.
 
@@ -23,67 +23,79 @@ const issuesOf = (columns: readonly string[], code: string, message: string): Is
 
 interface Broken {
   readonly model: TableModel | undefined;
+  /** Table in the database, where no model is known. */
+  readonly table?: string | undefined;
   /** Properties. */
   readonly columns: readonly string[];
   readonly constraint?: string | undefined;
   readonly cause: unknown;
 }
 
-export const uniqueViolation = ({ model, columns, constraint, cause }: Broken): ConstraintError => {
+const facts = (kind: ConstraintKind, { model, table, columns, constraint }: Broken) => ({
+  kind,
+  resource: model?.name,
+  table: model?.table ?? table,
+  columns,
+  constraint,
+});
+
+export const uniqueViolation = (broken: Broken): ConstraintError => {
+  const { model, columns, cause } = broken;
   const text = `Another row${model ? ` of ${model.name}` : ""} has the same ${columns.join(" and ")}`;
-  return new ConstraintError({ kind: "unique", resource: model?.name, columns, constraint }, text, {
+  return new ConstraintError(facts("unique", broken), text, {
     issues: issuesOf(columns, "UNIQUE_VIOLATION", "Taken by another row"),
     cause,
   });
 };
 
 /** Of an index over expressions, which has no columns to name. */
-export const uniqueIndexViolation = (constraint: string, cause: unknown): ConstraintError => {
+export const uniqueIndexViolation = (
+  constraint: string,
+  model: TableModel | undefined,
+  cause: unknown,
+): ConstraintError => {
   const message = `Another row is the same by ${constraint}`;
-  return new ConstraintError({ kind: "unique", constraint }, message, { cause });
+  return new ConstraintError(facts("unique", { model, columns: [], constraint, cause }), message, {
+    cause,
+  });
 };
 
-export const notNullViolation = ({ model, columns, cause }: Broken): ConstraintError =>
-  new ConstraintError(
-    { kind: "notNull", resource: model?.name, columns },
-    `${columns.join(", ")} must not be null`,
-    { issues: issuesOf(columns, "REQUIRED", "Must not be null"), cause },
-  );
+export const notNullViolation = (broken: Broken): ConstraintError =>
+  new ConstraintError(facts("notNull", broken), `${broken.columns.join(", ")} must not be null`, {
+    issues: issuesOf(broken.columns, "REQUIRED", "Must not be null"),
+    cause: broken.cause,
+  });
 
-export const checkViolation = ({ model, columns, constraint, cause }: Broken): ConstraintError =>
-  new ConstraintError(
-    { kind: "check", resource: model?.name, columns, constraint },
-    `The check ${constraint} failed`,
-    {
-      issues: issuesOf(columns, "CHECK_VIOLATION", `Must pass the check ${constraint}`),
-      cause,
-    },
-  );
+export const checkViolation = (broken: Broken): ConstraintError =>
+  new ConstraintError(facts("check", broken), `The check ${broken.constraint} failed`, {
+    issues: issuesOf(broken.columns, "CHECK_VIOLATION", `Must pass the check ${broken.constraint}`),
+    cause: broken.cause,
+  });
 
-/** A row of `resource` refers to one that isn't there. */
+/** A row of `model` refers to one that isn't there. */
 export const danglingReference = (
-  resource: string,
+  model: TableModel,
   { name: constraint, columns, target, references }: ForeignKeyModel,
   cause: unknown,
 ): ConstraintError => {
   const message = `No row of ${target} has this ${references.join(" and ")}`;
   return new ConstraintError(
-    { kind: "foreignKey", resource, columns, constraint },
+    facts("foreignKey", { model, columns, constraint, cause }),
     `${columns.join(", ")}: ${message}`,
     { issues: issuesOf(columns, "FOREIGN_KEY_VIOLATION", message), cause },
   );
 };
 
-/** Rows of `resource` refer to the one that was to go. */
+/** Rows of `model` refer to the one that was to go. */
 export const stillReferenced = (
-  resource: string,
+  model: TableModel,
   { name: constraint, columns }: ForeignKeyModel,
   cause: unknown,
 ): ConstraintError => {
-  const message = `Rows of ${resource} still refer to this one by ${columns.join(" and ")}`;
-  return new ConstraintError({ kind: "foreignKey", resource, columns, constraint }, message, {
+  const message = `Rows of ${model.name} still refer to this one by ${columns.join(" and ")}`;
+  return new ConstraintError(facts("foreignKey", { model, columns, constraint, cause }), message, {
     issues: columns.map((name) => ({
-      path: [resource, name],
+      path: [model.name, name],
       code: "FOREIGN_KEY_VIOLATION",
       message,
     })),

@@ -49,11 +49,20 @@ function* isDangling(
   return rows.length === 0;
 }
 
+/** As the database said it, of the table that was written where it doesn't say which. */
+const translated = (table: RuntimeTable, cause: unknown): unknown => {
+  const error = table.catalog.dialect.translate(cause, table.catalog.models);
+  if (!(error instanceof ConstraintError) || error.table !== undefined) return error;
+  if (error.kind === "foreignKey") return error;
+  const { name: resource, table: own } = table.model;
+  return new ConstraintError({ ...error, resource, table: own }, error.message, error);
+};
+
 /** Finds out which rows still refer to those that match. */
 function* referred(table: RuntimeTable, matching: Matching, error: ConstraintError) {
   const found = yield* findReferrer(table, matching);
   if (found === null) return error;
-  return stillReferenced(found.resource, found.foreignKey, error.cause);
+  return stillReferenced(found.model, found.foreignKey, error.cause);
 }
 
 /**
@@ -66,7 +75,7 @@ export function* explainWrite(
   data: Data,
   key?: readonly SqlValue[],
 ): Operation<unknown> {
-  const error = table.catalog.dialect.translate(cause, table.catalog.models);
+  const error = translated(table, cause);
   if (!isNameless(error)) return error;
   for (const foreignKey of table.model.foreignKeys) {
     if (!(foreignKey.target in table.catalog.models)) continue;
@@ -75,7 +84,7 @@ export function* explainWrite(
     const references = foreignKey.references.map((name) => target.column(name));
     const values = yield* linkOf(table, columns, data, key);
     if (yield* isDangling(target, references, values)) {
-      return danglingReference(table.model.name, foreignKey, error.cause);
+      return danglingReference(table.model, foreignKey, error.cause);
     }
   }
   return key === undefined ? error : yield* referred(table, keyMatching(table, key), error);
@@ -87,7 +96,7 @@ export function* explainRemove(
   cause: unknown,
   matching: Matching,
 ): Operation<unknown> {
-  const error = table.catalog.dialect.translate(cause, table.catalog.models);
+  const error = translated(table, cause);
   return isNameless(error) ? yield* referred(table, matching, error) : error;
 }
 

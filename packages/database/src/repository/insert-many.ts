@@ -13,10 +13,9 @@ const placed = (error: unknown, index: number): unknown => {
     return new ValidationError(inRow(error.issues, index), error.message);
   }
   if (!(error instanceof ConstraintError)) return error;
-  const { kind, resource, columns, constraint, cause, issues } = error;
-  return new ConstraintError({ kind, resource, columns, constraint }, error.message, {
-    issues: issues && inRow(issues, index),
-    cause,
+  return new ConstraintError(error, error.message, {
+    issues: error.issues && inRow(error.issues, index),
+    cause: error.cause,
   });
 };
 

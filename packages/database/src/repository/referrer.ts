@@ -1,5 +1,5 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
-import type { ForeignKeyModel } from "../model.ts";
+import type { ForeignKeyModel, TableModel } from "../model.ts";
 import type { QueryTable } from "../query/table.ts";
 
 /** Which rows of a table are meant: a condition for any alias, and the values it binds. */
@@ -9,8 +9,8 @@ export interface Matching {
 }
 
 export interface Referrer {
-  /** Name of the resource whose rows refer. */
-  readonly resource: string;
+  /** The table whose rows refer. */
+  readonly model: TableModel;
   readonly foreignKey: ForeignKeyModel;
 }
 
@@ -52,7 +52,7 @@ export function* findReferrer(
         const from = `${child.quoted} AS c`;
         const sql = `SELECT 1 AS one FROM ${from} WHERE ${referring.condition("c")} LIMIT 1`;
         const rows = yield { sql, parameters: referring.parameters };
-        if (rows.length > 0) return { resource: model.name, foreignKey };
+        if (rows.length > 0) return { model, foreignKey };
       }
     }
   }

@@ -113,6 +113,29 @@ export const describeConstraints = (open: OpenEngine): void => {
       expect(missing.columns).toEqual(["name"]);
     });
 
+    test("an error keeps its cause, and tells names but no value", async () => {
+      const { people, things } = fixture();
+      const word = "unmistakable";
+      const errors = await Promise.all([
+        violation(people.create({ name: word, email: "ann@x.org" })),
+        violation(things.create({ label: word, makerId: word })),
+        violation(things.create({ label: word, makerId: "ann", size: -(2 ** 53) })),
+        violation(people.update("ann", { name: null, secret: word } as never)),
+      ]);
+      expect(
+        errors.map(({ kind, code, status, table }) => ({ kind, code, status, table })),
+      ).toEqual([
+        { kind: "unique", code: "UNIQUE_VIOLATION", status: 409, table: "people" },
+        { kind: "foreignKey", code: "FOREIGN_KEY_VIOLATION", status: 409, table: "things" },
+        { kind: "check", code: "CHECK_VIOLATION", status: 422, table: "things" },
+        { kind: "notNull", code: "VALIDATION_FAILED", status: 422, table: "people" },
+      ]);
+      for (const error of errors) {
+        expect(error.cause).toBeInstanceOf(Error);
+        expect(JSON.stringify([error.message, error.issues])).not.toContain(word);
+      }
+    });
+
     test("one write that fails spares those beside it", async () => {
       const { places } = fixture();
       const outcomes = await Promise.allSettled([
