@@ -17,7 +17,8 @@ const makeCertificate = (folder: string): boolean => {
     [
       ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(" "),
       ..."-keyout server.key -out server.crt -subj /CN=localhost".split(" "),
-      ...["-addext", "subjectAltName=DNS:localhost"],
+      "-addext",
+      "subjectAltName=DNS:localhost",
     ],
     { cwd: folder, stdio: "ignore" },
   );
