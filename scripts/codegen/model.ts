@@ -203,6 +203,12 @@ export interface TableSource {
   readonly through: readonly string[];
 }
 
+/** The server sets both, and keeps the second current. */
+export interface Timestamps {
+  readonly createdAt?: string | undefined;
+  readonly updatedAt?: string | undefined;
+}
+
 export interface Table {
   /**
    * Name of the resource, the same as `names.many`: the export in the schema unless `resource()`
@@ -230,6 +236,8 @@ export interface Table {
   readonly indexes: readonly Index[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly checks: readonly Check[];
+  /** Columns of dates that the server sets, where there are any. */
+  readonly timestamps?: Timestamps | undefined;
   readonly relations: readonly Relation[];
   readonly finders: readonly Finder[];
   /** Whether hand-written code of that name stands beside the generated one. */

@@ -69,6 +69,8 @@ export interface TableModel extends ResourceShape {
   readonly uniques: readonly ConstraintModel[];
   readonly foreignKeys: readonly ForeignKeyModel[];
   readonly checks: readonly ConstraintModel[];
+  /** Columns of dates that are set whatever the verb. */
+  readonly timestamps?: { readonly createdAt?: string; readonly updatedAt?: string };
 }
 
 export type TableModels = Readonly<Record<string, TableModel>>;

@@ -3,6 +3,11 @@ import type { z } from "zod";
 
 type ColumnName<T extends Table> = keyof T["_"]["columns"] & string;
 
+/** Names of columns whose values are of a type. */
+type ColumnOf<T extends Table, Data> = {
+  [C in ColumnName<T>]: T["_"]["columns"][C]["_"]["data"] extends Data ? C : never;
+}[ColumnName<T>];
+
 /** What the generators should know about a table beyond what Drizzle says. */
 export interface ResourceOptions<T extends Table> {
   /** Columns that never come in and never go out, and can't be filtered or sorted on. */
@@ -24,6 +29,13 @@ export interface ResourceOptions<T extends Table> {
   singular?: string;
   /** Name of many rows, in place of the export's name: `people`. */
   plural?: string;
+  /**
+   * Columns of dates that the server sets; `updatedAt` is kept current whoever writes. What
+   * `timestamps()` of `@headwater/database/columns` says of the columns it makes.
+   */
+  timestamps?: { createdAt?: ColumnOf<T, Date>; updatedAt?: ColumnOf<T, Date> };
+  /** Text columns with an `enum` whose words the database checks as well; `true`: all of them. */
+  checkEnums?: true | readonly ColumnOf<T, string>[];
   /** `false` keeps the table out of the REST API, the client and the hooks. */
   expose?: boolean;
 }

@@ -12,21 +12,15 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { v7 as uuidv7 } from "uuid";
+import { createdAt, id, integerId, oneOf, timestamps } from "./columns/sqlite.ts";
 import { resource } from "./resource.ts";
 import { type ProjectSettings, projectSettingsSchema } from "./values/project-settings.ts";
-
-const uuid = () => text("id").primaryKey().$defaultFn(uuidv7);
-const now = () => new Date();
-const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
-const createdAt = () => moment("created_at").notNull().$defaultFn(now);
-const updatedAt = () => moment("updated_at").notNull().$defaultFn(now).$onUpdateFn(now);
 
 /** People who can sign in, report tickets and work on them. */
 export const users = sqliteTable(
   "users",
   {
-    id: uuid(),
+    id: id(),
     /** Where the person is reached; unique. */
     email: text("email").notNull().unique(),
     /** Full name, as the person writes it. */
@@ -34,31 +28,20 @@ export const users = sqliteTable(
     /** Argon2 hash; null for people who sign in elsewhere. */
     passwordHash: text("password_hash"),
     /** What the person may do: admins manage everything, members work on tickets. */
-    role: text("role", { enum: ["admin", "member"] })
-      .notNull()
-      .default("member"),
-    /** When the account was made. */
-    createdAt: createdAt(),
-    /** When the account last changed. */
-    updatedAt: updatedAt(),
+    role: oneOf("role", ["admin", "member"]).notNull().default("member"),
+    ...timestamps(),
   },
-  (table) => [
-    index("users_name_idx").on(table.name),
-    check("users_role_check", sql`${table.role} in ('admin', 'member')`),
-  ],
+  (table) => [index("users_name_idx").on(table.name)],
 );
 
 /** Groups of people who own projects. */
 export const teams = sqliteTable("teams", {
-  id: uuid(),
+  id: id(),
   /** Name shown to people. */
   name: text("name").notNull(),
   /** Short name used in addresses: lower-case letters, digits and hyphens; unique. */
   slug: text("slug").notNull().unique(),
-  /** When the team was made. */
-  createdAt: createdAt(),
-  /** When the team last changed. */
-  updatedAt: updatedAt(),
+  ...timestamps(),
 });
 
 /** Who belongs to which team, and as what. */
@@ -74,16 +57,13 @@ export const teamMembers = sqliteTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     /** Owners may change the team itself. */
-    role: text("role", { enum: ["owner", "member"] })
-      .notNull()
-      .default("member"),
+    role: oneOf("role", ["owner", "member"]).notNull().default("member"),
     /** When the person joined the team. */
-    joinedAt: moment("joined_at").notNull().$defaultFn(now),
+    joinedAt: createdAt("joined_at"),
   },
   (table) => [
     primaryKey({ columns: [table.teamId, table.userId] }),
     index("team_members_user_id_idx").on(table.userId),
-    check("team_members_role_check", sql`${table.role} in ('owner', 'member')`),
   ],
 );
 
@@ -91,7 +71,7 @@ export const teamMembers = sqliteTable(
 export const projects = sqliteTable(
   "projects",
   {
-    id: uuid(),
+    id: id(),
     /** The team that owns the project. */
     teamId: text("team_id")
       .notNull()
@@ -106,10 +86,7 @@ export const projects = sqliteTable(
     settings: text("settings", { mode: "json" }).$type<ProjectSettings>().notNull().default({}),
     /** Archived projects are kept but no longer worked on. */
     archived: integer("archived", { mode: "boolean" }).notNull().default(false),
-    /** When the project was made. */
-    createdAt: createdAt(),
-    /** When the project last changed. */
-    updatedAt: updatedAt(),
+    ...timestamps(),
   },
   (table) => [
     index("projects_team_id_idx").on(table.teamId),
@@ -125,7 +102,7 @@ export const projects = sqliteTable(
 export const tickets = sqliteTable(
   "tickets",
   {
-    id: integer("id").primaryKey({ autoIncrement: true }),
+    id: integerId(),
     /** The project the ticket belongs to. */
     projectId: text("project_id")
       .notNull()
@@ -135,9 +112,7 @@ export const tickets = sqliteTable(
     /** The whole story, in Markdown. */
     body: text("body").notNull(),
     /** How far the work has come. */
-    status: text("status", { enum: ["open", "in_progress", "done", "closed"] })
-      .notNull()
-      .default("open"),
+    status: oneOf("status", ["open", "in_progress", "done", "closed"]).notNull().default("open"),
     /** 0 is the most urgent, 4 the least. */
     priority: integer("priority").notNull().default(2),
     /** Who works on it; null when nobody does yet. */
@@ -151,13 +126,10 @@ export const tickets = sqliteTable(
       onDelete: "set null",
     }),
     /** When the work should be finished. */
-    dueAt: moment("due_at"),
+    dueAt: integer("due_at", { mode: "timestamp_ms" }),
     /** Expected effort, in hours. */
     estimateHours: real("estimate_hours"),
-    /** When the ticket was made. */
-    createdAt: createdAt(),
-    /** When the ticket last changed. */
-    updatedAt: updatedAt(),
+    ...timestamps(),
   },
   (table) => [
     index("tickets_project_id_idx").on(table.projectId),
@@ -169,10 +141,6 @@ export const tickets = sqliteTable(
     index("tickets_updated_at_idx").on(table.updatedAt),
     index("tickets_due_at_idx").on(table.dueAt),
     check("tickets_title_check", sql`length(${table.title}) between 1 and 200`),
-    check(
-      "tickets_status_check",
-      sql`${table.status} in ('open', 'in_progress', 'done', 'closed')`,
-    ),
     check("tickets_priority_check", sql`${table.priority} between 0 and 4`),
   ],
 );
@@ -181,7 +149,7 @@ export const tickets = sqliteTable(
 export const tasks = sqliteTable(
   "tasks",
   {
-    id: integer("id").primaryKey({ autoIncrement: true }),
+    id: integerId(),
     /** The ticket the step belongs to. */
     ticketId: integer("ticket_id")
       .notNull()
@@ -200,7 +168,7 @@ export const tasks = sqliteTable(
 export const comments = sqliteTable(
   "comments",
   {
-    id: integer("id").primaryKey({ autoIncrement: true }),
+    id: integerId(),
     /** The ticket it is about. */
     ticketId: integer("ticket_id")
       .notNull()
@@ -211,10 +179,7 @@ export const comments = sqliteTable(
       .references(() => users.id, { onDelete: "restrict" }),
     /** What was written, in Markdown. */
     body: text("body").notNull(),
-    /** When it was written. */
-    createdAt: createdAt(),
-    /** When it was last changed. */
-    updatedAt: updatedAt(),
+    ...timestamps(),
   },
   (table) => [
     index("comments_ticket_id_created_at_idx").on(table.ticketId, table.createdAt),
@@ -226,7 +191,7 @@ export const comments = sqliteTable(
 export const labels = sqliteTable(
   "labels",
   {
-    id: integer("id").primaryKey({ autoIncrement: true }),
+    id: integerId(),
     /** The project the label belongs to. */
     projectId: text("project_id")
       .notNull()
@@ -262,7 +227,7 @@ export const ticketLabels = sqliteTable(
 export const attachments = sqliteTable(
   "attachments",
   {
-    id: integer("id").primaryKey({ autoIncrement: true }),
+    id: integerId(),
     /** The ticket the file belongs to. */
     ticketId: integer("ticket_id")
       .notNull()
@@ -351,7 +316,6 @@ export const attachmentsRelations = relations(attachments, ({ one }) => ({
 
 export const usersResource = resource(users, {
   hidden: ["passwordHash"],
-  readOnly: ["createdAt", "updatedAt"],
   refine: {
     email: (s) => s.email().max(254),
     name: (s) => s.min(1).max(120),
@@ -359,19 +323,13 @@ export const usersResource = resource(users, {
 });
 
 export const teamsResource = resource(teams, {
-  readOnly: ["createdAt", "updatedAt"],
   refine: {
     name: (s) => s.min(1).max(120),
     slug: (s) => s.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens"),
   },
 });
 
-export const teamMembersResource = resource(teamMembers, {
-  readOnly: ["joinedAt"],
-});
-
 export const projectsResource = resource(projects, {
-  readOnly: ["createdAt", "updatedAt"],
   refine: {
     key: (s) => s.regex(/^[A-Z]{2,10}$/, "2 to 10 upper-case letters"),
     name: (s) => s.min(1).max(120),
@@ -380,7 +338,6 @@ export const projectsResource = resource(projects, {
 });
 
 export const ticketsResource = resource(tickets, {
-  readOnly: ["createdAt", "updatedAt"],
   refine: {
     estimateHours: (s) => s.min(0).max(10_000),
   },
@@ -391,7 +348,6 @@ export const tasksResource = resource(tasks, {
 });
 
 export const commentsResource = resource(comments, {
-  readOnly: ["createdAt", "updatedAt"],
   refine: { body: (s) => s.min(1) },
 });
 

@@ -31,7 +31,10 @@ export interface Classified {
 
 /** Who may see and set a column from outside. */
 export const classify = (
-  column: Pick<ColumnFacts, "name" | "kind" | "generated" | "touched" | "identity">,
+  column: Pick<ColumnFacts, "name" | "kind" | "generated" | "touched" | "identity"> & {
+    /** Whether the server alone sets it. */
+    readonly managed: boolean;
+  },
   resource: ResourceFacts | null,
 ): Classified => {
   const { name } = column;
@@ -44,6 +47,7 @@ export const classify = (
     column.generated !== null ||
     column.identity?.always === true ||
     column.touched ||
+    column.managed ||
     resource?.readOnly.includes(name);
   return { access: set === true ? "readOnly" : "open", guessed: false };
 };

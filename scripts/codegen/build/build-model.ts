@@ -9,6 +9,7 @@ import { deriveRelations } from "./derived-relations.ts";
 import { withFreeLocals } from "./free-locals.ts";
 import { isExposed } from "./exposure.ts";
 import { findersOf } from "./finders.ts";
+import { meaningsOf, withMeanings } from "./meanings/meanings.ts";
 import { rowTypes, taken } from "./names.ts";
 import { statedRelations } from "./relations.ts";
 import { resourcesOf } from "./resources.ts";
@@ -59,14 +60,17 @@ const modelOf = (
   const rows = [...names.values()].flatMap(({ oneType }) => rowTypes(oneType));
   const locals = new Set([...taken, ...rows, "z"]);
 
-  const build = (table: TableFacts): Table[] => {
-    const own = names.get(table.name);
+  const build = (facts: TableFacts): Table[] => {
+    const own = names.get(facts.name);
     if (own === undefined) return [];
-    const resource = resources.get(table.name) ?? null;
+    const resource = resources.get(facts.name) ?? null;
+    const subject = { table: facts, resource, diagnostics };
+    const meanings = meaningsOf(subject);
+    const table = withMeanings(subject);
     checkedTable(table, diagnostics);
     const columns = table.columns
       .map((one) => reachable(one, locals))
-      .map((one) => buildColumn(one, table, resource, diagnostics));
+      .map((one) => buildColumn(one, table, resource, meanings, diagnostics));
     const exposed = isExposed(table, resource, columns, diagnostics);
     return [
       {
@@ -88,6 +92,7 @@ const modelOf = (
           target === null ? [] : [{ ...rest, target: nameOf(target) }],
         ),
         checks: table.checks,
+        timestamps: meanings.timestamps,
         relations: (relations.get(table.name) ?? []).map((one) => ({
           ...one,
           target: nameOf(one.target),

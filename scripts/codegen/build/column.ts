@@ -3,6 +3,7 @@ import type { Column } from "../model.ts";
 import type { ColumnFacts, ColumnForm, ResourceFacts, TableFacts } from "../read/facts.ts";
 import { classify } from "./access.ts";
 import { typed } from "./column-type.ts";
+import { docOf, isManaged, type Meanings } from "./meanings/meanings.ts";
 import { validatorOf } from "./validator/validator.ts";
 
 /** Whether something fills the column in anew for each row: a key that the server makes. */
@@ -25,10 +26,12 @@ export const buildColumn = (
   facts: ColumnFacts,
   table: TableFacts,
   resource: ResourceFacts | null,
+  meanings: Meanings,
   diagnostics: Diagnostic[],
 ): Column => {
   const column = typed(facts, table, diagnostics);
-  const { access, guessed } = classify(column, resource);
+  const managed = isManaged(meanings, column.name);
+  const { access, guessed } = classify({ ...column, managed }, resource);
   if (guessed) {
     diagnostics.push(diagnose("HW1106", column.place, { column: `${table.name}.${column.name}` }));
   }
@@ -37,14 +40,14 @@ export const buildColumn = (
   const inKey = key.includes(column.name);
   const nullable = !column.notNull && !inKey;
   const made = inKey && keyIsMade(table);
-  const optional = nullable || column.filled || column.generated !== null || made;
+  const optional = nullable || column.filled || column.generated !== null || made || managed;
   const settable = access !== "hidden" && access !== "readOnly" && !made;
 
   const refine = resource?.refine.find((one) => one.column === column.name) ?? null;
   return {
     name: column.name,
     column: column.column,
-    doc: column.doc,
+    doc: column.doc ?? docOf(column),
     place: column.place,
     kind: column.kind,
     storage: column.storage,

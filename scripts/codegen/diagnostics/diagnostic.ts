@@ -1,6 +1,7 @@
 import type { Place } from "../model.ts";
 import { columnEntries } from "./column-entries.ts";
 import type { Entry, Severity } from "./entry.ts";
+import { meaningEntries } from "./meaning-entries.ts";
 import { nameEntries } from "./name-entries.ts";
 import { relationEntries } from "./relation-entries.ts";
 import { resourceEntries } from "./resource-entries.ts";
@@ -14,6 +15,7 @@ export const entries = {
   ...nameEntries,
   ...relationEntries,
   ...resourceEntries,
+  ...meaningEntries,
   ...writeEntries,
 };
 

@@ -9,7 +9,9 @@ const made = async (path: string): Promise<{ database: Database; ddl: readonly T
   const database = new Database(":memory:", { strict: true });
   database.run("PRAGMA foreign_keys = on");
   for (const { create } of ddl) database.run(create);
-  for (const { indexes } of ddl) for (const sql of Object.values(indexes)) database.run(sql);
+  for (const { indexes, triggers } of ddl) {
+    for (const sql of Object.values({ ...indexes, ...triggers })) database.run(sql);
+  }
   return { database, ddl };
 };
 

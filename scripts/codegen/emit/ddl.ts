@@ -4,6 +4,7 @@ import { importLines } from "./imports.ts";
 import { postgresqlTables } from "./postgresql-ddl.ts";
 import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
 import { doc, literal, property, sections } from "./text.ts";
+import { triggersOf } from "./triggers.ts";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -86,11 +87,12 @@ const tableDdl = ({
   columns,
   indexes,
   constraints,
+  triggers,
 }: TableSql): string => `{
   table: ${literal(table)},${schema === undefined ? "" : `\nschema: ${literal(schema)},`}${optional("requires", requires)}
   create: ${sqlText(create)},
   columns: ${record(columns)},
-  indexes: ${record(indexes)},${optional("constraints", constraints)}
+  indexes: ${record(indexes)},${optional("constraints", constraints)}${optional("triggers", triggers)}
 },`;
 
 const sqliteTables = (model: SchemaModel, tables: Tables): TableSql[] =>
@@ -99,6 +101,7 @@ const sqliteTables = (model: SchemaModel, tables: Tables): TableSql[] =>
     create: createTable(table, tables),
     columns: table.columns.map((column) => [column.column, definition(column, table, tables)]),
     indexes: allIndexes(table).map((index) => [index.name, createIndex(table, index)]),
+    triggers: triggersOf(table, "sqlite"),
   }));
 
 /** The SQL that makes the tables. */

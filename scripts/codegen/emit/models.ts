@@ -34,6 +34,10 @@ const foreignKey = ({ name, columns, target, references }: ForeignKey) => ({
   references,
 });
 
+/** What columns are for, where any is for something. */
+const meanings = ({ timestamps }: Table): string =>
+  timestamps === undefined ? "" : `\ntimestamps: ${literal(timestamps)},`;
+
 const modelFile = (table: Table): EmittedFile => ({
   path: `${table.names.file}.model.gen.ts`,
   text: sections(
@@ -48,7 +52,7 @@ const modelFile = (table: Table): EmittedFile => ({
   relations: ${record(table.relations.map((relation) => [relation.name, relationShape(relation)]))},
   uniques: ${list(table.uniques.map(({ name, columns }) => ({ name, columns })))},
   foreignKeys: ${list(table.foreignKeys.map(foreignKey))},
-  checks: ${list(table.checks.map(({ name, columns }) => ({ name, columns })))},
+  checks: ${list(table.checks.map(({ name, columns }) => ({ name, columns })))},${meanings(table)}
 };`,
   ),
 });

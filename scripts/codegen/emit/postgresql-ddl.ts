@@ -1,6 +1,7 @@
 import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
 import { indexTerm } from "./index-term.ts";
 import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
+import { triggersOf } from "./triggers.ts";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -88,4 +89,5 @@ export const postgresqlTables = (model: SchemaModel, tables: Tables): TableSql[]
     columns: table.columns.map((column) => [column.column, definition(column, table)]),
     indexes: allIndexes(table).map((index) => [index.name, createIndex(table, index)]),
     constraints: table.foreignKeys.map((key) => [key.name, addForeignKey(table, key, tables)]),
+    triggers: triggersOf(table, "postgresql"),
   }));

@@ -105,7 +105,15 @@ await describePostgresql(
       return create(new RepositoryContext(createPostgresqlEngine(pool)));
     };
 
-    for (const name of ["columns", "lists", "keys", "schemas", "indexes", "foreign-keys"]) {
+    for (const name of [
+      "columns",
+      "lists",
+      "keys",
+      "schemas",
+      "indexes",
+      "foreign-keys",
+      "meanings",
+    ]) {
       test(`PostgreSQL takes the tables of pg-${name}`, async () => {
         const pool = await opened(await caseOf(`pg-${name}`));
         await pool.close();

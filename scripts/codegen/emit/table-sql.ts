@@ -13,6 +13,7 @@ export interface TableSql {
   readonly columns: Named;
   readonly indexes: Named;
   readonly constraints?: Named;
+  readonly triggers: Named;
 }
 
 /** All indexes; unique constraints are made as indexes: they can be added to a table that exists. */

@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from "@headwater/database/columns/meaning";
 import type { ZodType } from "zod";
 import type {
   Check,
@@ -68,6 +69,8 @@ export interface ColumnFacts extends ColumnForm {
   readonly place: Place;
   /** Name of its Drizzle class: `SQLiteText`. */
   readonly drizzle: string;
+  /** What the helper that made it says it is for. */
+  readonly meaning: ColumnMeaning | null;
   /** The text of `$type<…>`, or of a custom type's `data`. */
   readonly declared: DeclaredType | null;
   /** What a custom type's own functions make of a value, where that is plain. */
@@ -147,6 +150,9 @@ export interface ResourceFacts {
   readonly singular: string | null;
   readonly plural: string | null;
   readonly expose: boolean;
+  readonly timestamps: { readonly createdAt: string | null; readonly updatedAt: string | null };
+  /** True: of all that have words. */
+  readonly checkEnums: true | readonly string[];
   /** Options that `resource()` doesn't have. */
   readonly unknown: readonly string[];
 }

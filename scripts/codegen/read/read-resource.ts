@@ -21,6 +21,8 @@ export const resourceOptions: readonly string[] = [
   "singular",
   "plural",
   "expose",
+  "timestamps",
+  "checkEnums",
 ];
 
 /** Whether an export is the result of `resource(table, options)`, of whatever copy of it. */
@@ -40,6 +42,9 @@ const strings = (value: unknown): string[] =>
 
 const string = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
+const members = (value: unknown): object =>
+  typeof value === "object" && value !== null ? value : {};
+
 type Refine = RefineFacts["apply"];
 
 const isRefine = (entry: [string, unknown]): entry is [string, Refine] =>
@@ -53,7 +58,8 @@ export const readResource = (
 ): ResourceFacts => {
   const own = source.export(at, Object.keys(options));
   const texts = source.inside(own.properties.get("refine"));
-  const refine: object = typeof options["refine"] === "object" ? (options["refine"] ?? {}) : {};
+  const refine = members(options["refine"]);
+  const timestamps = members(options["timestamps"]);
   return {
     name: at.path.join("."),
     place: own.place,
@@ -75,6 +81,11 @@ export const readResource = (
     singular: string(options["singular"]),
     plural: string(options["plural"]),
     expose: options["expose"] !== false,
+    timestamps: {
+      createdAt: string(Reflect.get(timestamps, "createdAt")),
+      updatedAt: string(Reflect.get(timestamps, "updatedAt")),
+    },
+    checkEnums: options["checkEnums"] === true ? true : strings(options["checkEnums"]),
     unknown: Object.keys(options).filter((option) => !resourceOptions.includes(option)),
   };
 };

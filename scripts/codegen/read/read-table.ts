@@ -1,3 +1,4 @@
+import { meaningOf } from "@headwater/database/columns/meaning";
 import { Column, getTableName, is } from "drizzle-orm";
 import { createSelectSchema } from "drizzle-zod";
 import { z, type ZodType } from "zod";
@@ -50,6 +51,7 @@ export const readTable = (
       doc: source.doc(at),
       place,
       drizzle: column.columnType,
+      meaning: meaningOf(column),
       declared: source.type(at, isCustom(column)),
       probed: isCustom(column) ? probedKind(column) : null,
       // Drizzle forgets it of `bigserial` in the mode bigint.

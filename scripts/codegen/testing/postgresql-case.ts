@@ -47,4 +47,5 @@ export const statementsOf = (ddl: readonly TableDdl[]): string[] => [
   ...ddl.map(({ create }) => create),
   ...ddl.flatMap(({ indexes }) => Object.values(indexes)),
   ...ddl.flatMap(({ constraints = {} }) => Object.values(constraints)),
+  ...ddl.flatMap(({ triggers = {} }) => Object.values(triggers)),
 ];

@@ -1,11 +1,12 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c15163d4bbaadf74
+// Edits belong there: this file is made anew. sha256 4422fe56c47952bd
 
 import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Files that belong to a ticket. */
 export interface Attachment {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The ticket the file belongs to. */
   ticketId: number;

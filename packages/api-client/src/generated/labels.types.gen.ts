@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 17c95052f50a77db
+// Edits belong there: this file is made anew. sha256 feefd5644c25cd0d
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Project, ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
@@ -7,6 +7,7 @@ import type { TicketLabelModel, TicketLabelWhere } from "./ticket-labels.types.g
 
 /** Words a project's tickets can be marked with. */
 export interface Label {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The project the label belongs to. */
   projectId: string;

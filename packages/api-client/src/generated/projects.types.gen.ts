@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0223d741be0d08c5
+// Edits belong there: this file is made anew. sha256 d3feb937bd76f6f4
 
 import type {
   BooleanFilter,
@@ -16,6 +16,7 @@ import type { TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Bodies of work, each with its own tickets and labels. */
 export interface Project {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id: string;
   /** The team that owns the project. */
   teamId: string;
@@ -29,9 +30,13 @@ export interface Project {
   settings: ProjectSettings;
   /** Archived projects are kept but no longer worked on. */
   archived: boolean;
-  /** When the project was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the project last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 

@@ -1,11 +1,12 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ee5fb82c650d67ad
+// Edits belong there: this file is made anew. sha256 d699581ea8d492ee
 
 import type { BooleanFilter, ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Steps of a ticket that can be ticked off one by one. */
 export interface Task {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The ticket the step belongs to. */
   ticketId: number;

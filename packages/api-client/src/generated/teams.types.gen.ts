@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5523c28f23b37639
+// Edits belong there: this file is made anew. sha256 2f634b677308fcc5
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
@@ -7,14 +7,19 @@ import type { TeamMemberModel, TeamMemberWhere } from "./team-members.types.gen.
 
 /** Groups of people who own projects. */
 export interface Team {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id: string;
   /** Name shown to people. */
   name: string;
   /** Short name used in addresses: lower-case letters, digits and hyphens; unique. */
   slug: string;
-  /** When the team was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the team last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 

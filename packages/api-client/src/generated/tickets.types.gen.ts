@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3b48de48872ec383
+// Edits belong there: this file is made anew. sha256 325f03c737f9b11e
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { AttachmentModel, AttachmentWhere } from "./attachments.types.gen.ts";
@@ -14,6 +14,7 @@ export type TicketStatus = "open" | "in_progress" | "done" | "closed";
 
 /** Pieces of work to be done. */
 export interface Ticket {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The project the ticket belongs to. */
   projectId: string;
@@ -35,9 +36,13 @@ export interface Ticket {
   dueAt: Date | null;
   /** Expected effort, in hours. */
   estimateHours: number | null;
-  /** When the ticket was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the ticket last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 

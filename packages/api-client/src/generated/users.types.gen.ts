@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 342e96acaedae4fc
+// Edits belong there: this file is made anew. sha256 0c332bea0b5aa804
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { CommentModel, CommentWhere } from "./comments.types.gen.ts";
@@ -11,6 +11,7 @@ export type UserRole = "admin" | "member";
 
 /** People who can sign in, report tickets and work on them. */
 export interface User {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id: string;
   /** Where the person is reached; unique. */
   email: string;
@@ -18,9 +19,13 @@ export interface User {
   name: string;
   /** What the person may do: admins manage everything, members work on tickets. */
   role: UserRole;
-  /** When the account was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the account last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 

@@ -1,11 +1,12 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 361a24701b053ec4
+// Edits belong there: this file is made anew. sha256 92d9db6fce411b29
 
 import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Files that belong to a ticket. */
 export interface Attachment {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The ticket the file belongs to. */
   ticketId: number;
@@ -21,6 +22,7 @@ export interface Attachment {
 
 /** What an attachment is made of; a column that is left out gets its default. */
 export interface NewAttachment {
+  /** Primary key: a number given by the database, never used twice. */
   id?: number | undefined;
   /** The ticket the file belongs to. */
   ticketId: number;

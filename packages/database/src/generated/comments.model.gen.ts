@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 27b18dbf087b0988
+// Edits belong there: this file is made anew. sha256 cbc9a9ac2cb41f45
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -92,4 +92,5 @@ export const commentsModel: TableModel = {
     },
   ],
   checks: [],
+  timestamps: { createdAt: "createdAt", updatedAt: "updatedAt" },
 };

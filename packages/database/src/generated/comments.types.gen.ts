@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ddd7d02569911d04
+// Edits belong there: this file is made anew. sha256 9f04ab4c5ead458d
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
@@ -7,6 +7,7 @@ import type { User, UserModel, UserWhere } from "./users.types.gen.ts";
 
 /** What people say about a ticket. */
 export interface Comment {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The ticket it is about. */
   ticketId: number;
@@ -14,14 +15,19 @@ export interface Comment {
   authorId: string;
   /** What was written, in Markdown. */
   body: string;
-  /** When it was written. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When it was last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 
 /** What a comment is made of; a column that is left out gets its default. */
 export interface NewComment {
+  /** Primary key: a number given by the database, never used twice. */
   id?: number | undefined;
   /** The ticket it is about. */
   ticketId: number;
@@ -29,9 +35,13 @@ export interface NewComment {
   authorId: string;
   /** What was written, in Markdown. */
   body: string;
-  /** When it was written. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When it was last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 
@@ -43,9 +53,13 @@ export interface CommentPatch {
   authorId?: string | undefined;
   /** What was written, in Markdown. */
   body?: string | undefined;
-  /** When it was written. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When it was last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 f4586298751e6c1e
+// Edits belong there: this file is made anew. sha256 5c0f93bb939a3478
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -16,8 +16,8 @@ export const ddl: readonly TableDdl[] = [
   "name" text NOT NULL,
   "password_hash" text,
   "role" text NOT NULL DEFAULT 'member' CONSTRAINT "users_role_check" CHECK ("role" in ('admin', 'member')),
-  "created_at" integer NOT NULL,
-  "updated_at" integer NOT NULL
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))
 )`,
     columns: {
       id: '"id" text PRIMARY KEY NOT NULL',
@@ -25,12 +25,22 @@ export const ddl: readonly TableDdl[] = [
       name: '"name" text NOT NULL',
       password_hash: '"password_hash" text',
       role: "\"role\" text NOT NULL DEFAULT 'member' CONSTRAINT \"users_role_check\" CHECK (\"role\" in ('admin', 'member'))",
-      created_at: '"created_at" integer NOT NULL',
-      updated_at: '"updated_at" integer NOT NULL',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
     },
     indexes: {
       users_email_unique: 'CREATE UNIQUE INDEX "users_email_unique" ON "users" ("email")',
       users_name_idx: 'CREATE INDEX "users_name_idx" ON "users" ("name")',
+    },
+    triggers: {
+      users_touch: `CREATE TRIGGER "users_touch" AFTER UPDATE ON "users" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+  UPDATE "users" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
     },
   },
   {
@@ -39,18 +49,28 @@ export const ddl: readonly TableDdl[] = [
   "id" text PRIMARY KEY NOT NULL,
   "name" text NOT NULL,
   "slug" text NOT NULL,
-  "created_at" integer NOT NULL,
-  "updated_at" integer NOT NULL
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))
 )`,
     columns: {
       id: '"id" text PRIMARY KEY NOT NULL',
       name: '"name" text NOT NULL',
       slug: '"slug" text NOT NULL',
-      created_at: '"created_at" integer NOT NULL',
-      updated_at: '"updated_at" integer NOT NULL',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
     },
     indexes: {
       teams_slug_unique: 'CREATE UNIQUE INDEX "teams_slug_unique" ON "teams" ("slug")',
+    },
+    triggers: {
+      teams_touch: `CREATE TRIGGER "teams_touch" AFTER UPDATE ON "teams" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+  UPDATE "teams" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
     },
   },
   {
@@ -59,14 +79,15 @@ export const ddl: readonly TableDdl[] = [
   "team_id" text NOT NULL REFERENCES "teams" ("id") ON DELETE CASCADE,
   "user_id" text NOT NULL REFERENCES "users" ("id") ON DELETE CASCADE,
   "role" text NOT NULL DEFAULT 'member' CONSTRAINT "team_members_role_check" CHECK ("role" in ('owner', 'member')),
-  "joined_at" integer NOT NULL,
+  "joined_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
   PRIMARY KEY ("team_id", "user_id")
 )`,
     columns: {
       team_id: '"team_id" text NOT NULL REFERENCES "teams" ("id") ON DELETE CASCADE',
       user_id: '"user_id" text NOT NULL REFERENCES "users" ("id") ON DELETE CASCADE',
       role: "\"role\" text NOT NULL DEFAULT 'member' CONSTRAINT \"team_members_role_check\" CHECK (\"role\" in ('owner', 'member'))",
-      joined_at: '"joined_at" integer NOT NULL',
+      joined_at:
+        "\"joined_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
     },
     indexes: {
       team_members_user_id_idx:
@@ -83,8 +104,8 @@ export const ddl: readonly TableDdl[] = [
   "description" text,
   "settings" text NOT NULL DEFAULT '{}',
   "archived" integer NOT NULL DEFAULT 0,
-  "created_at" integer NOT NULL,
-  "updated_at" integer NOT NULL
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))
 )`,
     columns: {
       id: '"id" text PRIMARY KEY NOT NULL',
@@ -94,13 +115,23 @@ export const ddl: readonly TableDdl[] = [
       description: '"description" text',
       settings: "\"settings\" text NOT NULL DEFAULT '{}'",
       archived: '"archived" integer NOT NULL DEFAULT 0',
-      created_at: '"created_at" integer NOT NULL',
-      updated_at: '"updated_at" integer NOT NULL',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
     },
     indexes: {
       projects_key_unique: 'CREATE UNIQUE INDEX "projects_key_unique" ON "projects" ("key")',
       projects_team_id_idx: 'CREATE INDEX "projects_team_id_idx" ON "projects" ("team_id")',
       projects_name_idx: 'CREATE INDEX "projects_name_idx" ON "projects" ("name")',
+    },
+    triggers: {
+      projects_touch: `CREATE TRIGGER "projects_touch" AFTER UPDATE ON "projects" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+  UPDATE "projects" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
     },
   },
   {
@@ -117,8 +148,8 @@ export const ddl: readonly TableDdl[] = [
   "parent_id" integer REFERENCES "tickets" ("id") ON DELETE SET NULL,
   "due_at" integer,
   "estimate_hours" real,
-  "created_at" integer NOT NULL,
-  "updated_at" integer NOT NULL
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))
 )`,
     columns: {
       id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
@@ -135,8 +166,10 @@ export const ddl: readonly TableDdl[] = [
       parent_id: '"parent_id" integer REFERENCES "tickets" ("id") ON DELETE SET NULL',
       due_at: '"due_at" integer',
       estimate_hours: '"estimate_hours" real',
-      created_at: '"created_at" integer NOT NULL',
-      updated_at: '"updated_at" integer NOT NULL',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
     },
     indexes: {
       tickets_project_id_idx: 'CREATE INDEX "tickets_project_id_idx" ON "tickets" ("project_id")',
@@ -150,6 +183,14 @@ export const ddl: readonly TableDdl[] = [
       tickets_created_at_idx: 'CREATE INDEX "tickets_created_at_idx" ON "tickets" ("created_at")',
       tickets_updated_at_idx: 'CREATE INDEX "tickets_updated_at_idx" ON "tickets" ("updated_at")',
       tickets_due_at_idx: 'CREATE INDEX "tickets_due_at_idx" ON "tickets" ("due_at")',
+    },
+    triggers: {
+      tickets_touch: `CREATE TRIGGER "tickets_touch" AFTER UPDATE ON "tickets" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+  UPDATE "tickets" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
     },
   },
   {
@@ -180,21 +221,31 @@ export const ddl: readonly TableDdl[] = [
   "ticket_id" integer NOT NULL REFERENCES "tickets" ("id") ON DELETE CASCADE,
   "author_id" text NOT NULL REFERENCES "users" ("id") ON DELETE RESTRICT,
   "body" text NOT NULL,
-  "created_at" integer NOT NULL,
-  "updated_at" integer NOT NULL
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))
 )`,
     columns: {
       id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
       ticket_id: '"ticket_id" integer NOT NULL REFERENCES "tickets" ("id") ON DELETE CASCADE',
       author_id: '"author_id" text NOT NULL REFERENCES "users" ("id") ON DELETE RESTRICT',
       body: '"body" text NOT NULL',
-      created_at: '"created_at" integer NOT NULL',
-      updated_at: '"updated_at" integer NOT NULL',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
     },
     indexes: {
       comments_ticket_id_created_at_idx:
         'CREATE INDEX "comments_ticket_id_created_at_idx" ON "comments" ("ticket_id", "created_at")',
       comments_author_id_idx: 'CREATE INDEX "comments_author_id_idx" ON "comments" ("author_id")',
+    },
+    triggers: {
+      comments_touch: `CREATE TRIGGER "comments_touch" AFTER UPDATE ON "comments" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+  UPDATE "comments" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
     },
   },
   {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2968dc8a016b66a7
+// Edits belong there: this file is made anew. sha256 c98eaf0e3365154c
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Project, ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
@@ -7,6 +7,7 @@ import type { TicketLabelModel, TicketLabelWhere } from "./ticket-labels.types.g
 
 /** Words a project's tickets can be marked with. */
 export interface Label {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The project the label belongs to. */
   projectId: string;
@@ -18,6 +19,7 @@ export interface Label {
 
 /** What a label is made of; a column that is left out gets its default. */
 export interface NewLabel {
+  /** Primary key: a number given by the database, never used twice. */
   id?: number | undefined;
   /** The project the label belongs to. */
   projectId: string;

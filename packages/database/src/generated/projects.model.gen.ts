@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d4506bb6c0a5d3d4
+// Edits belong there: this file is made anew. sha256 7735aac052b53570
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -117,4 +117,5 @@ export const projectsModel: TableModel = {
     },
   ],
   checks: [{ name: "projects_key_check", columns: ["key"] }],
+  timestamps: { createdAt: "createdAt", updatedAt: "updatedAt" },
 };

@@ -1,11 +1,12 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 478b13617a1098bb
+// Edits belong there: this file is made anew. sha256 83f71000238248e1
 
 import type { BooleanFilter, ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Steps of a ticket that can be ticked off one by one. */
 export interface Task {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The ticket the step belongs to. */
   ticketId: number;
@@ -19,6 +20,7 @@ export interface Task {
 
 /** What a task is made of; a column that is left out gets its default. */
 export interface NewTask {
+  /** Primary key: a number given by the database, never used twice. */
   id?: number | undefined;
   /** The ticket the step belongs to. */
   ticketId: number;

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 38e7feb79347fb9e
+// Edits belong there: this file is made anew. sha256 849d2243ee0fc642
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -77,4 +77,5 @@ export const teamMembersModel: TableModel = {
     },
   ],
   checks: [{ name: "team_members_role_check", columns: ["role"] }],
+  timestamps: { createdAt: "joinedAt" },
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 730d6990a6cac9f4
+// Edits belong there: this file is made anew. sha256 c1225e0c3cddeb6c
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -71,4 +71,5 @@ export const teamsModel: TableModel = {
   uniques: [{ name: "teams_slug_unique", columns: ["slug"] }],
   foreignKeys: [],
   checks: [],
+  timestamps: { createdAt: "createdAt", updatedAt: "updatedAt" },
 };

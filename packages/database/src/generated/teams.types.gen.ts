@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 49fe68733d53803e
+// Edits belong there: this file is made anew. sha256 4dcf0b289a4eae87
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
@@ -7,27 +7,37 @@ import type { TeamMemberModel, TeamMemberWhere } from "./team-members.types.gen.
 
 /** Groups of people who own projects. */
 export interface Team {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id: string;
   /** Name shown to people. */
   name: string;
   /** Short name used in addresses: lower-case letters, digits and hyphens; unique. */
   slug: string;
-  /** When the team was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the team last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 
 /** What a team is made of; a column that is left out gets its default. */
 export interface NewTeam {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id?: string | undefined;
   /** Name shown to people. */
   name: string;
   /** Short name used in addresses: lower-case letters, digits and hyphens; unique. */
   slug: string;
-  /** When the team was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When the team last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 
@@ -37,9 +47,13 @@ export interface TeamPatch {
   name?: string | undefined;
   /** Short name used in addresses: lower-case letters, digits and hyphens; unique. */
   slug?: string | undefined;
-  /** When the team was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When the team last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 

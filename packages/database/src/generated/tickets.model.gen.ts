@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 95335a4b178d26c9
+// Edits belong there: this file is made anew. sha256 32bb293134f7d13d
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -211,7 +211,8 @@ export const ticketsModel: TableModel = {
   ],
   checks: [
     { name: "tickets_title_check", columns: ["title"] },
-    { name: "tickets_status_check", columns: ["status"] },
     { name: "tickets_priority_check", columns: ["priority"] },
+    { name: "tickets_status_check", columns: ["status"] },
   ],
+  timestamps: { createdAt: "createdAt", updatedAt: "updatedAt" },
 };

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8e92dd7e4b0dc004
+// Edits belong there: this file is made anew. sha256 6c9590b25fd1218b
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { AttachmentModel, AttachmentWhere } from "./attachments.types.gen.ts";
@@ -14,6 +14,7 @@ export type TicketStatus = "open" | "in_progress" | "done" | "closed";
 
 /** Pieces of work to be done. */
 export interface Ticket {
+  /** Primary key: a number given by the database, never used twice. */
   id: number;
   /** The project the ticket belongs to. */
   projectId: string;
@@ -35,14 +36,19 @@ export interface Ticket {
   dueAt: Date | null;
   /** Expected effort, in hours. */
   estimateHours: number | null;
-  /** When the ticket was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the ticket last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 
 /** What a ticket is made of; a column that is left out gets its default. */
 export interface NewTicket {
+  /** Primary key: a number given by the database, never used twice. */
   id?: number | undefined;
   /** The project the ticket belongs to. */
   projectId: string;
@@ -70,9 +76,13 @@ export interface NewTicket {
   dueAt?: Date | null | undefined;
   /** Expected effort, in hours. */
   estimateHours?: number | null | undefined;
-  /** When the ticket was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When the ticket last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 
@@ -98,9 +108,13 @@ export interface TicketPatch {
   dueAt?: Date | null | undefined;
   /** Expected effort, in hours. */
   estimateHours?: number | null | undefined;
-  /** When the ticket was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When the ticket last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 

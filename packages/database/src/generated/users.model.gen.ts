@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5e262ca38ae1664d
+// Edits belong there: this file is made anew. sha256 9d7844b6048ecbe5
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -102,4 +102,5 @@ export const usersModel: TableModel = {
   uniques: [{ name: "users_email_unique", columns: ["email"] }],
   foreignKeys: [],
   checks: [{ name: "users_role_check", columns: ["role"] }],
+  timestamps: { createdAt: "createdAt", updatedAt: "updatedAt" },
 };

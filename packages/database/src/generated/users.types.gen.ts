@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b2bc8bd38acf773f
+// Edits belong there: this file is made anew. sha256 af2c23687adba4ed
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { CommentModel, CommentWhere } from "./comments.types.gen.ts";
@@ -11,6 +11,7 @@ export type UserRole = "admin" | "member";
 
 /** People who can sign in, report tickets and work on them. */
 export interface User {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id: string;
   /** Where the person is reached; unique. */
   email: string;
@@ -18,14 +19,19 @@ export interface User {
   name: string;
   /** What the person may do: admins manage everything, members work on tickets. */
   role: UserRole;
-  /** When the account was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt: Date;
-  /** When the account last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt: Date;
 }
 
 /** What an user is made of; a column that is left out gets its default. */
 export interface NewUser {
+  /** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
   id?: string | undefined;
   /** Where the person is reached; unique. */
   email: string;
@@ -38,9 +44,13 @@ export interface NewUser {
    * @default "member"
    */
   role?: UserRole | undefined;
-  /** When the account was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When the account last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 
@@ -54,9 +64,13 @@ export interface UserPatch {
   passwordHash?: string | null | undefined;
   /** What the person may do: admins manage everything, members work on tickets. */
   role?: UserRole | undefined;
-  /** When the account was made. */
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
   createdAt?: Date | undefined;
-  /** When the account last changed. */
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
   updatedAt?: Date | undefined;
 }
 

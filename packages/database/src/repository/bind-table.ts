@@ -66,11 +66,23 @@ const maker =
     return storage === "timestamp" && isSql(value) && isNow(value) ? new Date() : value;
   };
 
-const bindColumn = (column: Column, { nullable, storage }: ColumnModel): ColumnBinding => {
-  const { default: fixed, defaultFn, onUpdateFn } = column;
+/** What the model says of a column's moments. */
+const momentsOf = ({ timestamps = {} }: TableModel, name: string) => ({
+  isMade: name === timestamps.createdAt || name === timestamps.updatedAt,
+  isTouched: name === timestamps.updatedAt,
+});
+
+const bindColumn = (
+  column: Column,
+  { nullable, storage }: ColumnModel,
+  { isMade, isTouched }: ReturnType<typeof momentsOf>,
+): ColumnBinding => {
+  const { default: fixed, defaultFn } = column;
+  const onUpdateFn = column.onUpdateFn ?? (isTouched ? () => new Date() : undefined);
   const onUpdate = onUpdateFn === undefined ? null : maker(onUpdateFn, storage);
   let absent: Absent = { do: "omit" };
-  if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
+  if (isMade && defaultFn === undefined) absent = momentNow;
+  else if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
   else if (is(fixed, SQL)) absent = storage === "timestamp" && isNow(fixed) ? momentNow : absent;
   else if (fixed !== undefined) absent = { do: "set", value: fixed };
   else if (onUpdate !== null) absent = { do: "make", make: onUpdate };
@@ -107,7 +119,7 @@ export const bindTable = (
         `${model.name}.${name} (${column.column}) is in the model but not in the table`,
       );
     }
-    const binding = bindColumn(own, column);
+    const binding = bindColumn(own, column, momentsOf(model, name));
     columns[name] = column.storage === "custom" ? binding : { ...binding, custom: null };
   }
   return { model, columns, validator: options.validator ?? null };

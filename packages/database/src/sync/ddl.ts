@@ -20,4 +20,6 @@ export interface TableDdl {
   readonly columns: Readonly<Record<string, string>>;
   /** Each CREATE INDEX by the index's name. */
   readonly indexes: Readonly<Record<string, string>>;
+  /** Each CREATE TRIGGER by its name; on PostgreSQL with the function of the same name before it. */
+  readonly triggers?: Readonly<Record<string, string>>;
 }

@@ -18,6 +18,7 @@ export interface PostgresqlTable {
   readonly columns: ReadonlyMap<string, PostgresqlColumn>;
   readonly indexes: ReadonlySet<string>;
   readonly constraints: ReadonlySet<string>;
+  readonly triggers: ReadonlySet<string>;
 }
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -67,6 +68,11 @@ export const readTable = async (
     constraints: await names(
       client,
       "SELECT conname AS name FROM pg_constraint WHERE conrelid = to_regclass($1)",
+      table,
+    ),
+    triggers: await names(
+      client,
+      "SELECT tgname AS name FROM pg_trigger WHERE tgrelid = to_regclass($1) AND NOT tgisinternal",
       table,
     ),
   };

@@ -10,6 +10,7 @@ export interface ExistingTable {
   /** The CREATE TABLE as SQLite keeps it. */
   readonly sql: string;
   readonly indexes: ReadonlySet<string>;
+  readonly triggers: ReadonlySet<string>;
 }
 
 export type ExistingTables = ReadonlyMap<string, ExistingTable>;
@@ -25,16 +26,20 @@ const readApplied = (connection: Connection): Map<string, TableDdl> => {
 export const readTables = (connection: Connection): ExistingTables => {
   const applied = readApplied(connection);
   const objects = connection.rows(
-    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL",
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type IN ('table', 'index', 'trigger') AND sql IS NOT NULL",
   );
   const tables = objects.filter(({ type, name }) => type === "table" && name !== TABLE);
   return new Map(
     tables.map(({ name, sql }) => {
-      const indexes = objects.filter((it) => it["type"] === "index" && it["tbl_name"] === name);
+      const named = (type: string) =>
+        objects
+          .filter((it) => it["type"] === type && it["tbl_name"] === name)
+          .map((it) => String(it["name"]));
       const existing: ExistingTable = {
         applied: applied.get(String(name)) ?? null,
         sql: String(sql),
-        indexes: new Set(indexes.map((index) => String(index["name"]))),
+        indexes: new Set(named("index")),
+        triggers: new Set(named("trigger")),
       };
       return [String(name), existing];
     }),

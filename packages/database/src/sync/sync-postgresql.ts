@@ -49,6 +49,7 @@ class Sync {
       this.created.push(wanted.table);
     } else await this.#bringTo(wanted, applied ?? wanted);
     await this.#indexes(wanted, existing);
+    await this.#triggers(wanted, existing);
     const now: TableDdl = {
       ...wanted,
       // A column that stays though the schema lost it is remembered, for the day it comes back.
@@ -80,6 +81,22 @@ class Sync {
       const wayOut = "make the rows that are there fit it first";
       await this.#attempt(create, `${wanted.table} (${name})`, wayOut);
       if (existing !== null) this.indexed.push(name);
+    }
+  }
+
+  /** Triggers with the functions of the same names; those somebody else has made stay. */
+  async #triggers(wanted: TableDdl, existing: PostgresqlTable | null): Promise<void> {
+    const applied = existing?.applied?.triggers ?? {};
+    const triggers = wanted.triggers ?? {};
+    const schema = wanted.schema === undefined ? "" : `${quote(wanted.schema)}.`;
+    for (const name of new Set([...Object.keys(applied), ...Object.keys(triggers)])) {
+      const create = triggers[name];
+      if (existing?.triggers.has(name) && applied[name] === create) continue;
+      if (create !== undefined) await this.#client.command(create);
+      else {
+        await this.#client.command(`DROP TRIGGER IF EXISTS ${quote(name)} ON ${sqlName(wanted)}`);
+        await this.#client.command(`DROP FUNCTION IF EXISTS ${schema}${quote(name)}()`);
+      }
     }
   }
 

@@ -50,6 +50,7 @@ class Sync {
     }
     const remade = existing === undefined || this.recreated.includes(wanted.table);
     this.#indexes(wanted, remade ? undefined : existing);
+    this.#triggers(wanted, remade ? undefined : existing);
     recordTable(this.#connection, {
       ...wanted,
       // A column that stays though the schema lost it is remembered, for the day it comes back.
@@ -136,6 +137,18 @@ class Sync {
       }
     }
   }
+
+  /** Triggers somebody else has made stay. */
+  #triggers(wanted: TableDdl, existing: ExistingTable | undefined): void {
+    const applied = existing?.applied?.triggers ?? {};
+    const triggers = wanted.triggers ?? {};
+    for (const name of new Set([...Object.keys(applied), ...Object.keys(triggers)])) {
+      const create = triggers[name];
+      if (existing?.triggers.has(name) && applied[name] === create) continue;
+      this.#connection.exec(`DROP TRIGGER IF EXISTS ${quote(name)}`);
+      if (create !== undefined) this.#connection.exec(create);
+    }
+  }
 }
 
 const describe = ({ place, cause, wayOut }: Obstacle): string => `${place}: ${cause}; ${wayOut}`;
@@ -161,6 +174,7 @@ const isCurrent = (tables: ExistingTables, ddl: readonly TableDdl[]): boolean =>
     return (
       applied !== null &&
       Object.keys(wanted.indexes).every((name) => existing?.indexes.has(name)) &&
+      Object.keys(wanted.triggers ?? {}).every((name) => existing?.triggers.has(name)) &&
       JSON.stringify(applied) === JSON.stringify({ ...wanted, columns })
     );
   });

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5defeec335ae6a11
+// Edits belong there: this file is made anew. sha256 a956c31667737653
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,13 @@ export const attachmentsDescription: ResourceDescription = {
   description: "Files that belong to a ticket.",
   key: ["id"],
   columns: {
-    id: { kind: "integer", schema: { type: "integer" } },
+    id: {
+      kind: "integer",
+      schema: {
+        type: "integer",
+        description: "Primary key: a number given by the database, never used twice.",
+      },
+    },
     ticketId: {
       kind: "integer",
       body: "required",

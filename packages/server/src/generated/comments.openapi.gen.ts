@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c6a7b0aa091c8632
+// Edits belong there: this file is made anew. sha256 3dd60db8a135e63a
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,13 @@ export const commentsDescription: ResourceDescription = {
   description: "What people say about a ticket.",
   key: ["id"],
   columns: {
-    id: { kind: "integer", schema: { type: "integer" } },
+    id: {
+      kind: "integer",
+      schema: {
+        type: "integer",
+        description: "Primary key: a number given by the database, never used twice.",
+      },
+    },
     ticketId: {
       kind: "integer",
       body: "required",
@@ -30,11 +36,20 @@ export const commentsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When it was written." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+      },
     },
     updatedAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When it was last changed." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description:
+          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+      },
     },
   },
   relations: {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 96295ab8e283a426
+// Edits belong there: this file is made anew. sha256 8762d2a5c932e9ae
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,13 @@ export const labelsDescription: ResourceDescription = {
   description: "Words a project's tickets can be marked with.",
   key: ["id"],
   columns: {
-    id: { kind: "integer", schema: { type: "integer" } },
+    id: {
+      kind: "integer",
+      schema: {
+        type: "integer",
+        description: "Primary key: a number given by the database, never used twice.",
+      },
+    },
     projectId: {
       kind: "string",
       body: "required",

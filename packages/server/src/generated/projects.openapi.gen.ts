@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7ed90e136102873b
+// Edits belong there: this file is made anew. sha256 e544dba603d75473
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,14 @@ export const projectsDescription: ResourceDescription = {
   description: "Bodies of work, each with its own tickets and labels.",
   key: ["id"],
   columns: {
-    id: { kind: "string", schema: { type: "string" } },
+    id: {
+      kind: "string",
+      schema: {
+        type: "string",
+        description:
+          "Primary key: a UUID of version 7 made by the server, so that later rows have greater keys.",
+      },
+    },
     teamId: {
       kind: "string",
       body: "required",
@@ -76,14 +83,19 @@ export const projectsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When the project was made." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+      },
     },
     updatedAt: {
       kind: "date",
       schema: {
         type: "string",
         format: "date-time",
-        description: "When the project last changed.",
+        description:
+          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
       },
     },
   },

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 391da1608dabca8e
+// Edits belong there: this file is made anew. sha256 e010891dc182db9b
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,13 @@ export const tasksDescription: ResourceDescription = {
   description: "Steps of a ticket that can be ticked off one by one.",
   key: ["id"],
   columns: {
-    id: { kind: "integer", schema: { type: "integer" } },
+    id: {
+      kind: "integer",
+      schema: {
+        type: "integer",
+        description: "Primary key: a number given by the database, never used twice.",
+      },
+    },
     ticketId: {
       kind: "integer",
       body: "required",

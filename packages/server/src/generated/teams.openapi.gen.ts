@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 25cf153cb59f8248
+// Edits belong there: this file is made anew. sha256 2833e6409e79893d
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,14 @@ export const teamsDescription: ResourceDescription = {
   description: "Groups of people who own projects.",
   key: ["id"],
   columns: {
-    id: { kind: "string", schema: { type: "string" } },
+    id: {
+      kind: "string",
+      schema: {
+        type: "string",
+        description:
+          "Primary key: a UUID of version 7 made by the server, so that later rows have greater keys.",
+      },
+    },
     name: {
       kind: "string",
       body: "required",
@@ -35,11 +42,20 @@ export const teamsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When the team was made." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+      },
     },
     updatedAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When the team last changed." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description:
+          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+      },
     },
   },
   relations: {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9c90624cd6fdcd2c
+// Edits belong there: this file is made anew. sha256 772c4d53bcba2a82
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,13 @@ export const ticketsDescription: ResourceDescription = {
   description: "Pieces of work to be done.",
   key: ["id"],
   columns: {
-    id: { kind: "integer", schema: { type: "integer" } },
+    id: {
+      kind: "integer",
+      schema: {
+        type: "integer",
+        description: "Primary key: a number given by the database, never used twice.",
+      },
+    },
     projectId: {
       kind: "string",
       body: "required",
@@ -94,11 +100,20 @@ export const ticketsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When the ticket was made." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+      },
     },
     updatedAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When the ticket last changed." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description:
+          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+      },
     },
   },
   relations: {

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 99c2bf7e7036d267
+// Edits belong there: this file is made anew. sha256 9234d987a62af050
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -12,7 +12,14 @@ export const usersDescription: ResourceDescription = {
   description: "People who can sign in, report tickets and work on them.",
   key: ["id"],
   columns: {
-    id: { kind: "string", schema: { type: "string" } },
+    id: {
+      kind: "string",
+      schema: {
+        type: "string",
+        description:
+          "Primary key: a UUID of version 7 made by the server, so that later rows have greater keys.",
+      },
+    },
     email: {
       kind: "string",
       body: "required",
@@ -47,14 +54,19 @@ export const usersDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
-      schema: { type: "string", format: "date-time", description: "When the account was made." },
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+      },
     },
     updatedAt: {
       kind: "date",
       schema: {
         type: "string",
         format: "date-time",
-        description: "When the account last changed.",
+        description:
+          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
       },
     },
   },

@@ -82,7 +82,10 @@ export class SchemaSource {
   }
 
   place(property: Property | undefined, fallback: Place): Place {
-    return property === undefined ? fallback : this.#place(property);
+    if (property === undefined) return fallback;
+    const place = this.#place(property);
+    // What a helper of another project makes stands where the helper is called.
+    return place.file.startsWith("../") ? fallback : place;
   }
 
   /** The type that `$type<…>` or a custom type gives a column. */

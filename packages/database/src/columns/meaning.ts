@@ -1,0 +1,34 @@
+/**
+ * What a column is for, beyond what it holds. Helpers note it on the columns they make, where the
+ * generator finds it; `resource()` says the same of columns made without them.
+ */
+export type ColumnMeaning =
+  | { readonly is: "createdAt" | "updatedAt" }
+  /** Its CHECK lets in the words of its type and nothing else. */
+  | { readonly is: "words" };
+
+const KEY = "headwater:meaning";
+
+/** What Drizzle hands from a column's builder on to the column. */
+const configOf = (owner: object): object | null => {
+  const config: unknown = Reflect.get(owner, "config");
+  return typeof config === "object" && config !== null ? config : null;
+};
+
+/** Notes a meaning on a column's builder, and gives it back. */
+export const meaning = <Builder extends object>(builder: Builder, is: ColumnMeaning): Builder => {
+  const config = configOf(builder);
+  if (config === null) throw new TypeError("A meaning is noted on the builder of a Drizzle column");
+  Reflect.set(config, KEY, is);
+  return builder;
+};
+
+const isMeaning = (value: unknown): value is ColumnMeaning =>
+  typeof value === "object" && value !== null && "is" in value;
+
+/** The meaning a helper has noted on a column, by whatever copy of it. */
+export const meaningOf = (column: object): ColumnMeaning | null => {
+  const config = configOf(column);
+  const noted: unknown = config === null ? null : Reflect.get(config, KEY);
+  return isMeaning(noted) ? noted : null;
+};

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { integer, text } from "drizzle-orm/sqlite-core";
+import { v7 as uuidv7 } from "uuid";
+import { meaning } from "./meaning.ts";
+
+const now = () => new Date();
+
+/** Milliseconds since 1970, for rows that others than the repositories write. */
+const NOW = sql`(cast(round(unixepoch('subsec') * 1000) as integer))`;
+
+/** A moment, to the millisecond. */
+const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
+
+/** Primary key: a UUID of version 7 made by the server, so that later rows have greater keys. */
+export const id = () => text("id").primaryKey().$defaultFn(uuidv7);
+
+/** Primary key: a number given by the database, never used twice. */
+export const integerId = () => integer("id").primaryKey({ autoIncrement: true });
+
+/** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+export const createdAt = (name = "created_at") =>
+  meaning(moment(name).notNull().default(NOW).$defaultFn(now), { is: "createdAt" });
+
+/**
+ * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and
+ * by a trigger when others write; refused in bodies.
+ */
+export const updatedAt = (name = "updated_at") =>
+  meaning(moment(name).notNull().default(NOW).$defaultFn(now).$onUpdateFn(now), {
+    is: "updatedAt",
+  });
+
+/** `createdAt` and `updatedAt`: `...timestamps()`. */
+export const timestamps = () => ({ createdAt: createdAt(), updatedAt: updatedAt() });
+
+/** Text that is one of these words; the database checks it, too: `oneOf("role", ["admin", "member"])`. */
+export const oneOf = <Word extends string, Words extends Readonly<[Word, ...Word[]]>>(
+  name: string,
+  words: Words,
+) => meaning(text(name, { enum: words }), { is: "words" });

@@ -1,0 +1,64 @@
+import type { Column, Dialect, Table } from "../model.ts";
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const columnOf = (table: Table, name: string | undefined): Column | undefined =>
+  table.columns.find((column) => column.name === name);
+
+/** The present moment as SQLite keeps it in the column. */
+const sqliteNow = ({ storage }: Column): string => {
+  if (storage === "seconds") return "unixepoch()";
+  return "CAST(round(unixepoch('subsec') * 1000) AS INTEGER)";
+};
+
+/** The present moment in the type of the column, as fine as code can tell. */
+const postgresqlNow = ({ castType = "" }: Column): string => {
+  if (castType.startsWith("date")) return "current_date";
+  const now = "date_trunc('milliseconds', clock_timestamp())";
+  return castType.includes("without time zone") ? `${now} AT TIME ZONE 'UTC'` : now;
+};
+
+/** A row's own name in the statement that touches it: its key, or its place. */
+const sqliteRow = (table: Table): string => {
+  const names = table.key.flatMap((name) => columnOf(table, name)?.column ?? []);
+  const keys = names.length === 0 ? ["rowid"] : names.map(quoted);
+  return keys.map((key) => `${key} = NEW.${key}`).join(" AND ");
+};
+
+const sqliteTrigger = (name: string, table: Table, updatedAt: Column): string => {
+  const column = quoted(updatedAt.column);
+  return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
+WHEN NEW.${column} IS OLD.${column}
+BEGIN
+  UPDATE ${quoted(table.table)} SET ${column} = max(NEW.${column}, ${sqliteNow(updatedAt)})
+  WHERE ${sqliteRow(table)};
+END`;
+};
+
+const postgresqlTrigger = (name: string, table: Table, updatedAt: Column): string => {
+  const schema = table.schema === undefined ? "" : `${quoted(table.schema)}.`;
+  const column = quoted(updatedAt.column);
+  return `CREATE OR REPLACE FUNCTION ${schema}${quoted(name)}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.${column} := greatest(NEW.${column}, ${postgresqlNow(updatedAt)});
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER ${quoted(name)} BEFORE UPDATE ON ${schema}${quoted(table.table)} FOR EACH ROW
+WHEN (NEW.${column} IS NOT DISTINCT FROM OLD.${column})
+EXECUTE FUNCTION ${schema}${quoted(name)}()`;
+};
+
+/**
+ * SQL of a table's triggers by name: they do for whoever writes to the database what repositories
+ * do themselves, and leave alone what a repository has written.
+ */
+export const triggersOf = (
+  table: Table,
+  dialect: Dialect,
+): readonly (readonly [name: string, sql: string])[] => {
+  const updatedAt = columnOf(table, table.timestamps?.updatedAt);
+  if (updatedAt === undefined) return [];
+  const name = `${table.table}_touch`;
+  const trigger = dialect === "sqlite" ? sqliteTrigger : postgresqlTrigger;
+  return [[name, trigger(name, table, updatedAt)]];
+};

@@ -1,0 +1,26 @@
+import { createdAt, timestamps } from "@headwater/database/columns";
+import { resource } from "@headwater/database/resource";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const one = sqliteTable("one", {
+  id: integer("id").primaryKey(),
+  changed: text("changed").notNull(),
+  maybe: integer("maybe", { mode: "timestamp_ms" }),
+});
+export const oneResource = resource(one, {
+  // @ts-expect-error it is a text
+  timestamps: { createdAt: "maybe", updatedAt: "changed" },
+  checkEnums: ["changed"],
+});
+
+export const two = sqliteTable("two", { id: integer("id").primaryKey(), seen: text("seen") });
+export const twoResource = resource(two, {
+  // @ts-expect-error there is no such column
+  timestamps: { createdAt: "sean" },
+});
+
+export const three = sqliteTable("three", {
+  id: integer("id").primaryKey(),
+  madeAt: createdAt("made_at"),
+  ...timestamps(),
+});

@@ -1,0 +1,20 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 9f2600dce22566cf
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { articles } from "@headwater/database/schema";
+import { articlesModel } from "./articles.model.gen.ts";
+import type { ArticleModel } from "./articles.types.gen.ts";
+import { newArticleSchema } from "./articles.validator.gen.ts";
+
+const articlesTable = bindTable(articlesModel, articles, { validator: newArticleSchema });
+
+/**
+ * Columns made by helpers.
+ * Reads and writes articles. Inside a transaction, use the repositories it hands you.
+ */
+export class ArticlesRepository extends Repository<ArticleModel> {
+  constructor(context: RepositoryContext) {
+    super(context, articlesTable);
+  }
+}

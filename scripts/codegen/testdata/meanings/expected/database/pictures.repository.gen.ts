@@ -1,0 +1,20 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 72c76b150906158c
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { pictures } from "@headwater/database/schema";
+import { picturesModel } from "./pictures.model.gen.ts";
+import type { PictureModel } from "./pictures.types.gen.ts";
+import { newPictureSchema } from "./pictures.validator.gen.ts";
+
+const picturesTable = bindTable(picturesModel, pictures, { validator: newPictureSchema });
+
+/**
+ * The same said of columns made without them.
+ * Reads and writes pictures. Inside a transaction, use the repositories it hands you.
+ */
+export class PicturesRepository extends Repository<PictureModel> {
+  constructor(context: RepositoryContext) {
+    super(context, picturesTable);
+  }
+}

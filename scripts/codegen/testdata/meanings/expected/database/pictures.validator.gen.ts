@@ -1,0 +1,31 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 c4def9de60447ce3
+
+import { wireDate, wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A picture as it comes back. */
+export const pictureSchema = z.strictObject({
+  id: z.int(),
+  kind: z.enum(["photo", "drawing"]),
+  size: z.enum(["small", "large"]).nullable(),
+  addedAt: wireDate(),
+  touchedAt: wireDate(),
+});
+
+/** The body that makes a picture. */
+export const newPictureSchema = z.strictObject({
+  kind: z.enum(["photo", "drawing"]),
+  size: z.enum(["small", "large"]).nullish(),
+});
+
+/** The body that changes a picture. */
+export const picturePatchSchema = z.strictObject({
+  kind: z.enum(["photo", "drawing"]).optional(),
+  size: z.enum(["small", "large"]).nullish(),
+});
+
+/** The key of a picture, as it stands in a path or as code has it. */
+export const pictureKeySchema = z.strictObject({
+  id: wireInteger(),
+});

@@ -1,0 +1,44 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 bde1818b3287dc99
+
+import type { ResourceDescription } from "@headwater/server/openapi";
+
+/** `/api/pictures` for the OpenAPI document. */
+export const picturesDescription: ResourceDescription = {
+  name: "pictures",
+  path: "pictures",
+  types: { one: "Picture", many: "Pictures" },
+  labels: { one: "picture", many: "pictures" },
+  description: "The same said of columns made without them.",
+  key: ["id"],
+  columns: {
+    id: {
+      kind: "integer",
+      schema: {
+        type: "integer",
+        description: "Primary key: a number given by the database, never used twice.",
+      },
+    },
+    kind: {
+      kind: "enum",
+      body: "required",
+      schema: { type: "string", enum: ["photo", "drawing"] },
+    },
+    size: {
+      kind: "enum",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string", enum: ["small", "large"] },
+    },
+    addedAt: {
+      kind: "date",
+      schema: {
+        type: "string",
+        format: "date-time",
+        description: "When the picture was taken in.",
+      },
+    },
+    touchedAt: { kind: "date", schema: { type: "string", format: "date-time" } },
+  },
+  relations: {},
+};
