@@ -15,6 +15,7 @@ const groups: Readonly<Record<GroupOf<DiagnosticCode>, string>> = {
   13: "Relations and foreign keys",
   14: "resource()",
   15: "Files that the generator would write or remove",
+  16: "Columns with a meaning",
 };
 
 const codes = Object.keys(entries).toSorted() as DiagnosticCode[];
