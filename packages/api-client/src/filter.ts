@@ -2,6 +2,9 @@
 export {
   compareRows,
   decodeRow,
+  type DescribedColumn,
+  type DescribedRelation,
+  type DescribedResource,
   type Filter,
   type Include,
   type ListQuery,
@@ -11,6 +14,8 @@ export {
   type AggregateOf,
   type AggregateResult,
   type Page,
+  type Operator,
+  OPERATORS_OF,
   parseWhere,
   type Query,
   readListQuery,
@@ -20,6 +25,9 @@ export {
   type ResourceShape,
   type Result,
   type Selection,
+  type SchemaDocument,
   type Shapes,
   type SortTerm,
+  type ValueKind,
+  whereJson,
 } from "@headwater/database/filter";

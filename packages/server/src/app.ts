@@ -5,7 +5,9 @@ import type { Logger } from "pino";
 import { batchHandler } from "./batch/batch-handler.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { docsRoutes } from "./docs/docs-routes.ts";
-import { openapiHandler, type OpenapiSource } from "./docs/openapi-handler.ts";
+import { type DescriptionSource, documentHandler } from "./docs/document-handler.ts";
+import { describeApi } from "./openapi/describe-api.ts";
+import { describeSchema } from "./openapi/describe-schema.ts";
 import { live, ready } from "./health/health-handlers.ts";
 import { createDispatch } from "./http/dispatch.ts";
 import { PathRouter } from "./http/path-router.ts";
@@ -28,7 +30,7 @@ export interface AppOptions {
   /** `generated/routes.gen.ts` */
   readonly resources: ResourceRoutes<ServedDatabase>;
   /** `generated/openapi.gen.ts`, loaded when it is first asked for. */
-  readonly openapi: OpenapiSource;
+  readonly descriptions: DescriptionSource;
   /** The folder of the built web UI. */
   readonly webRoot: string;
 }
@@ -48,7 +50,8 @@ export const createApp = (options: AppOptions): App => {
   // Each table's hand-written routes, then its generated ones.
   resources.mount(app, database);
   app.post("/api/batch", batchHandler(database, resources.schemas));
-  app.get("/api/openapi.json", openapiHandler(options.openapi));
+  app.get("/api/openapi.json", documentHandler(options.descriptions, describeApi));
+  app.get("/api/schema.json", documentHandler(options.descriptions, describeSchema));
   app.route("/docs", docsRoutes());
   app.get("/docs/", (c) => c.redirect("/docs", 308));
   app.get("/health/live", live);

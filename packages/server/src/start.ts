@@ -9,7 +9,7 @@ import {
   serverConfigFaults,
   type ServerConfig,
 } from "./config/config.ts";
-import type { OpenapiSource } from "./docs/openapi-handler.ts";
+import type { DescriptionSource } from "./docs/document-handler.ts";
 import { resourceRoutes } from "./generated/routes.gen.ts";
 import { createLogger } from "./logging/logger.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
@@ -28,8 +28,8 @@ export interface StartOptions {
   readonly signals?: boolean;
   /** Default: those of this project's schema. */
   readonly resources?: ResourceRoutes<ServedDatabase>;
-  /** Default: the document of this project's schema. */
-  readonly openapi?: OpenapiSource;
+  /** Default: those of this project's schema. */
+  readonly descriptions?: DescriptionSource;
   /** The folder of the built web UI. */
   readonly webRoot?: string;
 }
@@ -58,7 +58,7 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
     logger,
     logRequest,
     resources: options.resources ?? resourceRoutes,
-    openapi: options.openapi ?? ownOpenapi,
+    descriptions: options.descriptions ?? ownDescriptions,
     webRoot: options.webRoot ?? WEB_ROOT,
   });
   let server: RunningServer;
@@ -76,8 +76,8 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
   return { url: server.url, stop };
 };
 
-const ownOpenapi: OpenapiSource = async () =>
-  (await import("./generated/openapi.gen.ts")).openapi();
+const ownDescriptions: DescriptionSource = async () =>
+  (await import("./generated/openapi.gen.ts")).descriptions;
 
 const refuseFaults = (environment: Environment): void => {
   const faults = [...serverConfigFaults(environment), ...databaseConfigFaults(environment)];

@@ -18,6 +18,8 @@ const described = (column: Column): Json => ({
 
 const columnDescription = (column: Column) => ({
   kind: column.kind,
+  sqlType: column.sqlType,
+  element: column.element,
   nullable: column.nullable || undefined,
   body: column.settable ? (column.optional ? "optional" : "required") : undefined,
   writeOnly: column.access === "writeOnly" || undefined,
@@ -31,21 +33,29 @@ const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
     .map((column) => [column.name, columnDescription(column)] as const);
   const relations = overHttp
     .relations(table, model)
-    .map(({ name, target, many, nullable, doc: description }) => {
+    .map(({ name, target, many, nullable, doc: description, columns: own, references }) => {
       const about = description ?? undefined;
       const optional = (!many && nullable) || undefined;
       return [
         name,
-        { target, many: many || undefined, nullable: optional, description: about },
+        {
+          target,
+          many: many || undefined,
+          nullable: optional,
+          columns: own,
+          references,
+          description: about,
+        },
       ] as const;
     });
   return {
     path: `${names.file}.openapi.gen.ts`,
     text: sections(
       importLines(["@headwater/server/openapi", "type ResourceDescription"]),
-      `${doc(`\`/api/${names.path}\` for the OpenAPI document.`)}export const ${names.many}Description: ResourceDescription = {
+      `${doc(`\`/api/${names.path}\` for the documents about the API.`)}export const ${names.many}Description: ResourceDescription = {
   name: ${literal(names.many)},
   path: ${literal(names.path)},
+  table: ${literal(table.schema === undefined ? table.table : `${table.schema}.${table.table}`)},
   types: ${literal({ one: names.oneType, many: names.manyType })},
   labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},${table.doc === null ? "" : `\ndescription: ${literal(table.doc)},`}
   key: ${literal(table.key)},
@@ -60,17 +70,18 @@ const documentFile = (tables: readonly Table[]): EmittedFile => ({
   path: "openapi.gen.ts",
   text: sections(
     importLines(
-      ["@headwater/server/openapi", "describeApi", "type OpenapiDocument"],
+      ["@headwater/server/openapi", "type ResourceDescription"],
       ...tables.map(
         ({ names: { file, many } }) => [`./${file}.openapi.gen.ts`, `${many}Description`] as const,
       ),
     ),
-    `${doc("The OpenAPI document of all resources. Built anew on each call: keep it.")}export const openapi = (): OpenapiDocument =>
-  describeApi([${tables.map(({ names }) => `${names.many}Description`).join(", ")}]);`,
+    `${doc("All resources, as OpenAPI and the schema document tell of them.")}export const descriptions: readonly ResourceDescription[] = [
+${tables.map(({ names }) => `${names.many}Description,`).join("\n")}
+];`,
   ),
 });
 
-/** What the OpenAPI document says of each table, and the document. */
+/** What the OpenAPI document and the schema document say of each table. */
 export const emitOpenapi = (model: SchemaModel): EmittedFile[] => {
   const tables = overHttp.tables(model);
   return [...tables.map((table) => descriptionFile(table, model)), documentFile(tables)];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { OpenDatabaseOptions } from "@headwater/database";
 import type { OpenDatabase } from "@headwater/database/open";
-import type { OpenapiDocument } from "@headwater/server/openapi";
+import type { ResourceDescription } from "@headwater/server/openapi";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import type { Project } from "../../codegen/project.ts";
 
@@ -12,7 +12,7 @@ export type TriedDatabase = OpenDatabase<object, Record<string, unknown>>;
 export interface LoadedOutput {
   openDatabase(options: OpenDatabaseOptions): Promise<TriedDatabase>;
   readonly routes: ResourceRoutes<TriedDatabase>;
-  openapi(): OpenapiDocument;
+  readonly descriptions: readonly ResourceDescription[];
 }
 
 /** Imports the output that lies in a project's folders. */
@@ -24,10 +24,12 @@ export const loadOutput = async ({ root, generated }: Project): Promise<LoadedOu
   const server: { resourceRoutes: LoadedOutput["routes"] } = await import(
     at(generated.server, "routes.gen.ts")
   );
-  const docs: Pick<LoadedOutput, "openapi"> = await import(at(generated.server, "openapi.gen.ts"));
+  const docs: Pick<LoadedOutput, "descriptions"> = await import(
+    at(generated.server, "openapi.gen.ts")
+  );
   return {
     openDatabase: database.openDatabase,
     routes: server.resourceRoutes,
-    openapi: docs.openapi,
+    descriptions: docs.descriptions,
   };
 };

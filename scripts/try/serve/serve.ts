@@ -16,7 +16,7 @@ export interface ServeOptions {
 
 /** Serves the API, the docs and the web UI of a schema on one port of this machine. */
 export const serve = (
-  { routes, openapi }: LoadedOutput,
+  { routes, descriptions }: LoadedOutput,
   database: TriedDatabase,
   { port, signals, logs, before }: ServeOptions,
 ): Promise<StartedServer> =>
@@ -36,6 +36,6 @@ export const serve = (
         routes.mount(app, own);
       },
     },
-    openapi: async () => openapi(),
+    descriptions: async () => descriptions,
     webRoot: uiFolder() ?? join(import.meta.dirname, "no-ui"),
   });

@@ -10,6 +10,12 @@ export { type IssuePath, type QueryIssue, type QueryIssueCode, QueryProblem } fr
 export { both, combine } from "./combine.ts";
 export { compareRows, type RowOrder } from "./compare-rows.ts";
 export { compareValues } from "./compare-values.ts";
+export type {
+  DescribedColumn,
+  DescribedRelation,
+  DescribedResource,
+  SchemaDocument,
+} from "./described.ts";
 export { matches, type MatchOptions } from "./matches.ts";
 export { nearest } from "./nearest.ts";
 export { type Operator, OPERATORS_OF } from "./operators.ts";
@@ -55,6 +61,7 @@ export type {
   Truth,
   ValueFilter,
 } from "./types.ts";
+export { whereJson } from "./url/where-json.ts";
 export { readAggregateQuery, readListQuery, readOneQuery, readWhere } from "./url/read.ts";
 export { writeAggregateQuery, writeListQuery, writeOneQuery, writeWhere } from "./url/write.ts";
 export { decodeRow, encodeRow } from "./wire-rows.ts";

@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a956c31667737653
+// Edits belong there: this file is made anew. sha256 123baeba19839216
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/attachments` for the OpenAPI document. */
+/** `/api/attachments` for the documents about the API. */
 export const attachmentsDescription: ResourceDescription = {
   name: "attachments",
   path: "attachments",
+  table: "attachments",
   types: { one: "Attachment", many: "Attachments" },
   labels: { one: "attachment", many: "attachments" },
   description: "Files that belong to a ticket.",
@@ -14,6 +15,7 @@ export const attachmentsDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
@@ -21,11 +23,13 @@ export const attachmentsDescription: ResourceDescription = {
     },
     ticketId: {
       kind: "integer",
+      sqlType: "integer",
       body: "required",
       schema: { type: "integer", description: "The ticket the file belongs to." },
     },
     fileName: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -36,11 +40,13 @@ export const attachmentsDescription: ResourceDescription = {
     },
     mimeType: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "Media type, such as `image/png`." },
     },
     sizeBytes: {
       kind: "bigint",
+      sqlType: "numeric",
       body: "required",
       schema: {
         type: "string",
@@ -50,11 +56,12 @@ export const attachmentsDescription: ResourceDescription = {
     },
     content: {
       kind: "binary",
+      sqlType: "blob",
       body: "required",
       schema: { type: "string", contentEncoding: "base64", description: "The file itself." },
     },
   },
   relations: {
-    ticket: { target: "tickets" },
+    ticket: { target: "tickets", columns: ["ticketId"], references: ["id"] },
   },
 };

@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3dd60db8a135e63a
+// Edits belong there: this file is made anew. sha256 b47a2a5e78f234c8
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/comments` for the OpenAPI document. */
+/** `/api/comments` for the documents about the API. */
 export const commentsDescription: ResourceDescription = {
   name: "comments",
   path: "comments",
+  table: "comments",
   types: { one: "Comment", many: "Comments" },
   labels: { one: "comment", many: "comments" },
   description: "What people say about a ticket.",
@@ -14,6 +15,7 @@ export const commentsDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
@@ -21,21 +23,25 @@ export const commentsDescription: ResourceDescription = {
     },
     ticketId: {
       kind: "integer",
+      sqlType: "integer",
       body: "required",
       schema: { type: "integer", description: "The ticket it is about." },
     },
     authorId: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "Who wrote it." },
     },
     body: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", minLength: 1, description: "What was written, in Markdown." },
     },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -44,6 +50,7 @@ export const commentsDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -53,7 +60,7 @@ export const commentsDescription: ResourceDescription = {
     },
   },
   relations: {
-    ticket: { target: "tickets" },
-    author: { target: "users" },
+    ticket: { target: "tickets", columns: ["ticketId"], references: ["id"] },
+    author: { target: "users", columns: ["authorId"], references: ["id"] },
   },
 };

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c91b7ba8dfd67599
+// Edits belong there: this file is made anew. sha256 6f157cade28d48a1
 
-import { describeApi, type OpenapiDocument } from "@headwater/server/openapi";
+import type { ResourceDescription } from "@headwater/server/openapi";
 import { attachmentsDescription } from "./attachments.openapi.gen.ts";
 import { commentsDescription } from "./comments.openapi.gen.ts";
 import { labelsDescription } from "./labels.openapi.gen.ts";
@@ -13,17 +13,16 @@ import { ticketLabelsDescription } from "./ticket-labels.openapi.gen.ts";
 import { ticketsDescription } from "./tickets.openapi.gen.ts";
 import { usersDescription } from "./users.openapi.gen.ts";
 
-/** The OpenAPI document of all resources. Built anew on each call: keep it. */
-export const openapi = (): OpenapiDocument =>
-  describeApi([
-    usersDescription,
-    teamsDescription,
-    teamMembersDescription,
-    projectsDescription,
-    ticketsDescription,
-    tasksDescription,
-    commentsDescription,
-    labelsDescription,
-    ticketLabelsDescription,
-    attachmentsDescription,
-  ]);
+/** All resources, as OpenAPI and the schema document tell of them. */
+export const descriptions: readonly ResourceDescription[] = [
+  usersDescription,
+  teamsDescription,
+  teamMembersDescription,
+  projectsDescription,
+  ticketsDescription,
+  tasksDescription,
+  commentsDescription,
+  labelsDescription,
+  ticketLabelsDescription,
+  attachmentsDescription,
+];

@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e544dba603d75473
+// Edits belong there: this file is made anew. sha256 31dcb27b8ae9735b
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/projects` for the OpenAPI document. */
+/** `/api/projects` for the documents about the API. */
 export const projectsDescription: ResourceDescription = {
   name: "projects",
   path: "projects",
+  table: "projects",
   types: { one: "Project", many: "Projects" },
   labels: { one: "project", many: "projects" },
   description: "Bodies of work, each with its own tickets and labels.",
@@ -14,6 +15,7 @@ export const projectsDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "string",
+      sqlType: "text",
       schema: {
         type: "string",
         description:
@@ -22,11 +24,13 @@ export const projectsDescription: ResourceDescription = {
     },
     teamId: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "The team that owns the project." },
     },
     key: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -38,6 +42,7 @@ export const projectsDescription: ResourceDescription = {
     },
     name: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -48,12 +53,14 @@ export const projectsDescription: ResourceDescription = {
     },
     description: {
       kind: "string",
+      sqlType: "text",
       nullable: true,
       body: "optional",
       schema: { type: "string", description: "What the project is about, in a sentence or two." },
     },
     settings: {
       kind: "json",
+      sqlType: "text",
       body: "optional",
       schema: {
         type: "object",
@@ -74,6 +81,7 @@ export const projectsDescription: ResourceDescription = {
     },
     archived: {
       kind: "boolean",
+      sqlType: "integer",
       body: "optional",
       schema: {
         type: "boolean",
@@ -83,6 +91,7 @@ export const projectsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -91,6 +100,7 @@ export const projectsDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -100,8 +110,8 @@ export const projectsDescription: ResourceDescription = {
     },
   },
   relations: {
-    team: { target: "teams" },
-    tickets: { target: "tickets", many: true },
-    labels: { target: "labels", many: true },
+    team: { target: "teams", columns: ["teamId"], references: ["id"] },
+    tickets: { target: "tickets", many: true, columns: ["id"], references: ["projectId"] },
+    labels: { target: "labels", many: true, columns: ["id"], references: ["projectId"] },
   },
 };

@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 333642e6c8c10204
+// Edits belong there: this file is made anew. sha256 ef60f62b48b48363
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/team-members` for the OpenAPI document. */
+/** `/api/team-members` for the documents about the API. */
 export const teamMembersDescription: ResourceDescription = {
   name: "teamMembers",
   path: "team-members",
+  table: "team_members",
   types: { one: "TeamMember", many: "TeamMembers" },
   labels: { one: "team member", many: "team members" },
   description: "Who belongs to which team, and as what.",
@@ -14,16 +15,19 @@ export const teamMembersDescription: ResourceDescription = {
   columns: {
     teamId: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "The team." },
     },
     userId: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "The person." },
     },
     role: {
       kind: "enum",
+      sqlType: "text",
       body: "optional",
       schema: {
         type: "string",
@@ -34,6 +38,7 @@ export const teamMembersDescription: ResourceDescription = {
     },
     joinedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -42,7 +47,7 @@ export const teamMembersDescription: ResourceDescription = {
     },
   },
   relations: {
-    team: { target: "teams" },
-    user: { target: "users" },
+    team: { target: "teams", columns: ["teamId"], references: ["id"] },
+    user: { target: "users", columns: ["userId"], references: ["id"] },
   },
 };

@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2833e6409e79893d
+// Edits belong there: this file is made anew. sha256 91e12d445ea78454
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/teams` for the OpenAPI document. */
+/** `/api/teams` for the documents about the API. */
 export const teamsDescription: ResourceDescription = {
   name: "teams",
   path: "teams",
+  table: "teams",
   types: { one: "Team", many: "Teams" },
   labels: { one: "team", many: "teams" },
   description: "Groups of people who own projects.",
@@ -14,6 +15,7 @@ export const teamsDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "string",
+      sqlType: "text",
       schema: {
         type: "string",
         description:
@@ -22,6 +24,7 @@ export const teamsDescription: ResourceDescription = {
     },
     name: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -32,6 +35,7 @@ export const teamsDescription: ResourceDescription = {
     },
     slug: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -42,6 +46,7 @@ export const teamsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -50,6 +55,7 @@ export const teamsDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -59,7 +65,7 @@ export const teamsDescription: ResourceDescription = {
     },
   },
   relations: {
-    projects: { target: "projects", many: true },
-    teamMembers: { target: "teamMembers", many: true },
+    projects: { target: "projects", many: true, columns: ["id"], references: ["teamId"] },
+    teamMembers: { target: "teamMembers", many: true, columns: ["id"], references: ["teamId"] },
   },
 };

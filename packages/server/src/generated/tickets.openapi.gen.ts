@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 772c4d53bcba2a82
+// Edits belong there: this file is made anew. sha256 9a568dbff91e0c59
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/tickets` for the OpenAPI document. */
+/** `/api/tickets` for the documents about the API. */
 export const ticketsDescription: ResourceDescription = {
   name: "tickets",
   path: "tickets",
+  table: "tickets",
   types: { one: "Ticket", many: "Tickets" },
   labels: { one: "ticket", many: "tickets" },
   description: "Pieces of work to be done.",
@@ -14,6 +15,7 @@ export const ticketsDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
@@ -21,11 +23,13 @@ export const ticketsDescription: ResourceDescription = {
     },
     projectId: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "The project the ticket belongs to." },
     },
     title: {
       kind: "string",
+      sqlType: "text(200)",
       body: "required",
       schema: {
         type: "string",
@@ -36,11 +40,13 @@ export const ticketsDescription: ResourceDescription = {
     },
     body: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "The whole story, in Markdown." },
     },
     status: {
       kind: "enum",
+      sqlType: "text",
       body: "optional",
       schema: {
         type: "string",
@@ -51,6 +57,7 @@ export const ticketsDescription: ResourceDescription = {
     },
     priority: {
       kind: "integer",
+      sqlType: "integer",
       body: "optional",
       schema: {
         type: "integer",
@@ -62,23 +69,27 @@ export const ticketsDescription: ResourceDescription = {
     },
     assigneeId: {
       kind: "string",
+      sqlType: "text",
       nullable: true,
       body: "optional",
       schema: { type: "string", description: "Who works on it; null when nobody does yet." },
     },
     reporterId: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", description: "Who asked for it." },
     },
     parentId: {
       kind: "integer",
+      sqlType: "integer",
       nullable: true,
       body: "optional",
       schema: { type: "integer", description: "The larger ticket this one is a part of." },
     },
     dueAt: {
       kind: "date",
+      sqlType: "integer",
       nullable: true,
       body: "optional",
       schema: {
@@ -89,6 +100,7 @@ export const ticketsDescription: ResourceDescription = {
     },
     estimateHours: {
       kind: "number",
+      sqlType: "real",
       nullable: true,
       body: "optional",
       schema: {
@@ -100,6 +112,7 @@ export const ticketsDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -108,6 +121,7 @@ export const ticketsDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -117,14 +131,14 @@ export const ticketsDescription: ResourceDescription = {
     },
   },
   relations: {
-    project: { target: "projects" },
-    assignee: { target: "users", nullable: true },
-    reporter: { target: "users" },
-    parent: { target: "tickets", nullable: true },
-    children: { target: "tickets", many: true },
-    comments: { target: "comments", many: true },
-    tasks: { target: "tasks", many: true },
-    attachments: { target: "attachments", many: true },
-    ticketLabels: { target: "ticketLabels", many: true },
+    project: { target: "projects", columns: ["projectId"], references: ["id"] },
+    assignee: { target: "users", nullable: true, columns: ["assigneeId"], references: ["id"] },
+    reporter: { target: "users", columns: ["reporterId"], references: ["id"] },
+    parent: { target: "tickets", nullable: true, columns: ["parentId"], references: ["id"] },
+    children: { target: "tickets", many: true, columns: ["id"], references: ["parentId"] },
+    comments: { target: "comments", many: true, columns: ["id"], references: ["ticketId"] },
+    tasks: { target: "tasks", many: true, columns: ["id"], references: ["ticketId"] },
+    attachments: { target: "attachments", many: true, columns: ["id"], references: ["ticketId"] },
+    ticketLabels: { target: "ticketLabels", many: true, columns: ["id"], references: ["ticketId"] },
   },
 };

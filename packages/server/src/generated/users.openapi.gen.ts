@@ -1,12 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9234d987a62af050
+// Edits belong there: this file is made anew. sha256 9ce50ada839acabb
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/users` for the OpenAPI document. */
+/** `/api/users` for the documents about the API. */
 export const usersDescription: ResourceDescription = {
   name: "users",
   path: "users",
+  table: "users",
   types: { one: "User", many: "Users" },
   labels: { one: "user", many: "users" },
   description: "People who can sign in, report tickets and work on them.",
@@ -14,6 +15,7 @@ export const usersDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "string",
+      sqlType: "text",
       schema: {
         type: "string",
         description:
@@ -22,6 +24,7 @@ export const usersDescription: ResourceDescription = {
     },
     email: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -34,6 +37,7 @@ export const usersDescription: ResourceDescription = {
     },
     name: {
       kind: "string",
+      sqlType: "text",
       body: "required",
       schema: {
         type: "string",
@@ -44,6 +48,7 @@ export const usersDescription: ResourceDescription = {
     },
     role: {
       kind: "enum",
+      sqlType: "text",
       body: "optional",
       schema: {
         type: "string",
@@ -54,6 +59,7 @@ export const usersDescription: ResourceDescription = {
     },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -62,6 +68,7 @@ export const usersDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -71,9 +78,9 @@ export const usersDescription: ResourceDescription = {
     },
   },
   relations: {
-    teamMembers: { target: "teamMembers", many: true },
-    assignedTickets: { target: "tickets", many: true },
-    reportedTickets: { target: "tickets", many: true },
-    comments: { target: "comments", many: true },
+    teamMembers: { target: "teamMembers", many: true, columns: ["id"], references: ["userId"] },
+    assignedTickets: { target: "tickets", many: true, columns: ["id"], references: ["assigneeId"] },
+    reportedTickets: { target: "tickets", many: true, columns: ["id"], references: ["reporterId"] },
+    comments: { target: "comments", many: true, columns: ["id"], references: ["authorId"] },
   },
 };

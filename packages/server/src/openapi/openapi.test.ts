@@ -2,9 +2,10 @@ import { describe, expect, test } from "bun:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { openapi } from "../generated/openapi.gen.ts";
+import { descriptions } from "../generated/openapi.gen.ts";
+import { describeApi } from "./describe-api.ts";
 
-const document = JSON.parse(JSON.stringify(openapi()));
+const document = JSON.parse(JSON.stringify(describeApi(descriptions)));
 const { paths, components } = document;
 
 test("the document is valid OpenAPI 3.1", async () => {

@@ -12,6 +12,10 @@ export type JsonObject = { readonly [name: string]: Json };
 /** A column as the API shows it. */
 export interface ColumnDescription {
   readonly kind: ValueKind;
+  /** Type in the database: `text(200)`, `timestamp with time zone`. */
+  readonly sqlType: string;
+  /** Of lists (kind `json`): what they hold, where that is known. */
+  readonly element?: ValueKind;
   /** JSON Schema of a value on the wire that is not null. */
   readonly schema: JsonObject;
   readonly nullable?: true;
@@ -27,14 +31,20 @@ export interface RelationDescription {
   readonly target: string;
   readonly many?: true;
   readonly nullable?: true;
+  /** Columns of this resource that hold the link … */
+  readonly columns: readonly string[];
+  /** … and the columns of the target they equal. */
+  readonly references: readonly string[];
 }
 
-/** What the OpenAPI document needs to know of a table; generated. */
+/** What the documents about the API need to know of a table; generated. */
 export interface ResourceDescription {
   /** In code: `teamMembers`. */
   readonly name: string;
   /** Below `/api`: `team-members`. */
   readonly path: string;
+  /** Name in the database, with that of its schema where it has one: `billing.team_members`. */
+  readonly table: string;
   /** Type of one row, and of many: `TeamMember`, `TeamMembers`. */
   readonly types: { readonly one: string; readonly many: string };
   /** In sentences: `team member`, `team members`. */

@@ -67,6 +67,12 @@ test("the description of the API is served, with a tag", async () => {
   expect((await tracker.get("/api/openapi.json", known)).status).toBe(304);
 });
 
+test("the schema is served as data", async () => {
+  const { status, body } = await tracker.get("/api/schema.json");
+  expect(status).toBe(200);
+  expect(body.resources.map(({ name }: { name: string }) => name)).toContain("teamMembers");
+});
+
 test("the docs page and all it needs come from here", async () => {
   const page = await tracker.get("/docs");
   expect(page.status).toBe(200);

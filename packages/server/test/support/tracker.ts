@@ -43,7 +43,7 @@ export const openTracker = async (options: TrackerOptions = {}): Promise<Tracker
     config: readServerConfig(options.environment ?? {}),
     logger: pino({ level: "silent" }),
     resources: resourceRoutes,
-    openapi: async () => (await import("../../src/generated/openapi.gen.ts")).openapi(),
+    descriptions: async () => (await import("../../src/generated/openapi.gen.ts")).descriptions,
     webRoot: options.webRoot ?? "/nowhere",
   });
   const call: Tracker["call"] = async (method, path, body, headers = {}) => {

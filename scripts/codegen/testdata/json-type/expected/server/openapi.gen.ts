@@ -1,8 +1,8 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6fd00d5735539763
+// Edits belong there: this file is made anew. sha256 861beb8568016095
 
-import { describeApi, type OpenapiDocument } from "@headwater/server/openapi";
+import type { ResourceDescription } from "@headwater/server/openapi";
 import { mapsDescription } from "./maps.openapi.gen.ts";
 
-/** The OpenAPI document of all resources. Built anew on each call: keep it. */
-export const openapi = (): OpenapiDocument => describeApi([mapsDescription]);
+/** All resources, as OpenAPI and the schema document tell of them. */
+export const descriptions: readonly ResourceDescription[] = [mapsDescription];

@@ -1,12 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 fc4e37d5f5f909dd
+// Edits belong there: this file is made anew. sha256 d2dfe19e8337940e
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/articles` for the OpenAPI document. */
+/** `/api/articles` for the documents about the API. */
 export const articlesDescription: ResourceDescription = {
   name: "articles",
   path: "articles",
+  table: "articles",
   types: { one: "Article", many: "Articles" },
   labels: { one: "article", many: "articles" },
   description: "Columns made by helpers.",
@@ -14,26 +15,30 @@ export const articlesDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "string",
+      sqlType: "text",
       schema: {
         type: "string",
         description:
           "Primary key: a UUID of version 7 made by the server, so that later rows have greater keys.",
       },
     },
-    title: { kind: "string", body: "required", schema: { type: "string" } },
+    title: { kind: "string", sqlType: "text", body: "required", schema: { type: "string" } },
     state: {
       kind: "enum",
+      sqlType: "text",
       body: "optional",
       schema: { type: "string", enum: ["draft", "published", "author's"], default: "draft" },
     },
     tone: {
       kind: "enum",
+      sqlType: "text",
       nullable: true,
       body: "optional",
       schema: { type: "string", enum: ["dry", "warm"] },
     },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -42,6 +47,7 @@ export const articlesDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",

@@ -1,10 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bb822763e87bfb0f
+// Edits belong there: this file is made anew. sha256 cd1c4f8db63330dc
 
-import { describeApi, type OpenapiDocument } from "@headwater/server/openapi";
+import type { ResourceDescription } from "@headwater/server/openapi";
 import { articlesDescription } from "./articles.openapi.gen.ts";
 import { picturesDescription } from "./pictures.openapi.gen.ts";
 
-/** The OpenAPI document of all resources. Built anew on each call: keep it. */
-export const openapi = (): OpenapiDocument =>
-  describeApi([articlesDescription, picturesDescription]);
+/** All resources, as OpenAPI and the schema document tell of them. */
+export const descriptions: readonly ResourceDescription[] = [
+  articlesDescription,
+  picturesDescription,
+];

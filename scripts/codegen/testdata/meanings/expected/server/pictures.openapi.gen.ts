@@ -1,12 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bde1818b3287dc99
+// Edits belong there: this file is made anew. sha256 8941cb4fcebf7078
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/pictures` for the OpenAPI document. */
+/** `/api/pictures` for the documents about the API. */
 export const picturesDescription: ResourceDescription = {
   name: "pictures",
   path: "pictures",
+  table: "pictures",
   types: { one: "Picture", many: "Pictures" },
   labels: { one: "picture", many: "pictures" },
   description: "The same said of columns made without them.",
@@ -14,6 +15,7 @@ export const picturesDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
@@ -21,24 +23,31 @@ export const picturesDescription: ResourceDescription = {
     },
     kind: {
       kind: "enum",
+      sqlType: "text",
       body: "required",
       schema: { type: "string", enum: ["photo", "drawing"] },
     },
     size: {
       kind: "enum",
+      sqlType: "text",
       nullable: true,
       body: "optional",
       schema: { type: "string", enum: ["small", "large"] },
     },
     addedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
         description: "When the picture was taken in.",
       },
     },
-    touchedAt: { kind: "date", schema: { type: "string", format: "date-time" } },
+    touchedAt: {
+      kind: "date",
+      sqlType: "integer",
+      schema: { type: "string", format: "date-time" },
+    },
   },
   relations: {},
 };

@@ -1,8 +1,8 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4b298c8af620550f
+// Edits belong there: this file is made anew. sha256 96ca92bdb0d179f0
 
-import { describeApi, type OpenapiDocument } from "@headwater/server/openapi";
+import type { ResourceDescription } from "@headwater/server/openapi";
 import { measurementsDescription } from "./measurements.openapi.gen.ts";
 
-/** The OpenAPI document of all resources. Built anew on each call: keep it. */
-export const openapi = (): OpenapiDocument => describeApi([measurementsDescription]);
+/** All resources, as OpenAPI and the schema document tell of them. */
+export const descriptions: readonly ResourceDescription[] = [measurementsDescription];

@@ -1,21 +1,39 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 90fc2c72490e03a7
+// Edits belong there: this file is made anew. sha256 253f60787663d982
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/accounts` for the OpenAPI document. */
+/** `/api/accounts` for the documents about the API. */
 export const accountsDescription: ResourceDescription = {
   name: "accounts",
   path: "accounts",
+  table: "accounts",
   types: { one: "Account", many: "Accounts" },
   labels: { one: "account", many: "accounts" },
   key: ["id"],
   columns: {
-    id: { kind: "integer", schema: { type: "integer" } },
-    tokenCount: { kind: "integer", body: "optional", schema: { type: "integer", default: 0 } },
-    contentHash: { kind: "string", nullable: true, body: "optional", schema: { type: "string" } },
-    pin: { kind: "string", body: "required", writeOnly: true, schema: { type: "string" } },
-    balance: { kind: "integer", schema: { type: "integer" } },
+    id: { kind: "integer", sqlType: "integer", schema: { type: "integer" } },
+    tokenCount: {
+      kind: "integer",
+      sqlType: "integer",
+      body: "optional",
+      schema: { type: "integer", default: 0 },
+    },
+    contentHash: {
+      kind: "string",
+      sqlType: "text",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string" },
+    },
+    pin: {
+      kind: "string",
+      sqlType: "text",
+      body: "required",
+      writeOnly: true,
+      schema: { type: "string" },
+    },
+    balance: { kind: "integer", sqlType: "integer", schema: { type: "integer" } },
   },
   relations: {},
 };

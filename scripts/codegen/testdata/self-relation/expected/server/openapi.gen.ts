@@ -1,8 +1,8 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a31182598feecbf3
+// Edits belong there: this file is made anew. sha256 694e78cb07b81cf3
 
-import { describeApi, type OpenapiDocument } from "@headwater/server/openapi";
+import type { ResourceDescription } from "@headwater/server/openapi";
 import { foldersDescription } from "./folders.openapi.gen.ts";
 
-/** The OpenAPI document of all resources. Built anew on each call: keep it. */
-export const openapi = (): OpenapiDocument => describeApi([foldersDescription]);
+/** All resources, as OpenAPI and the schema document tell of them. */
+export const descriptions: readonly ResourceDescription[] = [foldersDescription];

@@ -1,16 +1,19 @@
 import { digest, entityTag, isNamed } from "../http/entity-tag.ts";
 import { empty, json } from "../http/respond.ts";
-import type { OpenapiDocument } from "../openapi/describe-api.ts";
+import type { ResourceDescription } from "../openapi/resource-description.ts";
 import type { Handler } from "../server-env.ts";
 
-/** Makes the OpenAPI document, when it is first asked for. */
-export type OpenapiSource = () => Promise<OpenapiDocument>;
+/** What `generated/openapi.gen.ts` exports as `descriptions`, loaded when it is first asked for. */
+export type DescriptionSource = () => Promise<readonly ResourceDescription[]>;
 
-/** `/api/openapi.json` */
-export const openapiHandler = (source: OpenapiSource): Handler => {
+/** Serves a document about the API, made when it is first asked for. */
+export const documentHandler = (
+  source: DescriptionSource,
+  describe: (resources: readonly ResourceDescription[]) => object,
+): Handler => {
   let made: Promise<{ text: string; etag: string }> | undefined;
   const make = async () => {
-    const text = JSON.stringify(await source());
+    const text = JSON.stringify(describe(await source()));
     return { text, etag: entityTag(digest(text)) };
   };
   return async (c) => {
