@@ -228,7 +228,7 @@ export interface Table {
   /** Whether it has routes, a client and hooks. */
   readonly exposed: boolean;
   readonly columns: readonly Column[];
-  /** Properties of the primary key, in key order. */
+  /** Properties of the primary key, in key order; of a view what `resource()` says. */
   readonly key: readonly string[];
   /** The database assigns the key (INTEGER PRIMARY KEY, identity) or the schema's default does. */
   readonly keyIsMade: boolean;
@@ -240,8 +240,17 @@ export interface Table {
   readonly timestamps?: Timestamps | undefined;
   readonly relations: readonly Relation[];
   readonly finders: readonly Finder[];
+  /** What a view is made of; none of a table. */
+  readonly view?: View | undefined;
   /** Whether hand-written code of that name stands beside the generated one. */
   readonly custom: { readonly repository: boolean; readonly routes: boolean };
+}
+
+/** A query under a name of its own: its rows can only be read. */
+export interface View {
+  readonly materialized: boolean;
+  /** SQL of the whole CREATE; null of a view that is there already (`.existing()`). */
+  readonly create: string | null;
 }
 
 export interface SchemaModel {

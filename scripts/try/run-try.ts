@@ -1,15 +1,17 @@
-import { AppError } from "@headwater/database/errors";
+import { AppError, SchemaSyncError } from "@headwater/database/errors";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { hasErrors } from "../codegen/diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../codegen/diagnostics/print-diagnostics.ts";
 import { loadEnvFile } from "../codegen/run/env-file.ts";
 import type { TryOptions } from "./options.ts";
+import type { LeftOut } from "./output/left-out.ts";
 import { type LoadedOutput, loadOutput, type TriedDatabase } from "./output/load-output.ts";
 import { makeOutput, type Output } from "./output/make-output.ts";
 import { jsonReport } from "./report/json-report.ts";
 import { printReport } from "./report/print-report.ts";
 import { printWelcome } from "./report/print-welcome.ts";
 import { summaryOf } from "./report/summary.ts";
+import { refreshViews } from "./seed/refresh-views.ts";
 import { Seeder } from "./seed/seeder.ts";
 import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
@@ -33,7 +35,31 @@ const open = async (output: Output): Promise<Tried> => {
   const loaded = await loadOutput(output.project);
   const { url } = output.place;
   const database = await loaded.openDatabase({ url, environment: {}, sync: true });
+  await refreshViews(output.model, database);
   return { output, loaded, database };
+};
+
+/** The views that the database refuses to make, by what opening it has thrown. */
+const unfitViews = ({ model }: Output, thrown: unknown): readonly LeftOut[] => {
+  if (!(thrown instanceof SchemaSyncError)) throw thrown;
+  const refused = model.tables.flatMap(({ name, table, view }) => {
+    const obstacle = thrown.obstacles.find((text) => text.startsWith(`${table}: `));
+    if (view === undefined || obstacle === undefined) return [];
+    return [{ table: name, reason: obstacle.slice(table.length + 2) }];
+  });
+  if (refused.length < thrown.obstacles.length) throw thrown;
+  return refused;
+};
+
+/** Opens what a schema gives; without the views that need what the schema doesn't have. */
+const openFit = async (files: readonly string[], output: Output): Promise<Tried> => {
+  try {
+    return await open(output);
+  } catch (thrown) {
+    const again = await makeOutput(files, unfitViews(output, thrown));
+    if (!("model" in again)) throw thrown;
+    return open(again);
+  }
 };
 
 const verify = async (
@@ -82,7 +108,7 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
     console.error("No table is left to be tried.");
     return 1;
   }
-  const tried = await open(output);
+  const tried = await openFit(options.files, output);
   if (options.verify) return verify(tried, options, extras);
   await stay(tried, options, extras);
   return null;

@@ -17,7 +17,14 @@ const contents = (folder: string): Record<string, string> =>
   );
 
 describe("a verification passes", () => {
-  test.each(["column-kinds", "composite-foreign-key", "no-primary-key", "self-relation"])(
+  test.each([
+    "column-kinds",
+    "composite-foreign-key",
+    "no-primary-key",
+    "self-relation",
+    "views",
+    "pg-views",
+  ])(
     "on the golden case %s",
     async (name) => {
       const report = await verification("scripts/try.ts", caseFile(name), "--verify", "--json");

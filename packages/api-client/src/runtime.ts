@@ -36,8 +36,8 @@ export type {
   RetryOptions,
   WriteOptions,
 } from "./runtime/options.ts";
-export type { ResourceClient, UpsertOf } from "./runtime/resource.ts";
-export { resourceClient } from "./runtime/resource-client.ts";
+export type { ResourceClient, UpsertOf, ViewClient } from "./runtime/resource.ts";
+export { resourceClient, viewClient } from "./runtime/resource-client.ts";
 export { following } from "./runtime/following.ts";
 export { keyText } from "./runtime/key-path.ts";
 export { queryWriter } from "./runtime/query-writer.ts";

@@ -27,7 +27,7 @@
  * ```
  */
 export { useApiOf } from "./runtime/provider.tsx";
-export { resourceHooks } from "./runtime/resource-hooks.ts";
-export type { ResourceHooks } from "./runtime/hooks.ts";
-export { resourceQueries } from "./runtime/resource-queries.ts";
+export { resourceHooks, viewHooks } from "./runtime/resource-hooks.ts";
+export type { ResourceHooks, ViewHooks } from "./runtime/hooks.ts";
+export { resourceQueries, viewQueries } from "./runtime/resource-queries.ts";
 export type { ResourceQueries } from "./runtime/queries.ts";

@@ -1,4 +1,4 @@
-import type { Table } from "drizzle-orm";
+import type { Table, View } from "drizzle-orm";
 import type { z } from "zod";
 
 type ColumnName<T extends Table> = keyof T["_"]["columns"] & string;
@@ -54,18 +54,42 @@ type RefinedSchema<T extends Table, C extends ColumnName<T>> =
           ? z.ZodBoolean
           : z.ZodType<ColumnData<T, C>>;
 
-/** A table together with its resource options; found by the generator among the schema's exports. */
-export interface Resource<T extends Table = Table> {
+type FieldName<V extends View> = keyof V["_"]["selectedFields"] & string;
+
+/** What the generators should know about a view, which is only read. */
+export interface ViewOptions<V extends View> {
+  /** Columns that tell its rows apart: then a row can be got by them, and pages stay in place. */
+  key?: readonly FieldName<V>[];
+  /** Columns that never go out, and can't be filtered or sorted on. */
+  hidden?: readonly FieldName<V>[];
+  /** Columns whose name says "secret", or that are hidden in their table, and may be shown all the same. */
+  reveal?: readonly FieldName<V>[];
+  /** As of a table. */
+  path?: string;
+  singular?: string;
+  plural?: string;
+  expose?: boolean;
+}
+
+/** What `resource()` takes of a table, and of a view. */
+export type OptionsOf<T extends Table | View> = T extends Table
+  ? ResourceOptions<T>
+  : T extends View
+    ? ViewOptions<T>
+    : never;
+
+/** A table or view together with its resource options; found by the generator among the exports. */
+export interface Resource<T extends Table | View = Table | View> {
   readonly kind: "headwater:resource";
   readonly table: T;
-  readonly options: ResourceOptions<T>;
+  readonly options: OptionsOf<T>;
 }
 
 /**
- * Says how a table becomes a resource. Export the result from the schema file:
+ * Says how a table or a view becomes a resource. Export the result from the schema file:
  * `export const usersResource = resource(users, { hidden: ["passwordHash"] })`.
  */
-export const resource = <T extends Table>(table: T, options: ResourceOptions<T>): Resource<T> => ({
+export const resource = <T extends Table | View>(table: T, options: OptionsOf<T>): Resource<T> => ({
   kind: "headwater:resource",
   table,
   options,

@@ -36,8 +36,14 @@ export const classify = (
     readonly managed: boolean;
   },
   resource: ResourceFacts | null,
+  /** Of a view's column that is a table's: what that table says of it. */
+  origin: { readonly resource: ResourceFacts; readonly column: string } | null = null,
 ): Classified => {
   const { name } = column;
+  const shut = origin && [...origin.resource.hidden, ...origin.resource.writeOnly];
+  if (shut?.includes(origin?.column ?? "") && !resource?.reveal.includes(name)) {
+    return { access: "hidden", guessed: false };
+  }
   if (resource?.hidden.includes(name)) return { access: "hidden", guessed: false };
   if (resource?.writeOnly.includes(name)) return { access: "writeOnly", guessed: false };
   if (soundsSecret(column) && !resource?.reveal.includes(name)) {

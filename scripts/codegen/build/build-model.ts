@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SchemaModel, Table } from "../model.ts";
-import type { ColumnFacts, SchemaFacts, TableFacts } from "../read/facts.ts";
+import type { ColumnFacts, ResourceFacts, SchemaFacts, TableFacts } from "../read/facts.ts";
 import type { SchemaReading } from "../read/read-schema.ts";
 import { buildColumn, keyIsMade } from "./column.ts";
 import { type CustomFolders, customOf } from "./custom-files.ts";
@@ -37,6 +37,12 @@ export const buildModel = (reading: SchemaReading, folders: CustomFolders): Buil
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A view with the key that its resource says tells its rows apart. */
+const withKey = (table: TableFacts, resource: ResourceFacts | undefined): TableFacts =>
+  table.view === undefined || resource === undefined || resource.key.length === 0
+    ? table
+    : { ...table, primaryKey: { name: "key", columns: resource.key } };
+
 const reachable = (column: ColumnFacts, taken: ReadonlySet<string>): ColumnFacts =>
   column.declared === null
     ? column
@@ -48,13 +54,14 @@ const modelOf = (
   diagnostics: Diagnostic[],
 ): SchemaModel => {
   const resources = resourcesOf(facts, diagnostics);
-  const tables = new Map(facts.tables.map((table) => [table.name, table]));
-  const { names, diagnostics: clashes } = namesOfTables(facts.tables, resources);
+  const all = facts.tables.map((table) => withKey(table, resources.get(table.name)));
+  const tables = new Map(all.map((table) => [table.name, table]));
+  const { names, diagnostics: clashes } = namesOfTables(all, resources);
   diagnostics.push(...clashes);
   const relations = new Map(
-    facts.tables.map((table) => [table.name, statedRelations(table, tables, diagnostics)]),
+    all.map((table) => [table.name, statedRelations(table, tables, diagnostics)]),
   );
-  deriveRelations({ tables: facts.tables, names, relations });
+  deriveRelations({ tables: all, names, relations });
   const nameOf = (table: string): string => names.get(table)?.many ?? table;
 
   const rows = [...names.values()].flatMap(({ oneType }) => rowTypes(oneType));
@@ -70,7 +77,7 @@ const modelOf = (
     checkedTable(table, diagnostics);
     const columns = table.columns
       .map((one) => reachable(one, locals))
-      .map((one) => buildColumn(one, table, resource, meanings, diagnostics));
+      .map((one) => buildColumn(one, table, resources, meanings, diagnostics));
     const exposed = isExposed(table, resource, columns, diagnostics);
     return [
       {
@@ -98,6 +105,7 @@ const modelOf = (
           target: nameOf(one.target),
         })),
         finders: findersOf(table),
+        view: table.view,
         custom: customOf(own.file, folders),
       },
     ];
@@ -105,6 +113,6 @@ const modelOf = (
   return deepFreeze({
     dialect: facts.dialect,
     source: facts.file,
-    tables: facts.tables.flatMap(build),
+    tables: all.flatMap(build),
   });
 };

@@ -25,13 +25,16 @@ export const keyIsMade = ({ primaryKey, columns, foreignKeys }: TableFacts): boo
 export const buildColumn = (
   facts: ColumnFacts,
   table: TableFacts,
-  resource: ResourceFacts | null,
+  resources: ReadonlyMap<string, ResourceFacts>,
   meanings: Meanings,
   diagnostics: Diagnostic[],
 ): Column => {
+  const resource = resources.get(table.name) ?? null;
+  const base = facts.origin && resources.get(facts.origin.table);
+  const origin = base && { resource: base, column: facts.origin?.column ?? "" };
   const column = typed(facts, table, diagnostics);
   const managed = isManaged(meanings, column.name);
-  const { access, guessed } = classify({ ...column, managed }, resource);
+  const { access, guessed } = classify({ ...column, managed }, resource, origin ?? null);
   if (guessed) {
     diagnostics.push(diagnose("HW1106", column.place, { column: `${table.name}.${column.name}` }));
   }
@@ -41,7 +44,8 @@ export const buildColumn = (
   const nullable = !column.notNull && !inKey;
   const made = inKey && keyIsMade(table);
   const optional = nullable || column.filled || column.generated !== null || made || managed;
-  const settable = access !== "hidden" && access !== "readOnly" && !made;
+  const closed = access === "hidden" || access === "readOnly" || made;
+  const settable = table.view === undefined && !closed;
 
   const refine = resource?.refine.find((one) => one.column === column.name) ?? null;
   return {

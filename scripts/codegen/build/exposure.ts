@@ -16,6 +16,7 @@ export const isExposed = (
     diagnostics.push(diagnose("HW1010", secret.place, data));
     return false;
   }
+  if (table.view !== undefined) return true;
   for (const { name, place } of columns.filter((one) => !one.settable && !one.optional)) {
     diagnostics.push(diagnose("HW1107", place, { column: `${table.name}.${name}` }));
   }

@@ -11,6 +11,7 @@ export const taken: ReadonlySet<string> = new Set(
     "Array Date Exclude NonNullable Partial Promise Readonly Record Uint8Array",
     "BooleanFilter ListQuery ManyFilter OneQuery Page Presence Result TextFilter ValueFilter",
     "Database OpenDatabase OpenDatabaseOptions Repositories Repository RepositoryContext",
+    "MaterializedViewRepository ViewRepository ViewClient",
     "Shapes TableDdl TableModel TableModels",
     "Hono OpenapiDocument ResourceDescription ResourceRoutes ResourceSchemas ServerEnv",
     "Api ApiClientOptions ApiModels Batch ResourceClient ResourceShape",

@@ -3,7 +3,7 @@ import type { ResourceFacts, SchemaFacts, TableFacts } from "../read/facts.ts";
 import { resourceOptions } from "../read/read-resource.ts";
 import { nearest } from "./nearest.ts";
 
-const columnLists = ["hidden", "writeOnly", "readOnly", "reveal"] as const;
+const columnLists = ["hidden", "writeOnly", "readOnly", "reveal", "key"] as const;
 
 /** Lists that can't hold the same column. */
 const contradictions = [
@@ -51,7 +51,9 @@ const problems = (resource: ResourceFacts, table: TableFacts): Diagnostic[] => {
             suggestion: nearest(column, columns),
           }),
         ];
+  const keyOfTable = resource.key.length > 0 && table.view === undefined;
   return [
+    ...(keyOfTable ? [diagnose("HW1409", place, { table: table.name })] : []),
     ...resource.unknown.map((option) =>
       diagnose("HW1407", place, { option, suggestion: nearest(option, resourceOptions) }),
     ),

@@ -7,7 +7,13 @@ const operators: ReadonlySet<string> = new Set(["and", "or", "not"]);
 /** Says what is wrong with a table whatever its names. */
 export const checkedTable = (table: TableFacts, diagnostics: Diagnostic[]): void => {
   const { name, columns, place } = table;
-  if (table.primaryKey === null) diagnostics.push(diagnose("HW1009", place, { table: name }));
+  if (table.primaryKey === null) {
+    const keyless =
+      table.view === undefined
+        ? diagnose("HW1009", place, { table: name })
+        : diagnose("HW1013", place, { view: name });
+    diagnostics.push(keyless);
+  }
 
   for (const column of columns) {
     if (operators.has(column.name)) {

@@ -91,6 +91,20 @@ export const columnEntries = {
         });`,
     },
   ),
+  HW1108: warning<{ column: string }>(
+    "A view's column has no name in the database",
+    ({ column }) =>
+      `"${column}" is an expression without a name, or a whole table of a join, so it is left out.`,
+    'Name the expression (`sql`…`.as("total")`); of a join, select the columns one by one.',
+    {
+      data: { column: "loud.shout" },
+      schema: `
+        export const people = sqliteTable("people", { name: text("name").primaryKey() });
+        export const loud = sqliteView("loud").as(
+          (qb) => qb.select({ name: people.name, shout: sql\`upper(name)\` }).from(people), // HW1108
+        );`,
+    },
+  ),
   HW1107: warning<{ column: string }>(
     "A column is needed but can't be set from outside",
     ({ column }) =>

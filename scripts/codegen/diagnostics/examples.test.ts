@@ -10,7 +10,7 @@ import { exampleDiagnostic, exampleSchema } from "./example.ts";
 import { PAGE } from "./print-diagnostics.ts";
 
 const IMPORTS = `
-import { relations } from "drizzle-orm";
+import { relations, sql } from "drizzle-orm";
 import { int, mysqlTable } from "drizzle-orm/mysql-core";
 import { pgTable, serial } from "drizzle-orm/pg-core";
 import { customType, index, integer, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";

@@ -101,4 +101,15 @@ export const resourceEntries = {
         export const catsResource = resource(cats, { hidden: ["name"], readOnly: ["name"] }); // HW1408`,
     },
   ),
+  HW1409: error<{ table: string }>(
+    "resource() gives a table a key",
+    ({ table }) => `\`key\` is for views; "${table}" is a table, which has its primary key.`,
+    "Remove `key`, and give the table a primary key if it has none.",
+    {
+      data: { table: "cats" },
+      schema: `
+        export const cats = sqliteTable("cats", { id: integer("id").primaryKey(), name: text("name") });
+        export const catsResource = resource(cats, { key: ["name"] }); // HW1409`,
+    },
+  ),
 } as const;

@@ -146,15 +146,28 @@ export const schemaEntries = {
         });`,
     },
   ),
-  HW1012: notice<{ name: string }>(
+  HW1012: warning<{ name: string; reason: string }>(
     "A view is left out",
-    ({ name }) => `"${name}" is a view; only tables become resources.`,
-    "Query it in a hand-written repository, through `database.drizzle`.",
+    ({ name, reason }) => `"${name}" is not served: ${reason}.`,
+    'Select columns and expressions with names of their own (`.as("total")`), one for each property.',
     {
-      data: { name: "names" },
+      data: { name: "names", reason: "no column of it has a name" },
       schema: `
         export const people = sqliteTable("people", { name: text("name").primaryKey() });
-        export const names = sqliteView("names", { name: text("name") }).existing(); // HW1012`,
+        export const names = sqliteView("names", {}).existing(); // HW1012`,
+    },
+  ),
+  HW1013: notice<{ view: string }>(
+    "A view has no key",
+    ({ view }) =>
+      `Rows of "${view}" can't be told apart: it is served for lists and aggregates only, and its cursors count rows, so that a page moves when rows before it come or go.`,
+    ({ view }) =>
+      `If columns tell its rows apart, say so: \`export const ${view}Resource = resource(${view}, { key: ["id"] })\`.`,
+    {
+      data: { view: "names" },
+      schema: `
+        export const people = sqliteTable("people", { name: text("name").primaryKey() });
+        export const names = sqliteView("names", { name: text("name") }).existing(); // HW1013`,
     },
   ),
   HW1011: error<{ table: string }>(

@@ -1,6 +1,7 @@
 import type { Column, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
+import { viewLine } from "./models.ts";
 import { doc, literal, property, record, sections } from "./text.ts";
 import { overHttp } from "./view.ts";
 
@@ -27,7 +28,7 @@ const shape = (table: Table, model: SchemaModel): string => {
   return `${doc(`What the API shows of ${table.names.manyLabel}.`)}export const ${table.names.many}Shape: ResourceShape = {
   name: ${literal(table.names.many)},
   path: ${literal(table.names.path)},
-  key: ${literal(table.key)},
+  key: ${literal(table.key)},${viewLine(table)}
   columns: ${record(columns)},
   relations: ${record(relations)},
 };`;
@@ -35,15 +36,17 @@ const shape = (table: Table, model: SchemaModel): string => {
 
 const clientFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, manyType, oneType, manyLabel } = table.names;
+  const [client, verbs] =
+    table.view === undefined ? ["ResourceClient", "Reads and writes"] : ["ViewClient", "Reads"];
   return {
     path: `${file}.client.gen.ts`,
     text: sections(
       importLines(
-        ["@headwater/api-client/runtime", "type ResourceClient", "type ResourceShape"],
+        ["@headwater/api-client/runtime", `type ${client}`, "type ResourceShape"],
         [`./${file}.types.gen.ts`, `type ${oneType}Model`],
       ),
       shape(table, model),
-      `${doc(table.doc ?? `Reads and writes ${manyLabel}.`)}export type ${manyType}Client = ResourceClient<${oneType}Model>;`,
+      `${doc(table.doc ?? `${verbs} ${manyLabel}.`)}export type ${manyType}Client = ${client}<${oneType}Model>;`,
     ),
   };
 };
@@ -61,8 +64,9 @@ const apiFile = (tables: readonly Table[]): EmittedFile => ({
         "type Batch",
         "batchClient",
         "createTransport",
-        "resourceClient",
+        ...(tables.some(({ view }) => view === undefined) ? ["resourceClient"] : []),
         "type Shapes",
+        ...(tables.some(({ view }) => view !== undefined) ? ["viewClient"] : []),
       ],
       ...tables.map(
         ({ names: { file, many, manyType } }) =>
@@ -87,7 +91,12 @@ ${doc("Several writes in one transaction: all of them or none.")}readonly batch:
     `${doc("A client for the server at `baseUrl`.")}export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-${each(tables, ({ many }) => `${property(many)}: resourceClient(transport, ${many}Shape),`)}
+${tables
+  .map(
+    ({ names: { many }, view }) =>
+      `${property(many)}: ${view === undefined ? "resourceClient" : "viewClient"}(transport, ${many}Shape),`,
+  )
+  .join("\n")}
 batch: batchClient<ApiModels>(transport),
   };
 };`,

@@ -2,7 +2,13 @@ import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../mo
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
 import { postgresqlTables } from "./postgresql-ddl.ts";
-import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
+import {
+  allIndexes,
+  inDependencyOrder,
+  type Tables,
+  type TableSql,
+  viewsInOrder,
+} from "./table-sql.ts";
 import { doc, literal, property, sections } from "./text.ts";
 import { triggersOf } from "./triggers.ts";
 
@@ -83,13 +89,14 @@ const tableDdl = ({
   table,
   schema,
   requires,
+  view,
   create,
   columns,
   indexes,
   constraints,
   triggers,
 }: TableSql): string => `{
-  table: ${literal(table)},${schema === undefined ? "" : `\nschema: ${literal(schema)},`}${optional("requires", requires)}
+  table: ${literal(table)},${schema === undefined ? "" : `\nschema: ${literal(schema)},`}${optional("requires", requires)}${view === undefined ? "" : `\nview: ${literal(view)},`}
   create: ${sqlText(create)},
   columns: ${record(columns)},
   indexes: ${record(indexes)},${optional("constraints", constraints)}${optional("triggers", triggers)}
@@ -111,7 +118,7 @@ export const emitDdl = (model: SchemaModel): EmittedFile[] => {
   const text = sections(
     importLines(["@headwater/database/sync", "type TableDdl"]),
     `${doc("SQL that makes each table, its columns and its indexes; a table stands after those it points at.")}export const ddl: readonly TableDdl[] = [
-${made(model, tables).map(tableDdl).join("\n")}
+${[...made(model, tables), ...viewsInOrder(model)].map(tableDdl).join("\n")}
 ];`,
   );
   return [{ path: "ddl.gen.ts", text }];

@@ -51,22 +51,23 @@ const writes = ({ names, key }: Table): string => {
 
 const hooksFile = (table: Table): EmittedFile => {
   const { one, many, oneType, file, manyLabel } = table.names;
+  const kind = table.view === undefined ? "resource" : "view";
   // A table of resources has a constant of the same name.
   const [makes, imported] =
-    one === "resource"
-      ? ["queriesOf", "resourceQueries as queriesOf"]
-      : ["resourceQueries", "resourceQueries"];
+    one === kind
+      ? ["queriesOf", `${kind}Queries as queriesOf`]
+      : [`${kind}Queries`, `${kind}Queries`];
   return {
     path: `${file}.hooks.gen.ts`,
     text: sections(
       importLines(
         ["@headwater/api-client", "type Api", "shapes", `type ${oneType}Model`],
-        ["@headwater/client/runtime", "resourceHooks", imported],
+        ["@headwater/client/runtime", `${kind}Hooks`, imported],
       ),
       `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = ${makes}<${oneType}Model, Api>(shapes, "${many}", (api) => api.${many});`,
-      `const hooks = resourceHooks(${one}Queries);`,
+      `const hooks = ${kind}Hooks(${one}Queries);`,
       reads(table),
-      writes(table),
+      table.view === undefined && writes(table),
     ),
   };
 };

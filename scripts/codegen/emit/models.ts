@@ -38,6 +38,10 @@ const foreignKey = ({ name, columns, target, references }: ForeignKey) => ({
 const meanings = ({ timestamps }: Table): string =>
   timestamps === undefined ? "" : `\ntimestamps: ${literal(timestamps)},`;
 
+/** ` view: "materialized",` on a line of its own; nothing of a table. */
+export const viewLine = ({ view }: Table): string =>
+  view === undefined ? "" : `\nview: "${view.materialized ? "materialized" : "plain"}",`;
+
 const modelFile = (table: Table): EmittedFile => ({
   path: `${table.names.file}.model.gen.ts`,
   text: sections(
@@ -47,7 +51,7 @@ const modelFile = (table: Table): EmittedFile => ({
   singular: ${literal(table.names.one)},
   path: ${literal(table.names.path)},
   table: ${literal(table.table)},${table.schema === undefined ? "" : `\nschema: ${literal(table.schema)},`}
-  key: ${literal(table.key)},
+  key: ${literal(table.key)},${viewLine(table)}
   columns: ${record(table.columns.map((column) => [column.name, columnModel(column)]))},
   relations: ${record(table.relations.map((relation) => [relation.name, relationShape(relation)]))},
   uniques: ${list(table.uniques.map(({ name, columns }) => ({ name, columns })))},

@@ -58,7 +58,7 @@ const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
   table: ${literal(table.schema === undefined ? table.table : `${table.schema}.${table.table}`)},
   types: ${literal({ one: names.oneType, many: names.manyType })},
   labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},${table.doc === null ? "" : `\ndescription: ${literal(table.doc)},`}
-  key: ${literal(table.key)},
+  key: ${literal(table.key)},${table.view === undefined ? "" : "\nreadOnly: true,"}
   columns: ${record(columns)},
   relations: ${record(relations)},
 };`,

@@ -77,8 +77,17 @@ const tableObject = (table: Table): string => {
   return through.reduce((from, name) => `referencedTable(${from}, ${literal(name)})`, exported);
 };
 
+const viewClass = ({ view }: Table): string =>
+  view?.materialized === true ? "MaterializedViewRepository" : "ViewRepository";
+
 const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, many, manyType, oneType, manyLabel } = table.names;
+  const isTable = table.view === undefined;
+  const base = isTable ? "Repository" : viewClass(table);
+  const validator = isTable ? `, { validator: new${oneType}Schema }` : "";
+  const about = isTable
+    ? `Reads and writes ${manyLabel}. Inside a transaction, use the repositories it hands you.`
+    : `Reads ${manyLabel}.`;
   return {
     path: `${file}.repository.gen.ts`,
     text: sections(
@@ -87,16 +96,16 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
           "@headwater/database/repository",
           "bindTable",
           ...(table.source.through.length > 0 ? ["referencedTable"] : []),
-          "Repository",
+          base,
           "type RepositoryContext",
         ],
         [schemaModule(model, table), importedTable(table)],
         [`./${file}.model.gen.ts`, `${many}Model`],
-        [`./${file}.validator.gen.ts`, `new${oneType}Schema`],
+        ...(isTable ? [[`./${file}.validator.gen.ts`, `new${oneType}Schema`] as const] : []),
         ...finderImports(table, model),
       ),
-      `const ${many}Table = bindTable(${many}Model, ${tableObject(table)}, { validator: new${oneType}Schema });`,
-      `${doc(table.doc, `Reads and writes ${manyLabel}. Inside a transaction, use the repositories it hands you.`)}export class ${manyType}Repository extends Repository<${oneType}Model> {
+      `const ${many}Table = bindTable(${many}Model, ${tableObject(table)}${validator});`,
+      `${doc(table.doc, about)}export class ${manyType}Repository extends ${base}<${oneType}Model> {
 constructor(context: RepositoryContext) {
   super(context, ${many}Table);
 }

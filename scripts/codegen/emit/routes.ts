@@ -39,8 +39,49 @@ const router = (table: Table): string => {
 };`;
 };
 
+/** Routes of a view: nothing that writes, and single rows only where a key is known. */
+const viewRouter = (table: Table): string => {
+  const { names } = table;
+  const repository = LOCAL.has(names.many) ? "repository" : names.many;
+  const one = keyPath(table);
+  const schema = one === "" ? "" : `, ${names.one}KeySchema`;
+  return `${doc(table.doc, `Routes of \`/api/${names.path}\`.`)}export const ${names.many}Routes = (${repository}: ${names.manyType}Repository): Hono<ServerEnv> => {
+  const on = viewHandlers(${repository}${schema});
+  const routes = new Hono<ServerEnv>();
+  ${lines(
+    `routes.get("/", on.list);`,
+    `routes.get("/aggregate", on.aggregate);`,
+    one !== "" && `routes.get("${one}", on.get);`,
+  )}
+  return routes;
+};`;
+};
+
+const viewRoutesFile = (table: Table): EmittedFile => {
+  const { names, key } = table;
+  return {
+    path: `${names.file}.routes.gen.ts`,
+    text: sections(
+      importLines(
+        [
+          `@headwater/database/generated/${names.file}.repository`,
+          `type ${names.manyType}Repository`,
+        ],
+        ...(key.length === 0
+          ? []
+          : [[`@headwater/database/validators/${names.file}`, `${names.one}KeySchema`] as const]),
+        ["@headwater/server/env", "type ServerEnv"],
+        ["@headwater/server/resource", "viewHandlers"],
+        ["hono", "Hono"],
+      ),
+      viewRouter(table),
+    ),
+  };
+};
+
 const routesFile = (table: Table): EmittedFile => {
   const { names } = table;
+  if (table.view !== undefined) return viewRoutesFile(table);
   return {
     path: `${names.file}.routes.gen.ts`,
     text: sections(
@@ -97,12 +138,16 @@ const mountFile = (model: SchemaModel): EmittedFile => {
           const { file, many } = table.names;
           const local = localRoutes(table);
           const routes = local === `${many}Routes` ? local : `${many}Routes as ${local}`;
-          return [`./${file}.routes.gen.ts`, routes, `${many}Schemas`];
+          const schemas = table.view === undefined ? [`${many}Schemas`] : [];
+          return [`./${file}.routes.gen.ts`, routes, ...schemas];
         }),
       ),
       `${doc("The routes of every table, hand-written ones first.")}export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
-${tables.map(({ names: { many } }) => `${property(many)}: ${many}Schemas,`).join("\n")}
+${tables
+  .filter(({ view }) => view === undefined)
+  .map(({ names: { many } }) => `${property(many)}: ${many}Schemas,`)
+  .join("\n")}
   },
   mount(app, database) {
 ${tables.map(mounts).join("\n")}

@@ -104,7 +104,9 @@ const key = ({ table, model }: Subject): string => {
   const columns = keyColumns(table);
   const [only] = columns;
   const intro = doc(
-    only ? `Which ${table.names.oneLabel}: the primary key.` : "The table has no primary key.",
+    only
+      ? `Which ${table.names.oneLabel}: the ${table.view ? "key" : "primary key"}.`
+      : `The ${table.view ? "view has no key" : "table has no primary key"}.`,
   );
   if (!only) return `${intro}export type ${name} = never;`;
   if (columns.length === 1)
@@ -162,8 +164,7 @@ const modelTypes = ({ table, model, view, relations }: Subject): string => {
 row: ${oneType};${hidden === "" ? "" : `\nhidden: {\n${hidden}\n};`}
 key: ${oneType}Key;
 keyColumns: ${union(table.key)};
-create: New${oneType};
-patch: ${oneType}Patch;
+${table.view === undefined ? `create: New${oneType};\npatch: ${oneType}Patch;` : "create: never;\npatch: never;"}
 where: ${oneType}Where;
 sort: ${oneType}Sort;
 relations: {\n${links.join("\n")}\n};
@@ -179,8 +180,8 @@ const typesFile = (subject: Subject): EmittedFile => ({
     imports(subject),
     enums(subject),
     row(subject),
-    newRow(subject),
-    patch(subject),
+    subject.table.view === undefined && newRow(subject),
+    subject.table.view === undefined && patch(subject),
     key(subject),
     where(subject),
     sort(subject),

@@ -61,6 +61,7 @@ const validatorFile = (table: Table): EmittedFile => {
   const { file, one, oneType, oneLabel } = table.names;
   const bodies = [...new Set([...overHttp.row(table), ...overHttp.create(table)])];
   const keys = keyColumns(table);
+  const written = table.view === undefined;
   const helpers = [...bodies.map(value), ...keys.map(segment)].flatMap((source) => source.helpers);
   return {
     path: `${file}.validator.gen.ts`,
@@ -76,24 +77,27 @@ const validatorFile = (table: Table): EmittedFile => {
         overHttp.row(table),
         nullable,
       ),
-      schema(
-        `new${oneType}Schema`,
-        `The body that makes ${article(oneLabel)}.`,
-        overHttp.create(table),
-        (column) => (column.optional ? optional(column) : nullable(column)),
-      ),
-      schema(
-        `${one}PatchSchema`,
-        `The body that changes ${article(oneLabel)}.`,
-        overHttp.patch(table),
-        optional,
-      ),
-      schema(
-        `${one}KeySchema`,
-        `The key of ${article(oneLabel)}, as it stands in a path or as code has it.`,
-        keys,
-        (column) => segment(column).text,
-      ),
+      written &&
+        schema(
+          `new${oneType}Schema`,
+          `The body that makes ${article(oneLabel)}.`,
+          overHttp.create(table),
+          (column) => (column.optional ? optional(column) : nullable(column)),
+        ),
+      written &&
+        schema(
+          `${one}PatchSchema`,
+          `The body that changes ${article(oneLabel)}.`,
+          overHttp.patch(table),
+          optional,
+        ),
+      (written || keys.length > 0) &&
+        schema(
+          `${one}KeySchema`,
+          `The key of ${article(oneLabel)}, as it stands in a path or as code has it.`,
+          keys,
+          (column) => segment(column).text,
+        ),
     ),
   };
 };

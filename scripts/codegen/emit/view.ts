@@ -24,13 +24,16 @@ const isFilterable = ({ name }: Column): boolean => !OPERATORS.has(name);
 const isWritable = ({ generated, identity, inKey }: Column): boolean =>
   generated === null && (inKey || identity?.always !== true);
 
+const writable = (table: Table): readonly Column[] =>
+  table.view === undefined ? table.columns.filter(isWritable) : [];
+
 /** Everything: repositories may write and filter any column. */
 export const inProcess: View = {
   tables: (model) => model.tables,
   row: (table) => table.columns.filter(isVisible),
   onDemand: (table) => table.columns.filter((column) => !isVisible(column)),
-  create: (table) => table.columns.filter(isWritable),
-  patch: (table) => table.columns.filter((column) => isWritable(column) && !column.inKey),
+  create: (table) => writable(table),
+  patch: (table) => writable(table).filter((column) => !column.inKey),
   where: (table) => table.columns.filter(isFilterable),
   relations: (table) => table.relations,
 };

@@ -1,5 +1,5 @@
-import type { Column, Table } from "drizzle-orm";
-import type { Check, Dialect, ForeignKeyAction, Index, Unique } from "../model.ts";
+import type { Column, Table, View as DrizzleView } from "drizzle-orm";
+import type { Check, Dialect, ForeignKeyAction, Index, Kind, Unique, View } from "../model.ts";
 import type { ColumnFacts, ColumnForm } from "./facts.ts";
 
 /** A foreign key with the Drizzle objects it points at. */
@@ -24,6 +24,17 @@ export interface RawTable {
   readonly checks: readonly Check[];
 }
 
+/** A view as its dialect has it. */
+export interface RawView extends View {
+  /** Name in the database. */
+  readonly table: string;
+  readonly schema?: string;
+  /** SQL of what must be there before it, by name. */
+  readonly requires?: Readonly<Record<string, string>>;
+}
+
+export type ExpressionForm = Pick<ColumnFacts, "storage" | "sqlType" | "castType">;
+
 export type ColumnDdl = Pick<
   ColumnFacts,
   | "column"
@@ -47,6 +58,12 @@ export interface DialectReader {
   form(column: Column): ColumnForm | null;
   ddl(column: Column): ColumnDdl;
   constraints(table: Table): RawTable;
+  ownsView(view: DrizzleView): boolean;
+  view(view: DrizzleView): RawView;
+  /** How values of that kind come out of an expression of a view; null where that can't be told. */
+  expression(kind: Kind): ExpressionForm | null;
+  /** As `expression`, of whatever only a function of the schema can read. */
+  readonly opaque: ExpressionForm;
 }
 
 export type Casing = "snake_case" | "camelCase";

@@ -13,6 +13,7 @@ import type {
   Storage,
   TableSource,
   Unique,
+  View,
 } from "../model.ts";
 
 /** What Drizzle and the source say about a schema, before anything is decided. */
@@ -44,6 +45,8 @@ export interface TableFacts {
   readonly foreignKeys: readonly ForeignKeyFacts[];
   readonly checks: readonly Check[];
   readonly relations: readonly RelationFacts[];
+  /** What a view is made of; none of a table. */
+  readonly view?: View | undefined;
 }
 
 /** What a column's own Drizzle class says. */
@@ -92,6 +95,8 @@ export interface ColumnFacts extends ColumnForm {
   readonly autoIncrement: boolean;
   readonly castType?: string | undefined;
   readonly identity?: Column["identity"];
+  /** Of a view: the table's column that it is. */
+  readonly origin?: { readonly table: string; readonly column: string };
   /** What drizzle-zod makes of it, for a value that is not null. */
   readonly verdict: ZodType;
 }
@@ -145,6 +150,8 @@ export interface ResourceFacts {
   readonly writeOnly: readonly string[];
   readonly readOnly: readonly string[];
   readonly reveal: readonly string[];
+  /** What tells the rows of a view apart. */
+  readonly key: readonly string[];
   readonly refine: readonly RefineFacts[];
   readonly path: string | null;
   readonly singular: string | null;

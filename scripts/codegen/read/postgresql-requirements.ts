@@ -62,6 +62,48 @@ const textsOf = (column: Column, text: PostgresqlText): string[] => [
   postgresqlGenerated(column, text)?.expression ?? "",
 ];
 
+const extensionsIn = (said: readonly string[]): string[] =>
+  extensions.filter(([, sign]) => said.some((one) => sign.test(one))).map(([name]) => name);
+
+const extensionEntries = (names: Iterable<string>): [string, string][] =>
+  [...new Set(names)].map((name) => [
+    `extension ${name}`,
+    `CREATE EXTENSION IF NOT EXISTS ${quoteName(name)}`,
+  ]);
+
+type Enums = readonly NonNullable<ReturnType<typeof enumOf>>[];
+
+const typeEntries = (enums: Enums): [string, string][] =>
+  enums.map(({ name, schema, values }) => [
+    `type ${schema === null ? "" : `${schema}.`}${name}`,
+    `CREATE TYPE ${quoteName(name, schema)} AS ENUM (${values.map(quoteText).join(", ")})`,
+  ]);
+
+const schemaEntries = (schemas: Iterable<string>): [string, string][] =>
+  [...new Set(schemas)].map((name) => [
+    `schema ${name}`,
+    `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)}`,
+  ]);
+
+/** What must be there before a view: extensions, its schema, enums its columns are said to be of. */
+export const viewRequirements = (
+  columns: readonly Column[],
+  schema: string | undefined,
+  create: string | null,
+): Readonly<Record<string, string>> => {
+  const enums = columns.flatMap((column) => enumOf(column) ?? []);
+  const schemas = [
+    ...(schema === undefined ? [] : [schema]),
+    ...enums.flatMap((own) => own.schema ?? []),
+  ];
+  const wanted = create === null ? [] : extensionsIn([create]);
+  return Object.fromEntries([
+    ...extensionEntries(wanted),
+    ...schemaEntries(schemas),
+    ...typeEntries(enums),
+  ]);
+};
+
 /** What must be there before a table, by name, in the order in which it is to be made. */
 export const requirementsOf = (
   table: Table,
@@ -81,27 +123,15 @@ export const requirementsOf = (
     ...raw.checks.map(({ expression }) => expression),
   ];
   const used = sequences.filter(({ name }) => said.some((one) => one.includes(name)));
-  const wanted = new Set([
-    ...extensions.filter(([, sign]) => said.some((one) => sign.test(one))).map(([name]) => name),
-    ...methodExtension(table, raw),
-  ]);
-  const schemas = new Set([
+  const wanted = [...extensionsIn(said), ...methodExtension(table, raw)];
+  const schemas = [
     ...(raw.schema === undefined ? [] : [raw.schema]),
     ...[...enums, ...used].flatMap(({ schema }) => schema ?? []),
-  ]);
+  ];
   return Object.fromEntries([
-    ...[...wanted].map((name) => [
-      `extension ${name}`,
-      `CREATE EXTENSION IF NOT EXISTS ${quoteName(name)}`,
-    ]),
-    ...[...schemas].map((name) => [
-      `schema ${name}`,
-      `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)}`,
-    ]),
-    ...enums.map(({ name, schema, values }) => [
-      `type ${schema === null ? "" : `${schema}.`}${name}`,
-      `CREATE TYPE ${quoteName(name, schema)} AS ENUM (${values.map(quoteText).join(", ")})`,
-    ]),
+    ...extensionEntries(wanted),
+    ...schemaEntries(schemas),
+    ...typeEntries(enums),
     ...used.map(({ name, schema, create }) => [
       `sequence ${schema === null ? "" : `${schema}.`}${name}`,
       create,

@@ -1,6 +1,7 @@
 import { type Column, is, SQL } from "drizzle-orm";
-import { PgTable } from "drizzle-orm/pg-core";
-import type { Casing, DialectReader } from "./dialect.ts";
+import { PgMaterializedView, PgTable, PgView } from "drizzle-orm/pg-core";
+import type { Kind, Storage } from "../model.ts";
+import type { Casing, DialectReader, ExpressionForm } from "./dialect.ts";
 import { wireJson } from "./literal.ts";
 import { postgresqlForm } from "./postgresql-columns.ts";
 import { postgresqlConstraints } from "./postgresql-constraints.ts";
@@ -12,6 +13,7 @@ import {
 import { requirementsOf, type Sequence } from "./postgresql-requirements.ts";
 import { postgresqlText } from "./postgresql-text.ts";
 import { castTypeOf, sqlTypeOf } from "./postgresql-types.ts";
+import { postgresqlView } from "./postgresql-view.ts";
 
 const isNumbered = (column: Column): boolean =>
   column.generatedIdentity !== undefined || /^Pg(?:Small|Big)?Serial/.test(column.columnType);
@@ -19,6 +21,19 @@ const isNumbered = (column: Column): boolean =>
 const lengthOf = (column: Column): number | null => {
   const length: unknown = Reflect.get(column, "length");
   return typeof length === "number" ? length : null;
+};
+
+const expression = (storage: Storage, type: string) => ({ storage, sqlType: type, castType: type });
+
+/** Of what type an expression is, is known to the database only: values compare as these. */
+const expressions: Partial<Record<Kind, ExpressionForm>> = {
+  string: expression("plain", "unknown"),
+  number: expression("plain", "numeric"),
+  decimal: expression("plain", "numeric"),
+  bigint: expression("bigintNumeric", "bigint"),
+  boolean: expression("boolean", "boolean"),
+  date: expression("timestamp", "timestamp with time zone"),
+  json: expression("jsonText", "unknown"),
 };
 
 /** Reads tables of `drizzle-orm/pg-core`; `casing` names the columns that have no name. */
@@ -53,5 +68,9 @@ export const postgresqlReader = (
       const raw = postgresqlConstraints(table, text);
       return { ...raw, requires: requirementsOf(table, raw, sequences, text) };
     },
+    ownsView: (view) => is(view, PgView) || is(view, PgMaterializedView),
+    view: (view) => postgresqlView(view, text),
+    expression: (kind) => expressions[kind] ?? null,
+    opaque: expression("custom", "unknown"),
   };
 };

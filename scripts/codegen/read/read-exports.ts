@@ -1,10 +1,12 @@
-import { getTableName, getTableUniqueName, is, type Table, View } from "drizzle-orm";
+import { getTableName, getTableUniqueName, type Table } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Casing, DialectReader } from "./dialect.ts";
 import type { SchemaFacts, TableFacts } from "./facts.ts";
+import { KnownColumns } from "./known-columns.ts";
 import { isResource, readResource } from "./read-resource.ts";
 import { readRelations } from "./read-relations.ts";
 import { readTable } from "./read-table.ts";
+import { ViewReader } from "./read-view.ts";
 import { readerOf } from "./reader-of.ts";
 import type { SchemaExport } from "./schema-exports.ts";
 import type { SchemaSource } from "./source/schema-source.ts";
@@ -33,11 +35,11 @@ export const readExports = (
   for (const { name, first, place } of tables.aliases) {
     diagnostics.push(diagnose("HW1006", place, { name, first }));
   }
-  const known = tables.all.some(({ table }) => reader.owns(table));
+  const anyOwned = tables.all.some(({ table }) => reader.owns(table));
   const inDatabase = new Map<string, string>();
   const owned = tables.all.filter(({ name, table, source: { place } }) => {
     if (!reader.owns(table)) {
-      diagnostics.push(diagnose(known ? "HW1005" : "HW1011", place, { table: name }));
+      diagnostics.push(diagnose(anyOwned ? "HW1005" : "HW1011", place, { table: name }));
       return false;
     }
     const called = getTableUniqueName(table).toLowerCase();
@@ -46,18 +48,21 @@ export const readExports = (
     else diagnostics.push(diagnose("HW1008", place, { name, first, table: getTableName(table) }));
     return first === undefined;
   });
-  for (const at of exports) {
-    if (!is(at.value, View)) continue;
-    const { place } = source.export(at, []);
-    diagnostics.push(diagnose("HW1012", place, { name: at.path.join(".") }));
-  }
   if (tables.all.length === 0) diagnostics.push(diagnose("HW1003", { file, line: 1 }, {}));
 
   const relations = readRelations(exports, tables, source, diagnostics);
-  const read = owned.flatMap((table: TableExport) => {
+  const known = new KnownColumns();
+  const read = owned.flatMap((table: TableExport): TableFacts[] => {
     const found = readTable(table, reader, tables, source, diagnostics);
-    return found === null ? [] : [{ ...found, relations: relations.get(table.name) ?? [] }];
+    if (found === null) return [];
+    known.addTable(table.name, table.table, found.columns);
+    return [{ ...found, relations: relations.get(table.name) ?? [] }];
   });
+  const views = new ViewReader(reader, known, source, diagnostics);
+  for (const view of tables.views) {
+    const found = views.read(view);
+    if (found !== null) read.push({ ...found, relations: relations.get(view.name) ?? [] });
+  }
   const facts: SchemaFacts = {
     dialect: reader.dialect,
     file,

@@ -1,12 +1,15 @@
 import {
+  type Column,
   createTableRelationsHelpers,
   extractTablesRelationalConfig,
-  getTableName,
   is,
   Many,
   normalizeRelation,
+  One,
   type Relation,
   Relations,
+  type Table,
+  View,
 } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { RelationFacts } from "./facts.ts";
@@ -14,7 +17,7 @@ import { messageOf } from "./message-of.ts";
 import { propertyOf } from "./properties.ts";
 import type { SchemaExport } from "./schema-exports.ts";
 import type { ExportSource, SchemaSource } from "./source/schema-source.ts";
-import type { TableExports } from "./table-exports.ts";
+import { entityName, type TableExports } from "./table-exports.ts";
 
 type Configuration = ReturnType<typeof extractTablesRelationalConfig>;
 
@@ -40,7 +43,7 @@ export const readRelations = (
     const names = namesOf(relations);
     if (table === null) {
       const { place } = source.export(at, []);
-      const data = { name, table: getTableName(relations.table) };
+      const data = { name, table: entityName(relations.table) };
       diagnostics.push(diagnose("HW1304", place, data));
       return [];
     }
@@ -54,8 +57,11 @@ export const readRelations = (
   const found = new Map<string, RelationFacts[]>();
   const config = configurationOf(tables, stated);
   if (config === null) return found;
-  for (const { table, names, source: own } of stated) {
-    const read = Object.values(config.tables[table]?.relations ?? {})
+  for (const { relations, table, names, source: own } of stated) {
+    const ofTable = is(relations.table, View)
+      ? relationsOf(relations)
+      : Object.values(config.tables[table]?.relations ?? {});
+    const read = ofTable
       .filter(({ fieldName }) => names.includes(fieldName))
       .map((relation): RelationFacts => {
         const at = own.properties.get(relation.fieldName);
@@ -65,8 +71,8 @@ export const readRelations = (
           place: source.place(at, own.place),
           many: is(relation, Many),
           target: tables.nameOf(relation.referencedTable),
-          targetTable: getTableName(relation.referencedTable),
-          ...linkOf(relation, config),
+          targetTable: entityName(relation.referencedTable),
+          ...linkOf(relation, config, stated),
         };
       });
     // A relation that is stated twice stands as it was stated last.
@@ -98,15 +104,41 @@ const namesOf = (relations: Relations): string[] | string => {
   }
 };
 
+/** Relations as they are stated: Drizzle itself knows those of tables only. */
+const relationsOf = (relations: Relations): Relation[] =>
+  Object.entries(relations.config(createTableRelationsHelpers(relations.table))).map(
+    ([name, relation]) => relation.withFieldName(name),
+  );
+
+/** The one relation over there that leads back, by the columns it names. */
+const wayBack = (relation: Relation, stated: readonly Stated[]): One["config"] => {
+  const back = stated
+    .filter(({ relations }) => relations.table === relation.referencedTable)
+    .flatMap(({ relations }) => relationsOf(relations))
+    .filter((other) => other.referencedTable === relation.sourceTable)
+    .filter(({ relationName }) => relationName === relation.relationName);
+  const [only, second] = back;
+  return only !== undefined && second === undefined && is(only, One) ? only.config : undefined;
+};
+
 const linkOf = (
   relation: Relation,
   { tables, tableNamesMap }: Configuration,
+  stated: readonly Stated[],
 ): Pick<RelationFacts, "columns" | "references" | "unresolved"> => {
+  const own = (columns: readonly Column[], table: Table) =>
+    columns.map((column) => propertyOf(table, column));
+  const { sourceTable, referencedTable } = relation;
   try {
-    const { fields, references } = normalizeRelation(tables, tableNamesMap, relation);
+    const withView = is(sourceTable, View) || is(referencedTable, View);
+    const back = withView && is(relation, Many) ? wayBack(relation, stated) : undefined;
+    const { fields, references } =
+      back === undefined
+        ? normalizeRelation(tables, tableNamesMap, relation)
+        : { fields: back.references, references: back.fields };
     return {
-      columns: fields.map((column) => propertyOf(relation.sourceTable, column)),
-      references: references.map((column) => propertyOf(relation.referencedTable, column)),
+      columns: own(fields, sourceTable),
+      references: own(references, referencedTable),
       unresolved: null,
     };
   } catch (thrown) {

@@ -1,12 +1,12 @@
-import { getTableName, is, Table } from "drizzle-orm";
+import { is, Table, View } from "drizzle-orm";
 import type { ZodType } from "zod";
 import type { RefineFacts, ResourceFacts } from "./facts.ts";
 import type { ExportPath, SchemaSource } from "./source/schema-source.ts";
-import type { TableExports } from "./table-exports.ts";
+import { entityName, type TableExports } from "./table-exports.ts";
 
 interface ResourceExport {
   readonly kind: "headwater:resource";
-  readonly table: Table;
+  readonly table: Table | View;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -16,6 +16,7 @@ export const resourceOptions: readonly string[] = [
   "writeOnly",
   "readOnly",
   "reveal",
+  "key",
   "refine",
   "path",
   "singular",
@@ -32,7 +33,7 @@ export const isResource = (value: unknown): value is ResourceExport =>
   "kind" in value &&
   value.kind === "headwater:resource" &&
   "table" in value &&
-  is(value.table, Table) &&
+  (is(value.table, Table) || is(value.table, View)) &&
   "options" in value &&
   typeof value.options === "object" &&
   value.options !== null;
@@ -64,11 +65,12 @@ export const readResource = (
     name: at.path.join("."),
     place: own.place,
     table: tables.nameOf(table),
-    targetTable: getTableName(table),
+    targetTable: entityName(table),
     hidden: strings(options["hidden"]),
     writeOnly: strings(options["writeOnly"]),
     readOnly: strings(options["readOnly"]),
     reveal: strings(options["reveal"]),
+    key: strings(options["key"]),
     refine: Object.entries(refine)
       .filter(isRefine)
       .map(([column, apply]) => ({

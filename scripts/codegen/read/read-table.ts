@@ -1,13 +1,12 @@
-import { meaningOf } from "@headwater/database/columns/meaning";
-import { Column, getTableName, is } from "drizzle-orm";
+import { getTableName } from "drizzle-orm";
 import { createSelectSchema } from "drizzle-zod";
-import { z, type ZodType } from "zod";
+import type { ZodType } from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { DialectReader, RawTable } from "./dialect.ts";
-import type { ColumnFacts, ColumnForm, TableFacts } from "./facts.ts";
+import type { ColumnFacts, TableFacts } from "./facts.ts";
 import { messageOf } from "./message-of.ts";
-import { probedKind } from "./probe.ts";
 import { allProperties, properties } from "./properties.ts";
+import { readColumn } from "./read-column.ts";
 import type { SchemaSource } from "./source/schema-source.ts";
 import type { TableExport, TableExports } from "./table-exports.ts";
 
@@ -36,29 +35,21 @@ export const readTable = (
     const place = source.place(own.properties.get(property), own.place);
     diagnostics.push(diagnose("HW1102", place, { names, column: column.name }));
   }
-  const columns = kept.map(([property, column]): ColumnFacts => {
-    const at = own.properties.get(property);
-    const place = source.place(at, own.place);
-    const form = reader.form(column);
-    if (form === null) {
-      const data = { column: `${name}.${property}`, type: column.columnType };
-      diagnostics.push(diagnose("HW1101", place, data));
-    }
-    return {
-      name: property,
-      ...(form ?? unknownForm),
-      ...reader.ddl(column),
-      doc: source.doc(at),
-      place,
-      drizzle: column.columnType,
-      meaning: meaningOf(column),
-      declared: source.type(at, isCustom(column)),
-      probed: isCustom(column) ? probedKind(column) : null,
-      // Drizzle forgets it of `bigserial` in the mode bigint.
-      notNull: column.notNull || column.columnType === "PgBigSerial64",
-      verdict: withoutNull(verdicts[property] ?? z.unknown()),
-    };
-  });
+  const columns = kept.map(([property, column]): ColumnFacts =>
+    readColumn(
+      column,
+      {
+        owner: name,
+        name: property,
+        property: own.properties.get(property),
+        fallback: own.place,
+        verdict: verdicts[property],
+      },
+      reader,
+      source,
+      diagnostics,
+    ),
+  );
   return {
     name,
     source: { file: source.nameOf(file), export: root, within, through },
@@ -79,9 +70,6 @@ export const readTable = (
 /** Without what every object inherits, which columns called `constructor` would be refined by. */
 const noRefinements: Record<never, never> = Object.create(null);
 
-/** A column of a class that nobody knows: read and written as its own functions say. */
-const unknownForm: ColumnForm = { kind: "json", storage: "custom", type: "unknown", values: null };
-
 const constraintsOf = (
   reader: DialectReader,
   table: TableExport["table"],
@@ -94,14 +82,3 @@ const constraintsOf = (
     return null;
   }
 };
-
-/** Whether a column, or what an array is made of, is of a custom type. */
-const isCustom = (column: Column): boolean => {
-  const base: unknown = Reflect.get(column, "baseColumn");
-  return is(base, Column) ? isCustom(base) : column.dataType === "custom";
-};
-
-const withoutNull = (schema: ZodType): ZodType =>
-  schema instanceof z.ZodNullable && schema.unwrap() instanceof z.ZodType
-    ? (schema.unwrap() as ZodType)
-    : schema;

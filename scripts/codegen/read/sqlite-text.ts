@@ -7,6 +7,8 @@ import type { Casing } from "./dialect.ts";
 export interface SqliteText {
   /** An expression with its values in it and its columns without their table. */
   sql(expression: SQL): string;
+  /** A whole query with its values in it. */
+  query(query: SQL): string;
   name(column: Column): string;
 }
 
@@ -16,6 +18,7 @@ export const sqliteText = (casing: Casing | undefined): SqliteText => {
   return {
     // What Drizzle does for indexes is right for constraints as well.
     sql: (expression) => dialect.sqlToQuery(new SQL([expression]).inlineParams(), "indexes").sql,
+    query: (query) => dialect.sqlToQuery(new SQL([query]).inlineParams()).sql,
     name: (column) => names.getColumnCasing(column),
   };
 };

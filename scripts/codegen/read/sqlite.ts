@@ -1,10 +1,12 @@
 import { type Column, is, SQL } from "drizzle-orm";
-import { SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Casing, ColumnDdl, DialectReader } from "./dialect.ts";
+import { SQLiteTable, SQLiteView } from "drizzle-orm/sqlite-core";
+import type { Kind } from "../model.ts";
+import type { Casing, ColumnDdl, DialectReader, ExpressionForm } from "./dialect.ts";
 import { defaultClause, sqlLiteral, wireJson } from "./literal.ts";
 import { columnLength, isAutoIncrement, sqliteForm } from "./sqlite-columns.ts";
 import { sqliteConstraints } from "./sqlite-constraints.ts";
 import { type SqliteText, sqliteText } from "./sqlite-text.ts";
+import { sqliteView } from "./sqlite-view.ts";
 
 const defaultOf = (column: Column, text: SqliteText): string | null => {
   if (column.default === undefined) return null;
@@ -22,6 +24,15 @@ const generatedOf = (column: Column, text: SqliteText): ColumnDdl["generated"] =
     expression: is(source, SQL) ? text.sql(source) : String(source),
     stored: "mode" in generated && generated.mode === "stored",
   };
+};
+
+/** A moment may come out as a number or a text: that its SQL doesn't say. */
+const expressions: Partial<Record<Kind, ExpressionForm>> = {
+  string: { storage: "plain", sqlType: "text" },
+  number: { storage: "plain", sqlType: "numeric" },
+  decimal: { storage: "plain", sqlType: "numeric" },
+  bigint: { storage: "bigintNumeric", sqlType: "integer" },
+  boolean: { storage: "boolean", sqlType: "integer" },
 };
 
 /** Reads tables of `drizzle-orm/sqlite-core`; `casing` names the columns that have no name. */
@@ -50,5 +61,9 @@ export const sqliteReader = (casing?: Casing): DialectReader => {
       if (!is(table, SQLiteTable)) throw new TypeError("not a table of drizzle-orm/sqlite-core");
       return sqliteConstraints(table, text);
     },
+    ownsView: (view) => is(view, SQLiteView),
+    view: (view) => sqliteView(view, text),
+    expression: (kind) => expressions[kind] ?? null,
+    opaque: { storage: "custom", sqlType: "unknown" },
   };
 };

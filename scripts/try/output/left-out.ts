@@ -1,3 +1,4 @@
+import { mentions } from "../../codegen/emit/table-sql.ts";
 import type { SchemaModel, Table } from "../../codegen/model.ts";
 
 /** A table that is not tried, and why. */
@@ -28,6 +29,38 @@ export const needingOthers = (
     const reason = `it needs the ${what} ${missing.join(", ")}, which the embedded server lacks`;
     return [{ table: table.name, reason }];
   });
+
+/** The views that somebody else makes: in a database made on the spot there are none. */
+export const madeElsewhere = ({ tables }: SchemaModel): readonly LeftOut[] =>
+  tables
+    .filter(({ view }) => view?.create === null)
+    .map(({ name }) => ({
+      table: name,
+      reason: "it is a view whose query the schema doesn't have (.existing())",
+    }));
+
+/** The views whose query names one of these tables, at whatever remove. */
+export const readersOf = (
+  { tables }: SchemaModel,
+  leftOut: readonly LeftOut[],
+): readonly LeftOut[] => {
+  const gone = new Set(leftOut.map(({ table }) => table));
+  const readers: LeftOut[] = [];
+  let before = -1;
+  while (gone.size !== before) {
+    before = gone.size;
+    for (const { name, view } of tables) {
+      if (view === undefined || gone.has(name)) continue;
+      const read = tables.find(
+        (other) => gone.has(other.name) && mentions(view.create ?? "", other.table),
+      );
+      if (read === undefined) continue;
+      gone.add(name);
+      readers.push({ table: name, reason: `it reads ${read.name}, which is left out` });
+    }
+  }
+  return readers;
+};
 
 /** A model without some tables, and without what points at them. */
 export const withoutTables = (model: SchemaModel, leftOut: readonly LeftOut[]): SchemaModel => {

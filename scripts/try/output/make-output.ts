@@ -9,7 +9,7 @@ import { customFolders, type Project } from "../../codegen/project.ts";
 import { projectApart } from "../../codegen/project-apart.ts";
 import { readSchema } from "../../codegen/read/read-schema.ts";
 import { type Place, placeFor } from "../serve/place.ts";
-import { withoutTables } from "./left-out.ts";
+import { type LeftOut, readersOf, withoutTables } from "./left-out.ts";
 import { makeTryFolder } from "./try-folder.ts";
 
 /** What the generator made of a schema. */
@@ -38,13 +38,19 @@ const linkPackages = (folder: string): void => {
 };
 
 /** Generates all that a schema gives, into a folder of its own. Nothing is written elsewhere. */
-export const makeOutput = async (schema: readonly string[]): Promise<Output | Refusal> => {
+export const makeOutput = async (
+  schema: readonly string[],
+  /** What was found to be in the way before. */
+  unfit: readonly LeftOut[] = [],
+): Promise<Output | Refusal> => {
   const folder = makeTryFolder();
   const project = await projectApart({ schema }, folder);
   const reading = await readSchema(project);
   const { model: whole, diagnostics } = buildModel(reading, customFolders(project));
   if (whole === null) return { diagnostics };
-  const place = await placeFor(whole);
+  const found = await placeFor(whole);
+  const own = [...unfit, ...found.leftOut];
+  const place = { ...found, leftOut: [...own, ...readersOf(whole, own)] };
   const model = withoutTables(whole, place.leftOut);
   linkPackages(folder);
   for (const { path, text } of emitFiles(model, project, [])) {

@@ -4,7 +4,7 @@ import type { ForeignKey, SchemaModel, Table } from "../../codegen/model.ts";
 export const mayBeNull = ({ columns }: ForeignKey, table: Table): boolean =>
   columns.some((name) => table.columns.find((column) => column.name === name)?.nullable === true);
 
-/** Tables so that those a row can't do without come first, as far as they form no circle. */
+/** Tables, views aside, so that those a row can't do without come first, as far as they form no circle. */
 export const seedOrder = ({ tables }: SchemaModel): readonly Table[] => {
   const placed = new Set<Table>();
   const byName = new Map(tables.map((table) => [table.name, table]));
@@ -18,6 +18,6 @@ export const seedOrder = ({ tables }: SchemaModel): readonly Table[] => {
     placed.add(table);
   };
   // Those that nothing optional leads to first: then an optional link is rarely left for later.
-  for (const table of tables) visit(table, new Set(), false);
+  for (const table of tables) if (table.view === undefined) visit(table, new Set(), false);
   return [...placed];
 };

@@ -8,6 +8,7 @@ import { Ledger } from "./ledger.ts";
 import { seedOrder } from "./order.ts";
 import { NoRow, NoValue } from "./parents.ts";
 import { keyOf, type Row, tupleOf } from "./row.ts";
+import { refreshViews } from "./refresh-views.ts";
 import { Search } from "./search.ts";
 
 /** A table that did not get all its rows, and why. */
@@ -89,6 +90,7 @@ export class Seeder {
       }
     }
     for (const { table, row, keys } of later) await this.#link(table, row, keys);
+    await refreshViews(this.#model, this.#database);
     return shortfalls;
   }
 

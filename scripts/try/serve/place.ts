@@ -1,7 +1,7 @@
 import { startPostgresql } from "@headwater/database/testing/postgresql";
 import { SQL } from "bun";
 import type { SchemaModel } from "../../codegen/model.ts";
-import { type LeftOut, needingOthers } from "../output/left-out.ts";
+import { type LeftOut, madeElsewhere, needingOthers } from "../output/left-out.ts";
 
 /** Where a schema is tried, and which of its tables can't be. */
 export interface Place {
@@ -22,8 +22,9 @@ const extensionsOf = async (url: string): Promise<ReadonlySet<string>> => {
 
 /** A new database that goes with the process: in memory, or on a PostgreSQL server of its own. */
 export const placeFor = async (model: SchemaModel): Promise<Place> => {
-  if (model.dialect === "sqlite") return { url: ":memory:", leftOut: [] };
+  const elsewhere = madeElsewhere(model);
+  if (model.dialect === "sqlite") return { url: ":memory:", leftOut: elsewhere };
   const server = await startPostgresql();
   const url = await server.createDatabase();
-  return { url, leftOut: needingOthers(model, await extensionsOf(url)) };
+  return { url, leftOut: [...needingOthers(model, await extensionsOf(url)), ...elsewhere] };
 };

@@ -54,6 +54,23 @@ export const verifyRefusals = async (subject: Subject, checks: Checks): Promise<
     expectStatus(checks, await http.get(`${path}?${query}`), [400]);
   }
   expectStatus(checks, await http.get(`${path}/aggregate`), [400]);
+  if (table.view !== undefined) {
+    const one =
+      table.key.length > 0
+        ? subject.pathOf(Object.fromEntries(table.key.map((name) => [name, "1"])))
+        : path;
+    for (const [method, at] of [
+      ["POST", path],
+      ["PATCH", path],
+      ["DELETE", path],
+      ["PATCH", one],
+      ["PUT", one],
+      ["DELETE", one],
+    ] as const) {
+      expectStatus(checks, await http.ask(method, at, {}), [404, 405]);
+    }
+    return;
+  }
   expectStatus(checks, await http.ask("POST", path, new RawBody("{ not json")), [400]);
   expectStatus(checks, await http.ask("POST", path, [WRONG.surely]), [422]);
   expectStatus(checks, await http.ask("POST", path, []), [422]);

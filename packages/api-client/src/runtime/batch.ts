@@ -20,7 +20,12 @@ type OperationOn<Name, M extends ModelTypes> =
 
 /** One write of a batch; `Models` has the models of the API by the names of their resources. */
 export type BatchOperation<Models> = {
-  [Name in keyof Models]: Models[Name] extends ModelTypes ? OperationOn<Name, Models[Name]> : never;
+  // A view's model says that nothing can be created.
+  [Name in keyof Models]: Models[Name] extends ModelTypes
+    ? [Models[Name]["create"]] extends [never]
+      ? never
+      : OperationOn<Name, Models[Name]>
+    : never;
 }[keyof Models];
 
 /** What became of one write: its row, or null when the row was removed. */

@@ -9,21 +9,21 @@ import { etagFrom } from "./etag.ts";
 import { following } from "./following.ts";
 import { keyPath } from "./key-path.ts";
 import type { RequestOptions, WriteOptions } from "./options.ts";
-import type { ResourceClient } from "./resource.ts";
+import type { ResourceClient, ViewClient } from "./resource.ts";
 import type { Transport, TransportRequest } from "./transport.ts";
 import { queryWriter } from "./query-writer.ts";
 import { resourceWire } from "./wire.ts";
 
-/** The client of one resource: each verb is one request, and a page more each for `iterate`. */
-export const resourceClient = <M extends ModelTypes>(
+/** The client of a view: each verb is one request, and a page more each for `iterate`. */
+export const viewClient = <M extends ModelTypes>(
   transport: Transport,
   shape: ResourceShape,
-): ResourceClient<M> => {
+): ViewClient<M> => {
   const wire = resourceWire<M>(shape, transport.shapes);
   const write = queryWriter(shape, transport.shapes);
-  const at = (key: M["key"]): string => `${shape.path}/${keyPath(shape, key)}`;
+  const at = rowPath<M>(shape);
 
-  const client: ResourceClient<M> = {
+  const client: ViewClient<M> = {
     shape,
 
     async list<const Q extends ListQuery<M>>(query?: Q, options?: RequestOptions) {
@@ -44,6 +44,26 @@ export const resourceClient = <M extends ModelTypes>(
       const path = withQuery(at(key), write.one(query));
       return wire.row<Q>(await transport.send({ method: "GET", path, ...options }));
     },
+
+    async aggregate<const Q extends AggregateOf<M>>(query: Q, options?: RequestOptions) {
+      const path = withQuery(`${shape.path}/aggregate`, write.aggregate(query));
+      return wire.groups<Q>(await transport.send({ method: "GET", path, ...options }));
+    },
+  };
+  return client;
+};
+
+/** The client of one resource: what a view has, and the verbs that write. */
+export const resourceClient = <M extends ModelTypes>(
+  transport: Transport,
+  shape: ResourceShape,
+): ResourceClient<M> => {
+  const wire = resourceWire<M>(shape, transport.shapes);
+  const write = queryWriter(shape, transport.shapes);
+  const at = rowPath<M>(shape);
+
+  return {
+    ...viewClient<M>(transport, shape),
 
     async create(data, options) {
       const request = { method: "POST", path: shape.path, body: wire.body(data) } as const;
@@ -81,14 +101,13 @@ export const resourceClient = <M extends ModelTypes>(
       const path = withQuery(shape.path, write.where(where));
       return wire.count(await transport.send({ method: "DELETE", path, ...options }));
     },
-
-    async aggregate<const Q extends AggregateOf<M>>(query: Q, options?: RequestOptions) {
-      const path = withQuery(`${shape.path}/aggregate`, write.aggregate(query));
-      return wire.groups<Q>(await transport.send({ method: "GET", path, ...options }));
-    },
   };
-  return client;
 };
+
+const rowPath =
+  <M extends ModelTypes>(shape: ResourceShape) =>
+  (key: M["key"]): string =>
+    `${shape.path}/${keyPath(shape, key)}`;
 
 const withQuery = (path: string, query: string): string =>
   query === "" ? path : `${path}?${query}`;

@@ -14,8 +14,8 @@ import type { RequestOptions, WriteOptions } from "./options.ts";
 export type UpsertOf<M extends ModelTypes> = Omit<M["create"], M["keyColumns"]> &
   Partial<Pick<M["create"], M["keyColumns"] & keyof M["create"]>>;
 
-/** The verbs of one resource. Every one of them fails with an `ApiError`. */
-export interface ResourceClient<M extends ModelTypes> {
+/** The verbs of a view, which only read. Every one of them fails with an `ApiError`. */
+export interface ViewClient<M extends ModelTypes> {
   readonly shape: ResourceShape;
   /** One page: 50 rows unless `limit` says otherwise. */
   list<const Q extends ListQuery<M>>(
@@ -33,6 +33,14 @@ export interface ResourceClient<M extends ModelTypes> {
     query?: Q,
     options?: RequestOptions,
   ): Promise<Result<M, Q>>;
+  aggregate<const Q extends AggregateOf<M>>(
+    query: Q,
+    options?: RequestOptions,
+  ): Promise<AggregateResult<M, Q>[]>;
+}
+
+/** The verbs of one resource. Every one of them fails with an `ApiError`. */
+export interface ResourceClient<M extends ModelTypes> extends ViewClient<M> {
   create(data: M["create"], options?: RequestOptions): Promise<M["row"]>;
   /** All of them or none. The rows come back in the order given. */
   createMany(rows: readonly M["create"][], options?: RequestOptions): Promise<M["row"][]>;
@@ -49,8 +57,4 @@ export interface ResourceClient<M extends ModelTypes> {
   ): Promise<{ count: number }>;
   /** Removes all rows that match; a filter that says nothing is refused. */
   removeMany(where: M["where"], options?: RequestOptions): Promise<{ count: number }>;
-  aggregate<const Q extends AggregateOf<M>>(
-    query: Q,
-    options?: RequestOptions,
-  ): Promise<AggregateResult<M, Q>[]>;
 }

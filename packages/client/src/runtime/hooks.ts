@@ -82,8 +82,8 @@ type UseWrite<Data, Variables> = (
   settings?: WriteSettings<Data, Variables>,
 ) => WriteResult<Data, Variables>;
 
-/** The hooks of one resource. */
-export interface ResourceHooks<M extends ModelTypes> {
+/** The hooks of a view, which only read. */
+export interface ViewHooks<M extends ModelTypes> {
   useList: <const Q extends ListQuery<M>, Selected = Page<Result<M, Q>>>(
     query?: Q,
     settings?: QuerySettings<Page<Result<M, Q>>, Selected>,
@@ -111,7 +111,10 @@ export interface ResourceHooks<M extends ModelTypes> {
     query: Q,
     settings?: QuerySettings<AggregateResult<M, Q>[], Selected>,
   ) => UseQueryResult<Selected, ApiError>;
+}
 
+/** The hooks of one resource. */
+export interface ResourceHooks<M extends ModelTypes> extends ViewHooks<M> {
   useCreate: UseWrite<M["row"], M["create"]>;
   useCreateMany: UseWrite<M["row"][], readonly M["create"][]>;
   useUpdate: UseWrite<M["row"], UpdateVariables<M>>;

@@ -1,5 +1,5 @@
 import type { ApiError } from "@headwater/api-client";
-import type { ResourceClient } from "@headwater/api-client/runtime";
+import type { ResourceClient, ViewClient } from "@headwater/api-client/runtime";
 import type {
   AggregateOf,
   AggregateResult,
@@ -37,7 +37,10 @@ export interface InfiniteOptionsFor<Row> extends Shared {
 }
 
 /** Cache keys and fetchers of one resource, for hooks, loaders, prefetches and server rendering. */
-export interface ResourceQueries<M extends ModelTypes> {
+export interface ResourceQueries<
+  M extends ModelTypes,
+  Client extends ViewClient<M> = ResourceClient<M>,
+> {
   readonly shape: ResourceShape;
   readonly shapes: Shapes;
   /** What all keys of the resource begin with, for `invalidateQueries` and the like. */
@@ -47,5 +50,5 @@ export interface ResourceQueries<M extends ModelTypes> {
   detail<const Q extends OneQuery<M>>(key: M["key"], query?: Q): QueryOptionsFor<Result<M, Q>>;
   aggregate<const Q extends AggregateOf<M>>(query: Q): QueryOptionsFor<AggregateResult<M, Q>[]>;
   /** The resource's client among those of the API bound to a query client. */
-  clientIn(queryClient: QueryClient): ResourceClient<M>;
+  clientIn(queryClient: QueryClient): Client;
 }

@@ -1,6 +1,7 @@
 import type { ModelTypes } from "@headwater/api-client/filter";
+import type { ViewClient } from "@headwater/api-client/runtime";
 import { skipToken, useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { ResourceHooks } from "./hooks.ts";
+import type { ResourceHooks, ViewHooks } from "./hooks.ts";
 import {
   planCreate,
   planPatch,
@@ -12,10 +13,10 @@ import {
 import type { ResourceQueries } from "./queries.ts";
 import { useWrite } from "./use-write.ts";
 
-/** The hooks of the resource these queries are of. */
-export const resourceHooks = <M extends ModelTypes>(
-  queries: ResourceQueries<M>,
-): ResourceHooks<M> => ({
+/** The hooks of the view these queries are of: those that only read. */
+export const viewHooks = <M extends ModelTypes>(
+  queries: ResourceQueries<M, ViewClient<M>>,
+): ViewHooks<M> => ({
   useList: (query, settings) => useQuery({ ...settings, ...queries.list(query) }),
   useInfinite: (query, settings) => useInfiniteQuery({ ...settings, ...queries.infinite(query) }),
   useOne: (key, query, settings) => {
@@ -27,6 +28,13 @@ export const resourceHooks = <M extends ModelTypes>(
   useSuspenseOne: (key, query, settings) =>
     useSuspenseQuery({ ...settings, ...queries.detail(key, query) }),
   useAggregate: (query, settings) => useQuery({ ...settings, ...queries.aggregate(query) }),
+});
+
+/** The hooks of the resource these queries are of. */
+export const resourceHooks = <M extends ModelTypes>(
+  queries: ResourceQueries<M>,
+): ResourceHooks<M> => ({
+  ...viewHooks(queries),
 
   useCreate: (settings) =>
     useWrite(queries, settings, {

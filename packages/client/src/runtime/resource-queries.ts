@@ -4,6 +4,7 @@ import {
   keyText,
   queryWriter,
   type ResourceClient,
+  type ViewClient,
 } from "@headwater/api-client/runtime";
 import type { ModelTypes, Shapes } from "@headwater/api-client/filter";
 import { apiBoundTo } from "./binding.ts";
@@ -12,17 +13,21 @@ import { dataTagged, QUERY_ROOT } from "./query-key.ts";
 import { share } from "./share.ts";
 
 /** Cache keys and fetchers of the resource `name`, through the client that `choose` takes of an API. */
-export const resourceQueries = <M extends ModelTypes, Api extends object>(
+export const resourceQueries = <
+  M extends ModelTypes,
+  Api extends object,
+  Client extends ViewClient<M> = ResourceClient<M>,
+>(
   shapes: Shapes,
   name: string,
-  choose: (api: Api) => ResourceClient<M>,
-): ResourceQueries<M> => {
+  choose: (api: Api) => Client,
+): ResourceQueries<M, Client> => {
   const shape = shapes[name];
   if (shape === undefined) throw new TypeError(`There is no resource named ${name}`);
   const write = queryWriter(shape, shapes);
   const structuralSharing = share;
 
-  const queries: ResourceQueries<M> = {
+  const queries: ResourceQueries<M, Client> = {
     shape,
     shapes,
     all: [QUERY_ROOT, name],
@@ -65,6 +70,14 @@ export const resourceQueries = <M extends ModelTypes, Api extends object>(
   };
   return queries;
 };
+
+/** As `resourceQueries`, of a view, whose client only reads. */
+export const viewQueries = <M extends ModelTypes, Api extends object>(
+  shapes: Shapes,
+  name: string,
+  choose: (api: Api) => ViewClient<M>,
+): ResourceQueries<M, ViewClient<M>> =>
+  resourceQueries<M, Api, ViewClient<M>>(shapes, name, choose);
 
 /** A query as text; of a wrong one what is wrong, so that it fails where it is sent and not here. */
 const named = (write: (query: unknown) => string, query: unknown): string => {

@@ -51,6 +51,9 @@ export interface RelationShape {
   readonly references: readonly string[];
 }
 
+/** `plain`: a query run anew each time; `materialized`: rows kept until it is refreshed. */
+export type ViewKind = "plain" | "materialized";
+
 /** All that filters, sorts and the wire need to know of a resource; plain data, no SQL. */
 export interface ResourceShape {
   /** Name in code, in the plural: `teamMembers`. */
@@ -59,6 +62,8 @@ export interface ResourceShape {
   readonly path: string;
   /** Properties of the primary key, in key order; empty when the table has none. */
   readonly key: readonly string[];
+  /** Set of a view, whose rows can only be read. */
+  readonly view?: ViewKind;
   readonly columns: Readonly<Record<string, ColumnShape>>;
   readonly relations: Readonly<Record<string, RelationShape>>;
 }

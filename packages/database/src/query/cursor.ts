@@ -52,27 +52,44 @@ const problem = (message: string) =>
 export const writeCursor = (sort: ResolvedSort, values: readonly SqlValue[]): string =>
   Buffer.from(JSON.stringify([sort.signature, ...values.map(pack)])).toString("base64url");
 
+/** Names a place by the rows before it, where nothing tells rows apart. */
+export const writePlace = (sort: ResolvedSort, rows: number): string =>
+  Buffer.from(JSON.stringify([sort.signature, rows])).toString("base64url");
+
+/** @throws {QueryProblem} when the cursor is broken or of another sort */
+export const readPlace = (sort: ResolvedSort, cursor: string): number => {
+  const [rows, ...more] = readContent(sort, cursor);
+  if (more.length > 0 || !Number.isSafeInteger(rows) || Number(rows) < 0) throw problem(BROKEN);
+  return Number(rows);
+};
+
 /** @throws {QueryProblem} when the cursor is broken or of another sort */
 export const readCursor = (sort: ResolvedSort, cursor: string): SqlValue[] => {
-  const broken = "is broken: take nextCursor of a page as it is";
-  if (cursor.length > LONGEST_CURSOR) throw problem(broken);
+  const values = readContent(sort, cursor).map(unpack);
+  if (values.length !== sort.terms.length) throw problem(BROKEN);
+  return sort.terms.map((term, place) => {
+    const value = values[place];
+    if (value === undefined || !fits(term, value)) throw problem(BROKEN);
+    return value;
+  });
+};
+
+const BROKEN = "is broken: take nextCursor of a page as it is";
+
+/** What stands in a cursor behind the name of its sort. */
+const readContent = (sort: ResolvedSort, cursor: string): unknown[] => {
+  if (cursor.length > LONGEST_CURSOR) throw problem(BROKEN);
   let content: unknown;
   try {
     content = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
-    throw problem(broken);
+    throw problem(BROKEN);
   }
-  if (!Array.isArray(content)) throw problem(broken);
+  if (!Array.isArray(content)) throw problem(BROKEN);
   const [signature, ...packed] = content as unknown[];
-  if (typeof signature !== "string") throw problem(broken);
+  if (typeof signature !== "string") throw problem(BROKEN);
   if (signature !== sort.signature) {
     throw problem(`belongs to a page sorted by ${signature}, this one is by ${sort.signature}`);
   }
-  const values = packed.map(unpack);
-  if (values.length !== sort.terms.length) throw problem(broken);
-  return sort.terms.map((term, place) => {
-    const value = values[place];
-    if (value === undefined || !fits(term, value)) throw problem(broken);
-    return value;
-  });
+  return packed;
 };

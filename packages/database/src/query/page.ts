@@ -2,7 +2,7 @@ import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
 import type { Query } from "../filter/query.ts";
 import type { Page } from "../filter/types.ts";
 import { countRows } from "./count.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { readCursor, readPlace, writeCursor, writePlace } from "./cursor.ts";
 import { finishWithIncludes } from "./include.ts";
 import { firstPhases, type Phase, phasesAfter } from "./keyset.ts";
 import { PagePlan, pageShape } from "./page-plan.ts";
@@ -30,15 +30,22 @@ function* rowsIn(
 }
 
 /** One page of a list, with all that it includes. */
-export function* readPage(table: QueryTable, query: Query, form: Form): Operation<Page<Row>> {
-  const { limit, cursor, offset } = query;
+export function* readPage(table: QueryTable, asked: Query, form: Form): Operation<Page<Row>> {
+  const { limit, cursor } = asked;
+  // Rows of a view without a key have no place but their number.
+  const counted = table.tie.length === 0;
+  const query = counted ? { ...asked, offset: asked.offset ?? 0 } : asked;
   const shape = table.pages.get(query) ?? table.pages.keep(query, pageShape(table, query));
   const { key, parameters } = shape;
   const plan = table.plan(key, () => new PagePlan(table, query));
 
+  const offset = counted && cursor !== undefined ? readPlace(plan.sort, cursor) : query.offset;
   const followed = query.include.length > 0 || query.count;
   let rows: SqlRow[];
-  if (cursor === undefined && (offset !== undefined || !table.catalog.dialect.nullsApart)) {
+  if (
+    (counted || cursor === undefined) &&
+    (offset !== undefined || !table.catalog.dialect.nullsApart)
+  ) {
     const values = [...parameters, limit + 1];
     if (offset !== undefined) values.push(offset);
     rows = yield { sql: plan.sql(""), parameters: values, followed };
@@ -55,7 +62,9 @@ export function* readPage(table: QueryTable, query: Query, form: Form): Operatio
     rows.length = limit;
     const last = rows[limit - 1] ?? {};
     const values = plan.place.map((name) => last[name] ?? null);
-    nextCursor = writeCursor(plan.sort, values);
+    nextCursor = counted
+      ? writePlace(plan.sort, (offset ?? 0) + limit)
+      : writeCursor(plan.sort, values);
   }
   const data =
     query.include.length === 0

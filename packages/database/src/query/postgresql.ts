@@ -35,6 +35,8 @@ const lower = (column: string) => `lower(${column})`;
 
 const read = (reference: string, column: ColumnModel): string => {
   if (column.kind === "bigint" && column.storage !== "custom") return `${reference}::text`;
+  // Of an expression whose type only the database knows: whatever it is, it comes as JSON.
+  if (column.storage === "jsonText" && column.sqlType === "unknown") return `to_json(${reference})`;
   if (column.storage !== "plain") return reference;
   // A NUMERIC that code has as a number, which drivers would give as text.
   const isNumber = column.kind === "integer" || column.kind === "number";

@@ -1,3 +1,4 @@
+import { isSortable } from "../filter/operators.ts";
 import type { SortTerm } from "../filter/query.ts";
 import { IS_NULL } from "./keyset.ts";
 import type { SqlWriter } from "./sql-writer.ts";
@@ -39,10 +40,17 @@ const resolveTerm = (table: QueryTable, { path, descending }: SortTerm): Resolve
 const nameOf = ({ relations, column, descending }: ResolvedTerm): string =>
   (descending ? "-" : "") + [...relations, column].map((step) => step.name).join(".");
 
-/** The terms of a sort, with the primary key at the end to break ties. */
+/** Columns that an order of its own is made of, where nothing tells the rows apart. */
+const ordering = ({ columns }: QueryTable): QueryColumn[] =>
+  [...columns.values()].filter(({ model: { kind } }) => isSortable(kind));
+
+/**
+ * The terms of a sort, with the primary key at the end to break ties; in a view without a key, with
+ * all other columns, so that only rows that are the same in all of them may change places.
+ */
 export const resolveSort = (table: QueryTable, sort: readonly SortTerm[]): ResolvedSort => {
   const terms: ResolvedTerm[] = [];
-  const open = new Set(table.tie);
+  const open = new Set(table.tie.length > 0 ? table.tie : ordering(table));
   for (const part of sort) {
     const term = resolveTerm(table, part);
     const same = (other: ResolvedTerm) =>

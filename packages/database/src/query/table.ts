@@ -56,7 +56,10 @@ export class QueryTable {
   /** Columns that come back unless a query selects others. */
   readonly visible: readonly QueryColumn[];
   readonly key: readonly QueryColumn[];
-  /** What breaks ties: the key, or the row's own place in a table without one. */
+  /**
+   * What breaks ties: the key, or the row's own place in a table without one. A view without a key
+   * has nothing that does.
+   */
   readonly tie: readonly QueryColumn[];
   readonly pages = new KnownShapes();
   readonly singles = new KnownShapes();
@@ -84,7 +87,7 @@ export class QueryTable {
     this.columns = new Map(columns.map((column) => [column.name, column]));
     this.visible = columns.filter((column) => comesBack(column.model.access));
     this.key = model.key.map((name) => this.column(name));
-    this.tie = this.key.length > 0 ? this.key : [rowIdColumn(dialect)];
+    this.tie = this.key.length > 0 || model.view !== undefined ? this.key : [rowIdColumn(dialect)];
   }
 
   /** @throws {RangeError} when there is no such column: the query was not checked */

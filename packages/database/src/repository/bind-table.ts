@@ -1,4 +1,13 @@
-import { type Column, getTableColumns, is, SQL, StringChunk, Table } from "drizzle-orm";
+import {
+  Column,
+  getTableColumns,
+  getViewSelectedFields,
+  is,
+  SQL,
+  StringChunk,
+  Table,
+  View,
+} from "drizzle-orm";
 import type { ColumnModel, TableModel } from "../model.ts";
 import type { CustomCodec } from "../query/codec.ts";
 import { isSql } from "./sql-value.ts";
@@ -99,6 +108,42 @@ const bindColumn = (
   };
 };
 
+/** What a view gives is read only; what it computes passes through the function it is mapped with. */
+const bindField = (field: unknown): ColumnBinding | undefined => {
+  const decoder: unknown = is(field, SQL.Aliased) ? Reflect.get(field.sql, "decoder") : field;
+  if (!is(decoder, Column) && !is(field, SQL.Aliased)) return undefined;
+  const column = is(decoder, Column) ? decoder : null;
+  const from: unknown = Reflect.get(Object(decoder), "mapFromDriverValue");
+  return {
+    writable: false,
+    absent: { do: "omit" },
+    numbered: false,
+    onUpdate: null,
+    custom: {
+      toDriver: (value) => (column === null ? value : column.mapToDriverValue(value)),
+      fromDriver: (value): unknown =>
+        typeof from === "function" ? Reflect.apply(from, decoder, [value]) : value,
+    },
+  };
+};
+
+/** The columns of a table, or of a view, by their properties. */
+const bindings = (
+  table: object,
+  model: TableModel,
+): ((name: string, column: ColumnModel) => ColumnBinding | undefined) => {
+  if (is(table, View)) {
+    const fields: Readonly<Record<string, unknown>> = getViewSelectedFields(table);
+    return (name) => bindField(fields[name]);
+  }
+  if (!is(table, Table)) throw new TypeError(`${model.name} is bound to what is no Drizzle table`);
+  const found = getTableColumns(table);
+  return (name, column) => {
+    const own = found[name];
+    return own && bindColumn(own, column, momentsOf(model, name));
+  };
+};
+
 /**
  * Joins a table's generated model with its Drizzle table: default functions, `$onUpdateFn`, custom
  * column types. `validator` checks what `createWithValidation` is given.
@@ -109,17 +154,15 @@ export const bindTable = (
   table: object,
   options: { readonly validator?: Validator } = {},
 ): BoundTable => {
-  if (!is(table, Table)) throw new TypeError(`${model.name} is bound to what is no Drizzle table`);
-  const found = getTableColumns(table);
+  const bind = bindings(table, model);
   const columns: Record<string, ColumnBinding> = {};
   for (const [name, column] of Object.entries(model.columns)) {
-    const own = found[name];
-    if (own === undefined) {
+    const binding = bind(name, column);
+    if (binding === undefined) {
       throw new TypeError(
         `${model.name}.${name} (${column.column}) is in the model but not in the table`,
       );
     }
-    const binding = bindColumn(own, column, momentsOf(model, name));
     columns[name] = column.storage === "custom" ? binding : { ...binding, custom: null };
   }
   return { model, columns, validator: options.validator ?? null };

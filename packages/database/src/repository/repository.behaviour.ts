@@ -7,6 +7,7 @@ import { describeOverrides } from "./behaviour/overrides.behaviour.ts";
 import { describePages } from "./behaviour/pages.behaviour.ts";
 import { describeTransactions } from "./behaviour/transactions.behaviour.ts";
 import { describeVerbs } from "./behaviour/verbs.behaviour.ts";
+import { describeViews } from "./behaviour/views.behaviour.ts";
 import { describeWire } from "./behaviour/wire.behaviour.ts";
 import type { OpenEngine } from "./testing/open-engine.ts";
 
@@ -22,4 +23,5 @@ export const describeRepositories = (open: OpenEngine): void => {
   describeWire(open);
   describeOverrides(open);
   describeExpressions(open);
+  describeViews(open);
 };

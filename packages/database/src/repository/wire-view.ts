@@ -19,6 +19,9 @@ export interface WirePage {
   readonly total?: number;
 }
 
+/** The part of it that a view has. */
+export type ReadingWire = Pick<WireView, "list" | "find" | "aggregate">;
+
 /** The public verbs of a repository, as far as the wire uses them: types left to the caller. */
 export interface Verbs {
   list(query?: object): Promise<WirePage>;

@@ -1,4 +1,6 @@
-/** The SQL that makes one table, in parts, so that a table that exists can be told from it. */
+import type { ViewKind } from "../filter/shape.ts";
+
+/** The SQL that makes one table, or one view, in parts, so that a table that exists can be told from it. */
 export interface TableDdl {
   /** Name in the database: `team_members`. */
   readonly table: string;
@@ -14,6 +16,8 @@ export interface TableDdl {
    * that they may form a cycle: `ALTER TABLE … ADD CONSTRAINT …`
    */
   readonly constraints?: Readonly<Record<string, string>>;
+  /** Set of a view, which stands after the tables and has neither columns nor indexes here. */
+  readonly view?: ViewKind;
   /** The whole CREATE TABLE; it holds the definitions of `columns` word for word. */
   readonly create: string;
   /** Each column's definition by its name in the database: `"name" text NOT NULL`. */

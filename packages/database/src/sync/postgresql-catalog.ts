@@ -78,12 +78,27 @@ export const readTable = async (
   };
 };
 
+/** `v` of a view, `m` of a materialized one, `r` of a table; null where nothing has the name. */
+export const relationKind = async (
+  client: PostgresqlClient,
+  ddl: Pick<TableDdl, "table" | "schema">,
+): Promise<string | null> => {
+  const sql = "SELECT relkind::text AS kind FROM pg_class WHERE oid = to_regclass($1)";
+  const [row] = await query(client, sql, [sqlName(ddl)]);
+  return row === undefined ? null : String(row["kind"]);
+};
+
 /** What the tables were last brought to, by their names in SQL. */
 export const readRecord = async (client: PostgresqlClient): Promise<Map<string, TableDdl>> => {
   const [known] = await query(client, "SELECT to_regclass($1) IS NOT NULL AS known", [RECORD]);
   if (known?.["known"] !== 1) return new Map();
   const rows = await query(client, `SELECT name, ddl FROM ${RECORD}`);
   return new Map(rows.map(({ name, ddl }) => [String(name), JSON.parse(String(ddl))]));
+};
+
+/** Forgets what is there no longer. */
+export const removeRecord = async (client: PostgresqlClient, ddl: TableDdl): Promise<void> => {
+  await query(client, `DELETE FROM ${RECORD} WHERE name = $1`, [sqlName(ddl)]);
 };
 
 export const writeRecord = async (client: PostgresqlClient, ddl: TableDdl): Promise<void> => {

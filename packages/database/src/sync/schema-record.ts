@@ -7,8 +7,9 @@ const TABLE = "_headwater_schema";
 export interface ExistingTable {
   /** As it was last brought to the schema; null when somebody else made it. */
   readonly applied: TableDdl | null;
-  /** The CREATE TABLE as SQLite keeps it. */
+  /** The CREATE TABLE or CREATE VIEW as SQLite keeps it. */
   readonly sql: string;
+  readonly isView: boolean;
   readonly indexes: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
 }
@@ -22,28 +23,36 @@ const readApplied = (connection: Connection): Map<string, TableDdl> => {
   return new Map(rows.map((row) => [String(row["name"]), JSON.parse(String(row["ddl"]))]));
 };
 
-/** All tables of the database, those of SQLite and of Headwater itself aside. */
+/** All tables and views of the database, those of SQLite and of Headwater itself aside. */
 export const readTables = (connection: Connection): ExistingTables => {
   const applied = readApplied(connection);
   const objects = connection.rows(
-    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type IN ('table', 'index', 'trigger') AND sql IS NOT NULL",
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type IN ('table', 'view', 'index', 'trigger') AND sql IS NOT NULL",
   );
-  const tables = objects.filter(({ type, name }) => type === "table" && name !== TABLE);
+  const tables = objects.filter(
+    ({ type, name }) => (type === "table" || type === "view") && name !== TABLE,
+  );
   return new Map(
-    tables.map(({ name, sql }) => {
-      const named = (type: string) =>
+    tables.map(({ type, name, sql }) => {
+      const named = (kind: string) =>
         objects
-          .filter((it) => it["type"] === type && it["tbl_name"] === name)
+          .filter((it) => it["type"] === kind && it["tbl_name"] === name)
           .map((it) => String(it["name"]));
       const existing: ExistingTable = {
         applied: applied.get(String(name)) ?? null,
         sql: String(sql),
+        isView: type === "view",
         indexes: new Set(named("index")),
         triggers: new Set(named("trigger")),
       };
       return [String(name), existing];
     }),
   );
+};
+
+/** Forgets what is there no longer. */
+export const forgetTable = (connection: Connection, name: string): void => {
+  connection.run(`DELETE FROM ${TABLE} WHERE name = ?`, [name]);
 };
 
 /** Remembers what a table has been brought to. */

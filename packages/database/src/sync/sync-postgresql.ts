@@ -14,7 +14,9 @@ import {
   writeRecord,
 } from "./postgresql-catalog.ts";
 import { meetRequirements } from "./postgresql-requirements.ts";
+import { syncViews } from "./postgresql-views.ts";
 import type { SyncReport } from "./sync-schema.ts";
+import { isView } from "./views.ts";
 
 /** Held while a process brings the database to its schema: "headwater" in numbers. */
 const LOCK = 4_325_928;
@@ -63,7 +65,7 @@ class Sync {
     this.obstacles.push(...obstacles);
     for (const name of added) {
       const sql = `ALTER TABLE ${sqlName(wanted)} ADD COLUMN ${wanted.columns[name] ?? ""}`;
-      await this.#attempt(sql, `${wanted.table}.${name}`, "let it be null, or give it a default");
+      await this.attempt(sql, `${wanted.table}.${name}`, "let it be null, or give it a default");
     }
     this.added.push(...added.map((name) => `${wanted.table}.${name}`));
     this.kept.push(...kept.map((name) => `${wanted.table}.${name}`));
@@ -79,7 +81,7 @@ class Sync {
     for (const [name, create] of Object.entries(wanted.indexes)) {
       if (existing?.indexes.has(name) && applied[name] === create) continue;
       const wayOut = "make the rows that are there fit it first";
-      await this.#attempt(create, `${wanted.table} (${name})`, wayOut);
+      await this.attempt(create, `${wanted.table} (${name})`, wayOut);
       if (existing !== null) this.indexed.push(name);
     }
   }
@@ -112,19 +114,21 @@ class Sync {
     for (const [name, add] of Object.entries(now)) {
       if (existing?.constraints.has(name) && (before[name] ?? add) === add) continue;
       const wayOut = "make the rows that are there lead somewhere first";
-      await this.#attempt(add, `${wanted.table} (${name})`, wayOut);
+      await this.attempt(add, `${wanted.table} (${name})`, wayOut);
     }
   }
 
   /** Only PostgreSQL knows all it can't do to rows that are there: try, and take it back. */
-  async #attempt(sql: string, place: string, wayOut: string): Promise<void> {
+  async attempt(sql: string, place: string, wayOut: string): Promise<boolean> {
     await this.#client.command("SAVEPOINT headwater_change");
     try {
       await this.#client.command(sql);
+      return true;
     } catch (error) {
       if (!isPostgresqlError(error)) throw error;
       await this.#client.command("ROLLBACK TO headwater_change");
       this.obstacles.push({ place, cause: `it can't be made (${reasonOf(error)})`, wayOut });
+      return false;
     }
   }
 }
@@ -147,6 +151,7 @@ const syncOn = async (client: PostgresqlClient, ddl: readonly TableDdl[]): Promi
   const sync = new Sync(client);
   const made: TableDdl[] = [];
   for (const wanted of ddl) {
+    if (isView(wanted)) continue;
     const applied = record.get(sqlName(wanted)) ?? null;
     await sync.table(wanted, applied);
     if (applied !== null || sync.created.at(-1) === wanted.table) made.push(wanted);
@@ -154,9 +159,12 @@ const syncOn = async (client: PostgresqlClient, ddl: readonly TableDdl[]): Promi
   if (sync.obstacles.length === 0) {
     for (const wanted of made) await sync.constraints(wanted, record.get(sqlName(wanted)) ?? null);
   }
+  if (sync.obstacles.length === 0) await syncViews(client, ddl, record, sync);
   if (sync.obstacles.length > 0) throw refusal(sync.obstacles);
   const names = new Set(ddl.map(sqlName));
-  for (const [name, { table }] of record) if (!names.has(name)) sync.kept.push(table);
+  for (const [name, own] of record) {
+    if (!names.has(name) && !isView(own)) sync.kept.push(own.table);
+  }
   return sync;
 };
 

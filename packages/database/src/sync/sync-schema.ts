@@ -4,6 +4,8 @@ import { SchemaSyncError } from "../errors/database-errors.ts";
 import { isConstraintViolation } from "../errors/sqlite-error.ts";
 import { compareTable, type Obstacle, sameCreate } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
+import { dropViews, makeView } from "./sync-views.ts";
+import { isView } from "./views.ts";
 import {
   type ExistingTable,
   type ExistingTables,
@@ -167,9 +169,16 @@ const refusal = (path: string, obstacles: readonly Obstacle[]): SchemaSyncError 
 };
 
 const isCurrent = (tables: ExistingTables, ddl: readonly TableDdl[]): boolean =>
+  [...tables].every(
+    ([name, { applied }]) =>
+      applied === null || !isView(applied) || ddl.some(({ table }) => table === name),
+  ) &&
   ddl.every((wanted) => {
     const existing = tables.get(wanted.table);
     const { applied } = existing ?? { applied: null };
+    if (isView(wanted) && existing !== undefined && applied === null) {
+      return existing.isView && sameCreate(existing.sql, wanted.create);
+    }
     const columns = applied && { ...applied.columns, ...wanted.columns };
     return (
       applied !== null &&
@@ -180,8 +189,8 @@ const isCurrent = (tables: ExistingTables, ddl: readonly TableDdl[]): boolean =>
   });
 
 /**
- * Brings a database to the schema: makes the tables, columns and indexes that are missing, in one
- * transaction. Leaves alone what the schema doesn't have.
+ * Brings a database to the schema: makes the tables, columns, indexes and views that are missing, in
+ * one transaction. Leaves alone what the schema doesn't have.
  * @throws {SchemaSyncError} with every obstacle, when data would be lost or a table would stay
  * unlike the schema; then nothing has been changed.
  */
@@ -194,9 +203,14 @@ export const syncSchema = async (
   await begin(connection, BUSY_TIMEOUT_MS);
   try {
     const tables = readTables(connection);
-    for (const wanted of ddl) sync.table(wanted, tables.get(wanted.table));
+    dropViews(connection, tables, ddl);
+    for (const wanted of ddl) {
+      if (!isView(wanted)) sync.table(wanted, tables.get(wanted.table));
+    }
+    for (const wanted of ddl.filter(isView)) makeView(connection, wanted, tables, sync);
     for (const [name, { applied }] of tables) {
-      if (applied !== null && !ddl.some(({ table }) => table === name)) sync.kept.push(name);
+      if (applied !== null && !isView(applied) && !ddl.some(({ table }) => table === name))
+        sync.kept.push(name);
     }
     if (sync.obstacles.length > 0) throw refusal(connection.path, sync.obstacles);
     connection.run("COMMIT");

@@ -39,7 +39,7 @@ export const describeApi = (resources: readonly ResourceDescription[]): OpenapiD
     components: {
       schemas: {
         ...merged(resources.map((resource) => resourceSchemas(resource, typeOf))),
-        ...batchSchemas(resources),
+        ...batchSchemas(resources.filter(({ readOnly }) => readOnly !== true)),
         ...filterSchemas,
         ...problemSchemas,
       },

@@ -57,7 +57,10 @@ const operation = (tag: string, { id, summary, parameters, body, responses }: Op
 
 const ifMatch = ref("parameters", "ifMatch");
 
-const manyPath = (resource: ResourceDescription): JsonObject => {
+/** The operations of one path, by their methods in small letters. */
+type Path = JsonObject & { readonly get: JsonObject };
+
+const manyPath = (resource: ResourceDescription): Path => {
   const { one, many } = resource.types;
   const { labels, name } = resource;
   const row = ref("schemas", one);
@@ -101,7 +104,7 @@ const manyPath = (resource: ResourceDescription): JsonObject => {
   };
 };
 
-const onePath = (resource: ResourceDescription): JsonObject => {
+const onePath = (resource: ResourceDescription): Path => {
   const { one } = resource.types;
   const { labels, name } = resource;
   const row = ref("schemas", one);
@@ -165,9 +168,11 @@ const aggregatePath = (resource: ResourceDescription): JsonObject => ({
 export const resourcePaths = (resource: ResourceDescription): JsonObject => {
   const base = `/api/${resource.path}`;
   const key = resource.key.map((name) => `/{${name}}`).join("");
+  const offered = (path: Path): JsonObject =>
+    resource.readOnly === true ? { get: path.get } : path;
   return {
-    [base]: manyPath(resource),
+    [base]: offered(manyPath(resource)),
     [`${base}/aggregate`]: aggregatePath(resource),
-    ...(key === "" ? {} : { [base + key]: onePath(resource) }),
+    ...(key === "" ? {} : { [base + key]: offered(onePath(resource)) }),
   };
 };

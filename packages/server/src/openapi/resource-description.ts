@@ -52,6 +52,8 @@ export interface ResourceDescription {
   readonly description?: string;
   /** Columns of the primary key, in key order. */
   readonly key: readonly string[];
+  /** Of a view: nothing of it can be written. */
+  readonly readOnly?: true;
   readonly columns: Readonly<Record<string, ColumnDescription>>;
   readonly relations: Readonly<Record<string, RelationDescription>>;
 }

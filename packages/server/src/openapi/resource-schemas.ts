@@ -94,8 +94,9 @@ export const resourceSchemas = (
   const { one } = resource.types;
   return {
     [one]: rowSchema(resource, typeOf),
-    [`New${one}`]: newSchema(resource),
-    [`${one}Patch`]: patchSchema(resource),
+    ...(resource.readOnly === true
+      ? {}
+      : { [`New${one}`]: newSchema(resource), [`${one}Patch`]: patchSchema(resource) }),
     [`${one}Where`]: whereSchema(resource, typeOf),
   };
 };

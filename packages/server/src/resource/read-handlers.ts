@@ -12,8 +12,9 @@ import { whenReady } from "../http/when-ready.ts";
 import type { Handler } from "../server-env.ts";
 import { pathKey } from "./key.ts";
 import { publicShapes } from "./public-shapes.ts";
-import type { ResourceHandlers, ResourceSchemas } from "./resource-handlers.ts";
-import type { ResourceRepository, WireRow } from "./resource-repository.ts";
+import type { Schema } from "../http/validate.ts";
+import type { ResourceHandlers } from "./resource-handlers.ts";
+import type { ViewRepository, WireRow } from "./resource-repository.ts";
 
 interface Representation {
   readonly text: string;
@@ -42,8 +43,8 @@ const selectedRow = (row: WireRow, { select, include }: Selection): Representati
 
 /** The handlers that change nothing. */
 export const readHandlers = (
-  { model, models, wire }: ResourceRepository,
-  schemas: ResourceSchemas,
+  { model, models, wire }: ViewRepository,
+  keySchema: Schema,
 ): Pick<ResourceHandlers, "list" | "aggregate" | "get"> => {
   const shapes = publicShapes(models);
   const shape = shapes[model.name] ?? model;
@@ -59,7 +60,7 @@ export const readHandlers = (
     );
 
   const get: Handler = (c) => {
-    const key = pathKey(c, model, schemas.key);
+    const key = pathKey(c, model, keySchema);
     const search = searchOf(c.req.url);
     const selection = search === "" ? undefined : readOneQuery(search, shape, shapes);
     // The whole row is read in any case: its tag must be the same whatever is selected of it.

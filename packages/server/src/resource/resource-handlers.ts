@@ -1,7 +1,8 @@
+import { z } from "zod";
 import type { Schema } from "../http/validate.ts";
 import type { Handler } from "../server-env.ts";
 import { readHandlers } from "./read-handlers.ts";
-import type { ResourceRepository } from "./resource-repository.ts";
+import type { ResourceRepository, ViewRepository } from "./resource-repository.ts";
 import { writeHandlers } from "./write-handlers.ts";
 
 /** The generated validators of a table. */
@@ -35,6 +36,9 @@ export interface ResourceHandlers {
   /** `DELETE /:id` */
   readonly remove: Handler;
 }
+
+/** One handler for each route of a view. */
+export type ViewHandlers = Pick<ResourceHandlers, "list" | "aggregate" | "get">;
 
 /**
  * The handlers of a resource's routes. A generated router hangs them up:
@@ -70,6 +74,13 @@ export const resourceHandlers = (
   repository: ResourceRepository,
   schemas: ResourceSchemas,
 ): ResourceHandlers => ({
-  ...readHandlers(repository, schemas),
+  ...readHandlers(repository, schemas.key),
   ...writeHandlers(repository, schemas),
 });
+
+/** The handlers of a view's routes; `get` is for one whose key is known. */
+export function viewHandlers(repository: ViewRepository): Omit<ViewHandlers, "get">;
+export function viewHandlers(repository: ViewRepository, key: Schema): ViewHandlers;
+export function viewHandlers(repository: ViewRepository, key: Schema = z.never()): ViewHandlers {
+  return readHandlers(repository, key);
+}

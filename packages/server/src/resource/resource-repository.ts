@@ -38,10 +38,15 @@ export interface WireView {
   aggregate(query: AggregateQuery): Awaitable<readonly WireRow[]>;
 }
 
-/** What the routes of a resource need of its repository. */
-export interface ResourceRepository {
+/** What the routes of a view need of its repository. */
+export interface ViewRepository {
   readonly model: TableModel;
   /** Every table, for relations. */
   readonly models: TableModels;
+  readonly wire: Pick<WireView, "list" | "find" | "aggregate">;
+}
+
+/** What the routes of a resource need of its repository. */
+export interface ResourceRepository extends ViewRepository {
   readonly wire: WireView;
 }

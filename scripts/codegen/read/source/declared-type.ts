@@ -114,6 +114,17 @@ const literalsOf = ({ ts }: SourceGraph, type: t.TypeNode): (string | number)[] 
   return known.length === values.length ? known : null;
 };
 
+const portable = (
+  graph: SourceGraph,
+  found: Found<t.TypeNode>,
+  entry: string,
+  arrays: number,
+): DeclaredType => {
+  const { text: whole, imports, unreachable } = portableType(graph, found, entry);
+  const text = mayBeNull(graph, found.node) ? `NonNullable<${whole}>` : whole;
+  return { text, imports, unreachable, literals: literalsOf(graph, found.node), arrays };
+};
+
 /** The type a column was given, as text that stands on its own with its imports. */
 export const declaredType = (
   graph: SourceGraph,
@@ -122,9 +133,17 @@ export const declaredType = (
   custom: boolean,
 ): DeclaredType | null => {
   const found = typeNode(graph, value, custom);
-  if (found === null) return null;
-  const { text: whole, imports, unreachable } = portableType(graph, found, entry);
-  const text = mayBeNull(graph, found.node) ? `NonNullable<${whole}>` : whole;
-  const literals = literalsOf(graph, found.node);
-  return { text, imports, unreachable, literals, arrays: found.arrays };
+  return found === null ? null : portable(graph, found, entry, found.arrays);
+};
+
+/** The type at the start of a chain of calls on an SQL template: that of `sql<number>`…`.as("n")`. */
+export const expressionType = (
+  graph: SourceGraph,
+  { node, file }: Found,
+  entry: string,
+): DeclaredType | null => {
+  const head = headOf(graph, node);
+  if (!graph.ts.isTaggedTemplateExpression(head)) return null;
+  const [type] = head.typeArguments ?? [];
+  return type === undefined ? null : portable(graph, { node: type, file }, entry, 0);
 };

@@ -126,6 +126,11 @@ export const objectWith = (
     for (const argument of inner.arguments) {
       const object = propertiesOf(graph, { node: argument, file });
       if (object !== null && wanted.some((name) => object.has(name))) return object;
+      // `.as((qb) => qb.select({ … }).from(users))`
+      const [made] = ts.isFunctionLike(argument) ? returned(graph, argument) : [];
+      const within =
+        made === undefined ? null : objectWith(graph, { node: made, file }, wanted, depth + 1);
+      if (within !== null) return within;
     }
     if (ts.isPropertyAccessExpression(inner.expression)) {
       const object = objectWith(

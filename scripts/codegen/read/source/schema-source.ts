@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Place } from "../../model.ts";
 import type { DeclaredType, RefineSource } from "../facts.ts";
-import { declaredType } from "./declared-type.ts";
+import { declaredType, expressionType } from "./declared-type.ts";
 import { docOf, propertyDoc } from "./docs.ts";
 import {
   behind,
@@ -81,6 +81,11 @@ export class SchemaSource {
     return property === undefined ? null : propertyDoc(this.#graph, property);
   }
 
+  /** The comment that stands before a property itself. */
+  comment(property: Property | undefined): string | null {
+    return property === undefined ? null : docOf(this.#graph, property);
+  }
+
   place(property: Property | undefined, fallback: Place): Place {
     if (property === undefined) return fallback;
     const place = this.#place(property);
@@ -93,6 +98,13 @@ export class SchemaSource {
     if (property === undefined) return null;
     const value = { node: property.value, file: property.file };
     return declaredType(this.#graph, value, this.#entry, custom);
+  }
+
+  /** The type written at the `sql<…>` that a property's chain of calls begins with. */
+  sqlType(property: Property | undefined): DeclaredType | null {
+    if (property === undefined) return null;
+    const value = { node: property.value, file: property.file };
+    return expressionType(this.#graph, value, this.#entry);
   }
 
   /** The properties of the object a property holds. */

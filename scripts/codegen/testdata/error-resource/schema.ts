@@ -18,3 +18,8 @@ export const catsResource = resource(cats, {
 });
 export const moreCats = resource(cats, { path: "more" });
 export const secretResource = resource(secret, {});
+export const keyed = sqliteTable("keyed", { id: integer("id").primaryKey() });
+export const keyedResource = resource(keyed, {
+  // @ts-expect-error a table has its primary key
+  key: ["id"],
+});

@@ -4,11 +4,13 @@ import { readQueryKey } from "../query-key.ts";
 
 /**
  * Resources whose rows a write may change or show differently: the written one and those linked to
- * it by a key, either way. A removal reaches all that hangs below, since it may cascade.
+ * it by a key, either way, and all views. A removal reaches all that hangs below, since it may cascade.
  */
 export const relatedTo = (resource: string, shapes: Shapes, isRemoval: boolean): Set<string> => {
   const related = new Set([resource]);
   for (const shape of Object.values(shapes)) {
+    // A view's query may read any table.
+    if (shape.view !== undefined) related.add(shape.name);
     for (const { target } of Object.values(shape.relations)) {
       if (shape.name === resource) related.add(target);
       if (target === resource) related.add(shape.name);
