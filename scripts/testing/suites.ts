@@ -17,6 +17,7 @@ export const suites: readonly Suite[] = [
       "scripts/generate-apart.test.ts",
       "scripts/eject.test.ts",
       "scripts/checks",
+      "scripts/db",
       "scripts/dev",
       "scripts/testing",
     ],

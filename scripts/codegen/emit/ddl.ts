@@ -1,3 +1,4 @@
+import type { TableDdl } from "@headwater/database/sync";
 import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
@@ -111,14 +112,32 @@ const sqliteTables = (model: SchemaModel, tables: Tables): TableSql[] =>
     triggers: triggersOf(table, "sqlite"),
   }));
 
-/** The SQL that makes the tables. */
-export const emitDdl = (model: SchemaModel): EmittedFile[] => {
+const sqlOf = (model: SchemaModel): TableSql[] => {
   const tables: Tables = new Map(model.tables.map((table) => [table.name, table]));
   const made = model.dialect === "sqlite" ? sqliteTables : postgresqlTables;
+  return [...made(model, tables), ...viewsInOrder(model)];
+};
+
+/** The SQL that makes the tables, as data. */
+export const ddlOf = (model: SchemaModel): TableDdl[] =>
+  sqlOf(model).map((sql) => ({
+    table: sql.table,
+    ...(sql.schema !== undefined && { schema: sql.schema }),
+    ...(sql.view !== undefined && { view: sql.view }),
+    create: sql.create,
+    columns: Object.fromEntries(sql.columns),
+    indexes: Object.fromEntries(sql.indexes),
+    requires: Object.fromEntries(sql.requires ?? []),
+    constraints: Object.fromEntries(sql.constraints ?? []),
+    triggers: Object.fromEntries(sql.triggers),
+  }));
+
+/** The SQL that makes the tables. */
+export const emitDdl = (model: SchemaModel): EmittedFile[] => {
   const text = sections(
     importLines(["@headwater/database/sync", "type TableDdl"]),
     `${doc("SQL that makes each table, its columns and its indexes; a table stands after those it points at.")}export const ddl: readonly TableDdl[] = [
-${[...made(model, tables), ...viewsInOrder(model)].map(tableDdl).join("\n")}
+${sqlOf(model).map(tableDdl).join("\n")}
 ];`,
   );
   return [{ path: "ddl.gen.ts", text }];
