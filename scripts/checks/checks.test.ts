@@ -25,6 +25,13 @@ const plants: readonly Plant[] = [
     says: /planted\.ts.*TS2322/,
   },
   {
+    rule: "a wrong type in the data browser",
+    check: "browser types",
+    file: "packages/client/browser/planted.ts",
+    text: () => `export const planted: number = "three";\n`,
+    says: /planted\.ts.*TS2322/,
+  },
+  {
     rule: "any",
     check: "lint",
     file: "packages/server/src/planted.ts",

@@ -1,4 +1,4 @@
-import { buildApp } from "../../packages/client/scripts/build.ts";
+import { buildApp, buildBrowser } from "../../packages/client/scripts/build.ts";
 import { generateStep } from "./generate-step.ts";
 import { type Ready, ServerProcess } from "./server-process.ts";
 import { watchSources } from "./watch-sources.ts";
@@ -15,6 +15,7 @@ const welcome = ({ url, database, seeded }: Ready): string =>
     "",
     `  Web UI     ${url}/`,
     `  REST API   ${url}/api/tickets`,
+    `  Data       ${url}/browse/`,
     `  API docs   ${url}/docs`,
     `  OpenAPI    ${url}/api/openapi.json`,
     `  Database   ${database}${seeded ? " (made and filled just now)" : ""}`,
@@ -32,7 +33,7 @@ const generateAndTell = async (): Promise<boolean> => {
 
 const buildAndTell = async (): Promise<void> => {
   try {
-    const [, took] = await inMilliseconds(buildApp());
+    const [, took] = await inMilliseconds(Promise.all([buildApp(), buildBrowser()]));
     console.log(`Web UI     ${took}`);
   } catch (error) {
     console.error(

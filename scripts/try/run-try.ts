@@ -1,3 +1,4 @@
+import { type AppBuild, buildBrowser } from "../../packages/client/scripts/build.ts";
 import { AppError, SchemaSyncError } from "@headwater/database/errors";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { hasErrors } from "../codegen/diagnostics/diagnostic.ts";
@@ -82,18 +83,28 @@ const verify = async (
 
 const stay = async (
   { output, loaded, database }: Tried,
+  browser: Promise<AppBuild>,
   { seed, port }: TryOptions,
   { before }: TryExtras,
 ): Promise<void> => {
   const shortfalls =
     seed === null ? [] : await new Seeder(output.model, database, loaded).fill(seed);
-  const { url } = await serve(loaded, database, { port, signals: true, logs: true, before });
+  const { directory } = await browser;
+  const { url } = await serve(loaded, database, {
+    port,
+    signals: true,
+    logs: true,
+    before,
+    browserRoot: directory,
+  });
   const { leftOut } = output.place;
   process.stdout.write(printWelcome({ url, model: output.model, leftOut, seed, shortfalls }));
 };
 
 const attempt = async (options: TryOptions, extras: TryExtras): Promise<number | null> => {
   if (options.envFile !== null) loadEnvFile(options.envFile);
+  // While the schema is read: it takes a second when the browser's sources have changed.
+  const browser = options.verify ? null : buildBrowser();
   const output = await makeOutput(options.files);
   const { diagnostics } = output;
   if (diagnostics.length > 0 && (!options.json || !("model" in output))) {
@@ -109,8 +120,8 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
     return 1;
   }
   const tried = await openFit(options.files, output);
-  if (options.verify) return verify(tried, options, extras);
-  await stay(tried, options, extras);
+  if (browser === null) return verify(tried, options, extras);
+  await stay(tried, browser, options, extras);
   return null;
 };
 

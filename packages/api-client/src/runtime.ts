@@ -40,7 +40,7 @@ export type { ResourceClient, UpsertOf, ViewClient } from "./runtime/resource.ts
 export { resourceClient, viewClient } from "./runtime/resource-client.ts";
 export { following } from "./runtime/following.ts";
 export { keyText } from "./runtime/key-path.ts";
-export { queryWriter } from "./runtime/query-writer.ts";
+export { type QueryWriter, queryWriter } from "./runtime/query-writer.ts";
 export { etagOf, keepEtag } from "./runtime/etag.ts";
 export { createTransport, type Transport } from "./runtime/transport.ts";
 export type {

@@ -1,13 +1,11 @@
 import { createApiClient } from "@headwater/api-client";
 import { HeadwaterProvider } from "@headwater/client";
-import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
-import { isNotFound } from "./data/errors.ts";
+import { isNotFound } from "../ui/data/errors.ts";
 import { router } from "./routes/router.ts";
-import { cssVariablesResolver, theme } from "./theme.ts";
+import { Look } from "../ui/look.tsx";
 
 const client = createApiClient({});
 
@@ -21,20 +19,12 @@ const queryClient = new QueryClient({
   },
 });
 
-const colorSchemeManager = localStorageColorSchemeManager({ key: "headwater-color-scheme" });
-
 export const App = () => (
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-    >
-      <Notifications position="bottom-right" containerWidth={380} limit={3} />
+    <Look>
       <HeadwaterProvider client={client} queryClient={queryClient}>
         <RouterProvider router={router} />
       </HeadwaterProvider>
-    </MantineProvider>
+    </Look>
   </StrictMode>
 );

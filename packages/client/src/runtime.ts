@@ -31,3 +31,4 @@ export { resourceHooks, viewHooks } from "./runtime/resource-hooks.ts";
 export type { ResourceHooks, ViewHooks } from "./runtime/hooks.ts";
 export { resourceQueries, viewQueries } from "./runtime/resource-queries.ts";
 export type { ResourceQueries } from "./runtime/queries.ts";
+export { HeadwaterProvider } from "./runtime/provider.tsx";

@@ -19,9 +19,9 @@ import { unmatched } from "./problem/unmatched.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { ServedDatabase } from "./served-database.ts";
 import type { ServerEnv } from "./server-env.ts";
-import { webUi } from "./web/web-ui.ts";
+import { type WebFolders, webPages } from "./web/web-pages.ts";
 
-export interface AppOptions {
+export interface AppOptions extends WebFolders {
   readonly database: ServedDatabase;
   readonly config: ServerConfig;
   readonly logger: Logger;
@@ -31,8 +31,6 @@ export interface AppOptions {
   readonly resources: ResourceRoutes<ServedDatabase>;
   /** `generated/openapi.gen.ts`, loaded when it is first asked for. */
   readonly descriptions: DescriptionSource;
-  /** The folder of the built web UI. */
-  readonly webRoot: string;
 }
 
 export interface App extends Pipeline {
@@ -58,7 +56,7 @@ export const createApp = (options: AppOptions): App => {
   app.get("/health/ready", ready(database));
 
   // Not a route of its own: a second match would make every request go through a chain of handlers.
-  app.notFound(unmatched(new RouteTable(app.routes), webUi(options.webRoot)));
+  app.notFound(unmatched(new RouteTable(app.routes), webPages(options)));
   const answerError = createAnswerError(logger);
   app.onError((error, c) => answerError(error, c.env.requestId));
 

@@ -30,8 +30,10 @@ export interface StartOptions {
   readonly resources?: ResourceRoutes<ServedDatabase>;
   /** Default: those of this project's schema. */
   readonly descriptions?: DescriptionSource;
-  /** The folder of the built web UI. */
-  readonly webRoot?: string;
+  /** The folder of the built web UI; null serves none. */
+  readonly webRoot?: string | null;
+  /** The folder of the built data browser, served at `/browse/`; not served by default. */
+  readonly browserRoot?: string | undefined;
 }
 
 export interface StartedServer {
@@ -59,7 +61,8 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
     logRequest,
     resources: options.resources ?? resourceRoutes,
     descriptions: options.descriptions ?? ownDescriptions,
-    webRoot: options.webRoot ?? WEB_ROOT,
+    webRoot: options.webRoot === undefined ? WEB_ROOT : options.webRoot,
+    browserRoot: options.browserRoot,
   });
   let server: RunningServer;
   try {

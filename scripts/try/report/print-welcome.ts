@@ -1,7 +1,6 @@
 import type { SchemaModel } from "../../codegen/model.ts";
 import type { LeftOut } from "../output/left-out.ts";
 import type { Shortfall } from "../seed/seeder.ts";
-import { uiFolder } from "../serve/ui-folder.ts";
 
 interface Welcome {
   readonly url: string;
@@ -20,7 +19,7 @@ export const printWelcome = ({ url, model, leftOut, seed, shortfalls }: Welcome)
   return [
     `${tables} of ${model.source}, ${where}${seed === null ? ", empty" : `, ${seed} rows each`}:`,
     "",
-    ...(uiFolder() === null ? [] : [`  UI    ${url}/`]),
+    `  data  ${url}/browse/`,
     `  docs  ${url}/docs`,
     ...(first === undefined ? [] : [`  API   ${url}/api/${first.names.path}`]),
     ...(leftOut.length === 0 ? [] : ["", "Left out:"]),

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { type StartedServer, startServer } from "@headwater/server/start";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import type { LoadedOutput, TriedDatabase } from "../output/load-output.ts";
-import { uiFolder } from "./ui-folder.ts";
 
 export interface ServeOptions {
   readonly port: number;
@@ -10,15 +8,17 @@ export interface ServeOptions {
   readonly signals: boolean;
   /** Whether errors of the server are written to standard output. */
   readonly logs: boolean;
+  /** The folder of the built data browser; none is served without it. */
+  readonly browserRoot?: string | undefined;
   /** Mounted before the generated routes. */
   readonly before?: ResourceRoutes<TriedDatabase>["mount"] | undefined;
 }
 
-/** Serves the API, the docs and the web UI of a schema on one port of this machine. */
+/** Serves the API, the docs and the data browser of a schema on one port of this machine. */
 export const serve = (
   { routes, descriptions }: LoadedOutput,
   database: TriedDatabase,
-  { port, signals, logs, before }: ServeOptions,
+  { port, signals, logs, before, browserRoot }: ServeOptions,
 ): Promise<StartedServer> =>
   startServer({
     database,
@@ -37,5 +37,6 @@ export const serve = (
       },
     },
     descriptions: async () => descriptions,
-    webRoot: uiFolder() ?? join(import.meta.dirname, "no-ui"),
+    webRoot: null,
+    browserRoot,
   });

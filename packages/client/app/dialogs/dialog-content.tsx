@@ -3,7 +3,7 @@ import { PersonForm } from "../features/people/person-form.tsx";
 import { ProjectForm } from "../features/projects/project-form.tsx";
 import { TeamForm } from "../features/teams/team-form.tsx";
 import { TicketForm } from "../features/tickets/ticket-form.tsx";
-import { ConfirmForm } from "./confirm-form.tsx";
+import { ConfirmForm } from "../../ui/components/confirm-form.tsx";
 import type { DialogRequest } from "./dialogs.ts";
 import { ShortcutList } from "./shortcut-list.tsx";
 

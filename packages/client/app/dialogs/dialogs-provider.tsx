@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import { useCallback, useState } from "react";
-import { toastError } from "../data/toasts.tsx";
+import { toastError } from "../../ui/data/toasts.tsx";
 import type { DialogContent } from "./dialog-content.tsx";
 import { type DialogRequest, DialogsContext } from "./dialogs.ts";
 

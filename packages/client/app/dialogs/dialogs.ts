@@ -1,14 +1,6 @@
 import type { Label, NewTicket, Project, Team, User } from "@headwater/api-client";
 import { createContext, use } from "react";
-
-export interface Confirmation {
-  readonly title: string;
-  readonly message: string;
-  /** What the button says: `Delete ticket`. */
-  readonly action: string;
-  /** The dialog closes when it has resolved; a rejection is told and keeps it open. */
-  onConfirm(): Promise<unknown>;
-}
+import type { Confirmation } from "../../ui/components/confirm-form.tsx";
 
 export type DialogRequest =
   | { readonly kind: "ticket"; readonly defaults?: Partial<NewTicket> }

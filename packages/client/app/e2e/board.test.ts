@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import type { Locator, Page } from "playwright-core";
-import { browserPath, type Site, startSite } from "./testing/site.ts";
-import { soon } from "./testing/soon.ts";
+import { browserPath } from "../../ui/testing/browser.ts";
+import { type Site, startSite } from "./testing/site.ts";
+import { soon } from "../../ui/testing/soon.ts";
 
 setDefaultTimeout(30_000);
 

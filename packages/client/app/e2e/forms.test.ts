@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { soon } from "./testing/soon.ts";
-import { browserPath, type Site, startSite } from "./testing/site.ts";
+import { soon } from "../../ui/testing/soon.ts";
+import { browserPath } from "../../ui/testing/browser.ts";
+import { type Site, startSite } from "./testing/site.ts";
 
 setDefaultTimeout(30_000);
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { browserPath, type Site, startSite } from "./testing/site.ts";
+import { browserPath } from "../../ui/testing/browser.ts";
+import { type Site, startSite } from "./testing/site.ts";
 
 setDefaultTimeout(30_000);
 

@@ -1,7 +1,7 @@
 import { useForm } from "@mantine/form";
 import type { z } from "zod";
-import { toastError } from "../data/toasts.tsx";
-import { fieldErrors, serverFieldErrors } from "./field-errors.ts";
+import { toastError } from "../../ui/data/toasts.tsx";
+import { fieldErrors, serverFieldErrors } from "../../ui/forms/field-errors.ts";
 
 interface RecordForm<Values extends Record<string, unknown>, Data> {
   readonly initialValues: Values;

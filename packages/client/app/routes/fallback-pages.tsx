@@ -1,7 +1,7 @@
 import { Button, EmptyState } from "@mantine/core";
 import { IconError404, IconMoodSad } from "@tabler/icons-react";
 import { type ErrorComponentProps, Link } from "@tanstack/react-router";
-import { PageHeader } from "../components/page-header.tsx";
+import { PageHeader } from "../../ui/components/page-header.tsx";
 
 export const MissingPage = () => (
   <>

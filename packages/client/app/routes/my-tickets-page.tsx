@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { NewTicketButton } from "../components/new-ticket-button.tsx";
-import { PageHeader } from "../components/page-header.tsx";
+import { PageHeader } from "../../ui/components/page-header.tsx";
 import { useActingUser } from "../data/acting-user.tsx";
 import { TicketEditingProvider } from "../features/tickets/ticket-editing.tsx";
 import { TicketListSkeleton } from "../features/tickets/ticket-list-skeleton.tsx";

@@ -1,8 +1,8 @@
 import { Button, EmptyState, SegmentedControl, SimpleGrid, Skeleton } from "@mantine/core";
 import { IconBox, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { ErrorState } from "../components/error-state.tsx";
-import { PageHeader } from "../components/page-header.tsx";
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { PageHeader } from "../../ui/components/page-header.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { useDialog } from "../dialogs/dialogs.ts";
 import { SearchBox } from "../features/filters/search-box.tsx";

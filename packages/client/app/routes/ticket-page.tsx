@@ -1,8 +1,8 @@
 import { useTicket } from "@headwater/client";
 import { Skeleton } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
-import { ErrorState } from "../components/error-state.tsx";
-import { PageHeader } from "../components/page-header.tsx";
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { PageHeader } from "../../ui/components/page-header.tsx";
 import { TicketView } from "../features/ticket/ticket-view.tsx";
 import { TicketEditingProvider } from "../features/tickets/ticket-editing.tsx";
 import classes from "./page.module.css";

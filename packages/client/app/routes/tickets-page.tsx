@@ -1,5 +1,5 @@
 import { NewTicketButton } from "../components/new-ticket-button.tsx";
-import { PageHeader } from "../components/page-header.tsx";
+import { PageHeader } from "../../ui/components/page-header.tsx";
 import { TicketEditingProvider } from "../features/tickets/ticket-editing.tsx";
 import { TicketListView } from "../features/tickets/ticket-list-view.tsx";
 import type { TicketScope } from "../features/tickets/where.ts";

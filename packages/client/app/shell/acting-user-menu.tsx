@@ -3,7 +3,7 @@ import { usePicker } from "../components/picker/picker.ts";
 import { useActingUser } from "../data/acting-user.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { personOptions } from "../features/people/person-options.tsx";
-import classes from "./sidebar.module.css";
+import classes from "../../ui/shell/sidebar.module.css";
 
 /** Says who is acting, and lets anyone become someone else. */
 export const ActingUserMenu = () => {

@@ -9,7 +9,7 @@ import {
 import { use } from "react";
 import classes from "./bottom-bar.module.css";
 import { TO_DO } from "./nav-item.tsx";
-import { MenuContext } from "./menu-context.ts";
+import { MenuContext } from "../../ui/shell/menu-context.ts";
 
 const PLACES = [
   { to: "/projects", label: "Projects", Icon: IconBox },

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import logo from "../logo.svg";
-import classes from "./sidebar.module.css";
+import logo from "../../ui/logo.svg";
+import classes from "../../ui/shell/sidebar.module.css";
 
 export const Brand = () => (
   <Link to="/projects" className={classes["brand"] ?? ""}>

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useShortcuts } from "../components/shortcuts.ts";
+import { useShortcuts } from "../../ui/components/shortcuts.ts";
 import { useDialog } from "../dialogs/dialogs.ts";
 import { TO_DO } from "./nav-item.tsx";
 import { useProjectOfPage } from "./project-of-page.ts";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import classes from "./sidebar.module.css";
+import classes from "../../ui/shell/sidebar.module.css";
 
 /** One comes to one's own tickets to see what is left to do. */
 export const TO_DO = { status: "open,in_progress" };

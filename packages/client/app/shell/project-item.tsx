@@ -1,7 +1,7 @@
 import type { Project } from "@headwater/api-client";
 import { Link, useParams } from "@tanstack/react-router";
 import { ProjectMark } from "../components/project-mark.tsx";
-import classes from "./sidebar.module.css";
+import classes from "../../ui/shell/sidebar.module.css";
 
 /** A project in the sidebar; lights up on each of its pages. */
 export const ProjectItem = ({ project }: { readonly project: Project }) => {

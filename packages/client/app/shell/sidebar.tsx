@@ -18,8 +18,8 @@ import { ActingUserMenu } from "./acting-user-menu.tsx";
 import { Brand } from "./brand.tsx";
 import { NavItem } from "./nav-item.tsx";
 import { ProjectItem } from "./project-item.tsx";
-import { SchemeToggle } from "./scheme-toggle.tsx";
-import classes from "./sidebar.module.css";
+import { SchemeToggle } from "../../ui/shell/scheme-toggle.tsx";
+import classes from "../../ui/shell/sidebar.module.css";
 
 const SKELETONS = [0, 1, 2, 3];
 const icon = { size: 17, stroke: 1.7 };

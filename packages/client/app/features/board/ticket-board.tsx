@@ -13,7 +13,7 @@ import {
 } from "@dnd-kit/core";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { toastDone } from "../../data/toasts.tsx";
+import { toastDone } from "../../../ui/data/toasts.tsx";
 import { useDialog } from "../../dialogs/dialogs.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import type { ListedTicket } from "../tickets/list-query.ts";

@@ -1,6 +1,6 @@
 import type { TicketPatch } from "@headwater/api-client";
 import { useRemoveTickets, useUpdateTickets } from "@headwater/client";
-import { toastDone, toastError } from "../../data/toasts.tsx";
+import { toastDone, toastError } from "../../../ui/data/toasts.tsx";
 import type { ListedTicket } from "../tickets/list-query.ts";
 
 /** Ids sent with one request: they stand in its address, which has to stay short. */

@@ -2,7 +2,7 @@ import { CloseButton, Kbd, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
-import { useShortcuts } from "../../components/shortcuts.ts";
+import { useShortcuts } from "../../../ui/components/shortcuts.ts";
 
 interface SearchBoxProps {
   readonly value: string;

@@ -3,7 +3,8 @@ import { useCreateLabel, useUpdateLabel } from "@headwater/client";
 import { newLabelSchema } from "@headwater/database/validators/labels";
 import { ColorInput, Stack, TextInput } from "@mantine/core";
 import { LabelChip } from "../../components/label-chip.tsx";
-import { FormButtons, submitOnCtrlEnter } from "../../forms/form-buttons.tsx";
+import { FormButtons } from "../../forms/form-buttons.tsx";
+import { submitOnCtrlEnter } from "../../../ui/forms/submit-on-ctrl-enter.ts";
 import { useRecordForm } from "../../forms/use-record-form.ts";
 import { SWATCHES } from "./swatches.ts";
 

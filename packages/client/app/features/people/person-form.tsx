@@ -2,8 +2,9 @@ import type { User } from "@headwater/api-client";
 import { useCreateUser, useUpdateUser } from "@headwater/client";
 import { newUserSchema } from "@headwater/database/validators/users";
 import { SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
-import { toastDone } from "../../data/toasts.tsx";
-import { FormButtons, submitOnCtrlEnter } from "../../forms/form-buttons.tsx";
+import { toastDone } from "../../../ui/data/toasts.tsx";
+import { FormButtons } from "../../forms/form-buttons.tsx";
+import { submitOnCtrlEnter } from "../../../ui/forms/submit-on-ctrl-enter.ts";
 import { useRecordForm } from "../../forms/use-record-form.ts";
 
 interface PersonFormProps {

@@ -3,7 +3,7 @@ import { useRemoveProject, useUpdateProject } from "@headwater/client";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { toastDone, toastError } from "../../data/toasts.tsx";
+import { toastDone, toastError } from "../../../ui/data/toasts.tsx";
 import { useDialog } from "../../dialogs/dialogs.ts";
 
 const icon = { size: 16, stroke: 1.7 };

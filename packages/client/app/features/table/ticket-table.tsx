@@ -2,7 +2,7 @@ import { Loader } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { useMemo, useRef } from "react";
-import { useVirtualRows } from "../../components/use-virtual-rows.ts";
+import { useVirtualRows } from "../../../ui/components/use-virtual-rows.ts";
 import type { Selection } from "../bulk/selection.ts";
 import { useDisplay } from "../tickets/display.ts";
 import type { ListedTicket } from "../tickets/list-query.ts";

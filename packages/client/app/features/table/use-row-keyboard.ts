@@ -1,6 +1,6 @@
 import { lastSeenIn } from "../tickets/trail.ts";
 import { useState } from "react";
-import { useShortcuts } from "../../components/shortcuts.ts";
+import { useShortcuts } from "../../../ui/components/shortcuts.ts";
 import type { ListedTicket } from "../tickets/list-query.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
 

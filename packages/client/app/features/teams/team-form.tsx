@@ -2,8 +2,9 @@ import type { Team } from "@headwater/api-client";
 import { useCreateTeam, useUpdateTeam } from "@headwater/client";
 import { newTeamSchema } from "@headwater/database/validators/teams";
 import { Stack, TextInput } from "@mantine/core";
-import { toastDone } from "../../data/toasts.tsx";
-import { FormButtons, submitOnCtrlEnter } from "../../forms/form-buttons.tsx";
+import { toastDone } from "../../../ui/data/toasts.tsx";
+import { FormButtons } from "../../forms/form-buttons.tsx";
+import { submitOnCtrlEnter } from "../../../ui/forms/submit-on-ctrl-enter.ts";
 import { useRecordForm } from "../../forms/use-record-form.ts";
 
 interface TeamFormProps {

@@ -8,12 +8,12 @@ import {
 import { ActionIcon, Button, NativeSelect, Skeleton, Tooltip } from "@mantine/core";
 import { IconUserMinus, IconUserPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { ErrorState } from "../../components/error-state.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
 import lists from "../../components/list.module.css";
 import { usePicker } from "../../components/picker/picker.ts";
 import { UserAvatar } from "../../components/user-avatar.tsx";
 import { useDirectory } from "../../data/directory.tsx";
-import { toastDone, toastError } from "../../data/toasts.tsx";
+import { toastDone, toastError } from "../../../ui/data/toasts.tsx";
 import { personOptions } from "../people/person-options.tsx";
 import { Section } from "../ticket/section.tsx";
 

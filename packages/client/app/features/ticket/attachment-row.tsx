@@ -4,7 +4,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconDownload, IconFile, IconFileText, IconPhoto, IconTrash } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { toastError } from "../../data/toasts.tsx";
+import { toastError } from "../../../ui/data/toasts.tsx";
 import { useDialog } from "../../dialogs/dialogs.ts";
 import { fileSize } from "./file-size.ts";
 import { saveFile } from "./save-file.ts";

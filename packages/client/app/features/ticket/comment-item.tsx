@@ -7,7 +7,7 @@ import { Markdown } from "../../components/markdown.tsx";
 import { RelativeTime } from "../../components/relative-time.tsx";
 import { UserAvatar } from "../../components/user-avatar.tsx";
 import { useDirectory } from "../../data/directory.tsx";
-import { toastError } from "../../data/toasts.tsx";
+import { toastError } from "../../../ui/data/toasts.tsx";
 import { useDialog } from "../../dialogs/dialogs.ts";
 import classes from "./ticket.module.css";
 

@@ -1,10 +1,10 @@
 import { useCommentsInfinite, useCreateComment } from "@headwater/client";
 import { Button, Group, Skeleton, Textarea } from "@mantine/core";
 import { useState } from "react";
-import { ErrorState } from "../../components/error-state.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { UserAvatar } from "../../components/user-avatar.tsx";
 import { useActingUser } from "../../data/acting-user.tsx";
-import { toastError } from "../../data/toasts.tsx";
+import { toastError } from "../../../ui/data/toasts.tsx";
 import { CommentItem } from "./comment-item.tsx";
 import { Section } from "./section.tsx";
 import classes from "./ticket.module.css";

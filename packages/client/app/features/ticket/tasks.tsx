@@ -16,8 +16,8 @@ import {
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
 import { Progress, Skeleton } from "@mantine/core";
-import { ErrorState } from "../../components/error-state.tsx";
-import { toastDone, toastError } from "../../data/toasts.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
+import { toastDone, toastError } from "../../../ui/data/toasts.tsx";
 import { AddLine } from "./add-line.tsx";
 import { Section } from "./section.tsx";
 import { TaskRow } from "./task-row.tsx";

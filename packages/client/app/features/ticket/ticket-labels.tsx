@@ -8,7 +8,7 @@ import {
 import { IconPlus, IconTag } from "@tabler/icons-react";
 import { LabelChip } from "../../components/label-chip.tsx";
 import { usePicker } from "../../components/picker/picker.ts";
-import { toastError } from "../../data/toasts.tsx";
+import { toastError } from "../../../ui/data/toasts.tsx";
 import { useDialog } from "../../dialogs/dialogs.ts";
 import { LabelDot } from "../labels/label-dot.tsx";
 import classes from "./ticket.module.css";

@@ -3,7 +3,7 @@ import { useTickets } from "@headwater/client";
 import { ActionIcon, Group, Tooltip } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useShortcuts } from "../../components/shortcuts.ts";
+import { useShortcuts } from "../../../ui/components/shortcuts.ts";
 import { useGoBack } from "./use-go-back.ts";
 import { readTrail } from "../tickets/trail.ts";
 import classes from "./ticket.module.css";

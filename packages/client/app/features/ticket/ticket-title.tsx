@@ -2,7 +2,7 @@ import type { Ticket } from "@headwater/api-client";
 import { ticketPatchSchema } from "@headwater/database/validators/tickets";
 import { Text, Textarea } from "@mantine/core";
 import { useRef, useState } from "react";
-import { fieldErrors } from "../../forms/field-errors.ts";
+import { fieldErrors } from "../../../ui/forms/field-errors.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
 import classes from "./ticket.module.css";
 

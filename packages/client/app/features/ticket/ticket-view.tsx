@@ -1,6 +1,6 @@
 import type { Ticket } from "@headwater/api-client";
 import { useEffect, useRef } from "react";
-import { useShortcuts } from "../../components/shortcuts.ts";
+import { useShortcuts } from "../../../ui/components/shortcuts.ts";
 import { useTicketEditing } from "../tickets/ticket-editing.tsx";
 import { rememberSeen } from "../tickets/trail.ts";
 import { Attachments } from "./attachments.tsx";

@@ -6,7 +6,7 @@ import { DueDate } from "../../components/due-date.tsx";
 import { LabelChip } from "../../components/label-chip.tsx";
 import { PriorityIcon } from "../../components/priority-icon.tsx";
 import { StatusIcon } from "../../components/status-icon.tsx";
-import { useVirtualRows } from "../../components/use-virtual-rows.ts";
+import { useVirtualRows } from "../../../ui/components/use-virtual-rows.ts";
 import { UserAvatar } from "../../components/user-avatar.tsx";
 import { useDirectory } from "../../data/directory.tsx";
 import type { ListedTicket } from "./list-query.ts";

@@ -5,7 +5,7 @@ import { usePicker } from "../../components/picker/picker.ts";
 import { UserAvatar } from "../../components/user-avatar.tsx";
 import { useActingUser } from "../../data/acting-user.tsx";
 import { useDirectory } from "../../data/directory.tsx";
-import { toastError } from "../../data/toasts.tsx";
+import { toastError } from "../../../ui/data/toasts.tsx";
 import { personOptions } from "../people/person-options.tsx";
 import { isStatus } from "./status.ts";
 import { priorityOptions, statusOptions } from "./ticket-options.tsx";

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { ErrorState } from "../../components/error-state.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { useDirectory } from "../../data/directory.tsx";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import { useSelection } from "../bulk/selection.ts";

@@ -1,7 +1,15 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { toastError } from "../data/toasts.tsx";
-import type { Confirmation } from "./dialogs.ts";
+
+export interface Confirmation {
+  readonly title: string;
+  readonly message: string;
+  /** What the button says: `Delete ticket`. */
+  readonly action: string;
+  /** The dialog closes when it has resolved; a rejection is told and keeps it open. */
+  onConfirm(): Promise<unknown>;
+}
 
 interface ConfirmFormProps extends Confirmation {
   onClose(): void;

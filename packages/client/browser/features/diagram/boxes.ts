@@ -1,0 +1,68 @@
+import { relationAt } from "../../data/links.ts";
+import type { Resource } from "../../data/schema.ts";
+
+export const HEAD = 34;
+export const LINE = 22;
+const FOOT = 6;
+const CHARACTER = 6.7;
+const AROUND = 54;
+const NARROWEST = 150;
+const WIDEST = 280;
+const MOST_LINES = 14;
+const LONGEST_TYPE = 14;
+
+/** A table in the picture: its columns from top to bottom, and how large it is. */
+export interface Box {
+  readonly resource: Resource;
+  readonly columns: readonly string[];
+  /** Columns that found no room. */
+  readonly more: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box where it stands. */
+export interface PlacedBox extends Box {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const shortType = (type: string): string =>
+  type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
+
+/** Keys and what leads elsewhere come before the rest when not all find room. */
+const shownColumns = (resource: Resource): string[] => {
+  const names = Object.keys(resource.columns);
+  if (names.length <= MOST_LINES) return names;
+  const isTelling = (name: string): boolean =>
+    resource.key.includes(name) || relationAt(resource, name) !== undefined;
+  const shown = new Set(
+    [...names.filter(isTelling), ...names.filter((name) => !isTelling(name))].slice(
+      0,
+      MOST_LINES - 1,
+    ),
+  );
+  return names.filter((name) => shown.has(name));
+};
+
+export const boxOf = (resource: Resource): Box => {
+  const columns = shownColumns(resource);
+  const more = Object.keys(resource.columns).length - columns.length;
+  const longest = Math.max(
+    resource.name.length * 1.12,
+    ...columns.map((name) => name.length + shortType(resource.columns[name]?.sqlType ?? "").length),
+  );
+  return {
+    resource,
+    columns,
+    more,
+    width: Math.round(Math.min(Math.max(longest * CHARACTER + AROUND, NARROWEST), WIDEST)),
+    height: HEAD + (columns.length + (more > 0 ? 1 : 0)) * LINE + FOOT,
+  };
+};
+
+/** The middle of a column's line, from the top of the picture. */
+export const lineOf = (box: PlacedBox, column: string): number => {
+  const index = box.columns.indexOf(column);
+  return box.y + (index < 0 ? HEAD / 2 : HEAD + index * LINE + LINE / 2);
+};

@@ -1,0 +1,129 @@
+import {
+  type DescribedColumn,
+  type Filter,
+  type Operator,
+  OPERATORS_OF,
+  parseWhere,
+  type Shapes,
+} from "@headwater/api-client/filter";
+import { type Draft, draftOf, readDraft } from "../../data/drafts.ts";
+import type { Resource } from "../../data/schema.ts";
+
+/** An operator as it is chosen; `isNull` is two choices. */
+export type Choice = Exclude<Operator, "isNull"> | "null" | "notNull";
+
+/** A condition on one column while it is being edited. */
+export interface Condition {
+  readonly column: string;
+  readonly choice: Choice;
+  /** One value, the two ends of `between`, or as many as there are in a list. */
+  readonly drafts: readonly Draft[];
+}
+
+const WORDS: Readonly<Record<Choice, string>> = {
+  eq: "is",
+  ne: "is not",
+  gt: ">",
+  gte: "≥",
+  lt: "<",
+  lte: "≤",
+  in: "is one of",
+  nin: "is none of",
+  between: "is between",
+  like: "is like",
+  contains: "contains",
+  startsWith: "starts with",
+  endsWith: "ends with",
+  ilike: "is like, any case",
+  icontains: "contains, any case",
+  istartsWith: "starts with, any case",
+  iendsWith: "ends with, any case",
+  null: "is null",
+  notNull: "is not null",
+};
+
+const DATE_WORDS: Partial<Record<Choice, string>> = {
+  gt: "is after",
+  gte: "is from",
+  lt: "is before",
+  lte: "is until",
+};
+
+export const choiceWords = ({ kind }: DescribedColumn, choice: Choice): string =>
+  (kind === "date" ? DATE_WORDS[choice] : undefined) ?? WORDS[choice];
+
+/** What makes the most sense first. */
+const TEXT_FIRST: readonly Choice[] = ["icontains", "eq", "ne", "istartsWith", "iendsWith"];
+
+export const choicesOf = ({ kind, nullable }: DescribedColumn): readonly Choice[] => {
+  const operators = OPERATORS_OF[kind].filter((operator) => operator !== "isNull");
+  const first = kind === "string" ? TEXT_FIRST : [];
+  const nulls: Choice[] = nullable ? ["null", "notNull"] : [];
+  return [...first, ...operators.filter((operator) => !first.includes(operator)), ...nulls];
+};
+
+export const takesNoValue = (choice: Choice): boolean => choice === "null" || choice === "notNull";
+export const takesList = (choice: Choice): boolean => choice === "in" || choice === "nin";
+
+/** A condition out of a filter; null when the filter is about more than one column's value. */
+export const conditionOf = (filter: Filter, { columns }: Resource): Condition | null => {
+  if (!("column" in filter)) return null;
+  const shape = columns[filter.column];
+  if (shape === undefined) return null;
+  const { column } = filter;
+  const drafts = (values: readonly unknown[]): Draft[] =>
+    values.map((value) => draftOf(shape, value));
+  switch (filter.type) {
+    case "compare":
+    case "text":
+      return { column, choice: filter.operator, drafts: drafts([filter.value]) };
+    case "list":
+      return { column, choice: filter.operator, drafts: drafts(filter.values) };
+    case "between":
+      return { column, choice: "between", drafts: drafts([filter.low, filter.high]) };
+    case "isNull":
+      return { column, choice: filter.isNull ? "null" : "notNull", drafts: [] };
+  }
+};
+
+const operand = (choice: Choice, values: readonly unknown[]): Record<string, unknown> => {
+  if (choice === "null" || choice === "notNull") return { isNull: choice === "null" };
+  return { [choice]: takesList(choice) || choice === "between" ? values : values[0] };
+};
+
+/** The filter that a condition comes to, or why it comes to none. */
+export const filterOf = (
+  { column, choice, drafts }: Condition,
+  resource: Resource,
+  shapes: Shapes,
+): { readonly filter: Filter } | { readonly fault: string } => {
+  const shape = resource.columns[column];
+  if (shape === undefined) return { fault: `There is no column ${column}` };
+  const values: unknown[] = [];
+  for (const draft of takesNoValue(choice) ? [] : drafts) {
+    const reading = readDraft(shape, draft);
+    if ("fault" in reading) return reading;
+    if (reading.value === undefined) return { fault: "A value is missing" };
+    values.push(reading.value);
+  }
+  if (!takesNoValue(choice) && values.length === 0) return { fault: "A value is missing" };
+  try {
+    const filter = parseWhere({ [column]: operand(choice, values) }, resource, shapes);
+    return filter === undefined ? { fault: "A value is missing" } : { filter };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : "That can't be asked for" };
+  }
+};
+
+/** The condition with another operator, its values kept as far as they fit. */
+export const withChoice = (condition: Condition, choice: Choice): Condition => {
+  const { drafts } = condition;
+  if (takesNoValue(choice)) return { ...condition, choice, drafts: [] };
+  if (takesList(choice))
+    return { ...condition, choice, drafts: drafts.filter((draft) => draft !== undefined) };
+  return {
+    ...condition,
+    choice,
+    drafts: choice === "between" ? [drafts[0], drafts[1]] : [drafts[0]],
+  };
+};
