@@ -120,7 +120,11 @@ describe("opening a file", () => {
     await made.close();
     const again = await openDatabase({ url, sync: true });
     expect(again.synced?.created).toEqual([]);
-    expect(await again.repositories.teams.count()).toBe(1);
+    const { file } = await again.health();
+    expect(file?.fileBytes).toBeGreaterThan(0);
+    await again.repositories.teams.create({ name: "Support", slug: "support" });
+    expect((await again.health()).file?.walBytes).toBeGreaterThan(0);
+    expect(await again.repositories.teams.count()).toBe(2);
     await again.close();
     const asItIs = await openDatabase({ url });
     expect(asItIs.synced).toBeNull();

@@ -4,7 +4,7 @@ export interface ServedDatabase {
   readonly repositories: object;
   /** Runs `work` in a transaction: all its writes or, when it throws, none. */
   transaction<T>(work: (repositories: object) => Promise<T>): Promise<T>;
-  /** @throws when the database can't be read */
-  health(): Promise<void>;
+  /** Figures on how it is, as JSON. @throws when the database can't be read */
+  health(): Promise<object>;
   close(): Promise<void>;
 }

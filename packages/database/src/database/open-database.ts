@@ -10,6 +10,7 @@ import { RepositoryContext } from "../repository/context.ts";
 import type { TableDdl } from "../sync/ddl.ts";
 import type { SyncReport } from "../sync/sync-schema.ts";
 import type { DrizzleSchema } from "./drizzle.ts";
+import type { DatabaseHealth } from "./health.ts";
 import type { OpenedEngine } from "./opened-engine.ts";
 
 /** Drizzle for the kind of database the schema is written for. */
@@ -57,8 +58,11 @@ export interface OpenDatabase<Repositories, Schema extends DrizzleSchema> {
   readonly driver: DriverName | "pg";
   /** What opening it has changed in the database; null when it was left as it was. */
   readonly synced: SyncReport | null;
-  /** @throws when the database can't be read */
-  health(): Promise<void>;
+  /**
+   * How the database is: its pool or its file, and how long it takes to answer.
+   * @throws {DatabaseError} when it can't be read
+   */
+  health(): Promise<DatabaseHealth>;
   /** Refuses new work, lets what was asked before finish, then closes. */
   close(): Promise<void>;
 }

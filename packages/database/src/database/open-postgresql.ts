@@ -5,6 +5,7 @@ import { translatePostgresqlError } from "../errors/translate-postgresql-error.t
 import { assertPostgresqlTables, syncPostgresql } from "../sync/sync-postgresql.ts";
 import type { SyncReport } from "../sync/sync-schema.ts";
 import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
+import { measureHealth } from "./health.ts";
 import { openPostgresqlDrizzle } from "./postgresql-drizzle.ts";
 
 /** A URL fit for a log: without its password and options. */
@@ -36,9 +37,11 @@ export const openPostgresqlDatabase = async (
     url: withoutSecrets(config.url),
     driver: "pg",
     synced,
-    async health() {
-      await engine.values("SELECT 1");
-    },
+    health: () =>
+      measureHealth("pg", async () => {
+        await engine.values("SELECT 1");
+        return { pool: { ...pool.usage, max: config.poolMax } };
+      }),
     close: () => engine.close(),
   };
 };

@@ -9,6 +9,7 @@ import { readTables } from "../sync/schema-record.ts";
 import { type SyncReport, syncSchema } from "../sync/sync-schema.ts";
 import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
 import { openDrizzle } from "./drizzle.ts";
+import { fileHealth, measureHealth } from "./health.ts";
 
 /** @throws {SchemaSyncError} when tables are missing */
 const assertTables = (connection: Connection, ddl: readonly TableDdl[]): void => {
@@ -52,9 +53,11 @@ export const openSqlite = async (
     url: config.path === MEMORY ? MEMORY : pathToFileURL(config.path).href,
     driver: config.driver,
     synced,
-    async health() {
-      await engine.values((main) => main.values("SELECT 1 FROM sqlite_schema LIMIT 1"));
-    },
+    health: () =>
+      measureHealth(config.driver, async () => {
+        await engine.values((main) => main.values("SELECT 1 FROM sqlite_schema LIMIT 1"));
+        return { file: fileHealth(connection) };
+      }),
     close: () => engine.close(),
   };
 };

@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { TableModels } from "../model.ts";
 import type { TableDdl } from "../sync/ddl.ts";
 import type { SyncReport } from "../sync/sync-schema.ts";
+import type { DatabaseHealth } from "./health.ts";
 
 /** What of the generated parts an engine needs to be opened. */
 export interface SchemaParts {
@@ -18,6 +19,6 @@ export interface OpenedEngine {
   readonly url: string;
   readonly driver: DriverName | "pg";
   readonly synced: SyncReport | null;
-  health(): Promise<void>;
+  health(): Promise<DatabaseHealth>;
   close(): Promise<void>;
 }

@@ -102,7 +102,10 @@ await describePostgresql("a database opened on PostgreSQL", prepare, (server) =>
     expect(database.synced?.created).toEqual(["notes"]);
     expect(database.driver).toBe("pg");
     expect(new URL(database.url).password).toBe("");
-    await database.health();
+    expect(await database.health()).toMatchObject({
+      driver: "pg",
+      pool: { open: 1, idle: 1, waiting: 0, max: 10 },
+    });
     const note = await database.repositories.notes.create({ text: "a", data: { b: [1] } });
     expect(note).toMatchObject({ id: 1, text: "a", done: false, data: { b: [1] } });
     expect(await database.repositories.notes.list({ where: { madeAt: note.madeAt } })).toEqual({

@@ -94,7 +94,14 @@ test("the docs page and all it needs come from here", async () => {
 
 test("the server says that it lives and that it is ready", async () => {
   expect((await tracker.get("/health/live")).body).toEqual({ status: "live" });
-  expect((await tracker.get("/health/ready")).body).toEqual({ status: "ready" });
+  expect((await tracker.get("/health/ready")).body).toEqual({
+    status: "ready",
+    database: {
+      driver: "bun-sqlite",
+      latencyMs: expect.any(Number),
+      file: { fileBytes: expect.any(Number), freeBytes: 0, walBytes: 0 },
+    },
+  });
 });
 
 test("without its database it lives on but isn't ready", async () => {
