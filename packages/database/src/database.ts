@@ -4,6 +4,7 @@ import {
   openDatabaseOf,
   type OpenDatabaseOptions,
 } from "./database/open-database.ts";
+import { sharedDatabaseOf } from "./database/shared-database.ts";
 import { ddl } from "./generated/ddl.gen.ts";
 import { models } from "./generated/models.gen.ts";
 import { createRepositories, type Repositories } from "./generated/repositories.gen.ts";
@@ -22,3 +23,7 @@ const parts: DatabaseParts<Repositories, Schema> = { createRepositories, models,
 /** Opens the database that the options, and for the rest the environment, name. */
 export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>
   openDatabaseOf(parts, options);
+
+/** The one that this process shares, opened when it is first asked for. Hot reloads keep it. */
+export const sharedDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>
+  sharedDatabaseOf(parts, options);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openDatabase } from "@headwater/database";
+import { sharedDatabase } from "@headwater/database";
 import { databaseConfigFaults } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
 import { type App, createApp } from "./app.ts";
@@ -53,7 +53,7 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
   refuseFaults(environment);
   const config = readServerConfig(environment);
   const { logger, logRequest, flush } = await createLogger(config);
-  const database = options.database ?? (await openDatabase({ environment, sync: true }));
+  const database = options.database ?? (await sharedDatabase({ environment, sync: true }));
   const app = createApp({
     database,
     config,

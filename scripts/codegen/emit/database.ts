@@ -15,15 +15,19 @@ export const emitDatabase = (model: SchemaModel): EmittedFile[] => {
         "openDatabaseOf",
         "type OpenDatabaseOptions",
       ],
+      ["@headwater/database/shared", "sharedDatabaseOf"],
       ...modules.map((from, index) => [from, `* as ${names[index] ?? ""}`] as const),
       ["./ddl.gen.ts", "ddl"],
       ["./models.gen.ts", "models"],
       ["./repositories.gen.ts", "createRepositories", "type Repositories"],
     ),
-    `const schema = { ${names.map((name) => `...${name}`).join(", ")} };`,
+    `const schema = { ${names.map((name) => `...${name}`).join(", ")} };
+const parts = { createRepositories, models, ddl, schema };`,
     `${doc("The open database of this schema.")}export type Database = OpenDatabase<Repositories, typeof schema>;`,
     `${doc("Opens the database that the options, and for the rest the environment, name.")}export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>
-  openDatabaseOf({ createRepositories, models, ddl, schema }, options);`,
+  openDatabaseOf(parts, options);`,
+    `${doc("The one that this process shares, opened when it is first asked for. Hot reloads keep it.")}export const sharedDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>
+  sharedDatabaseOf(parts, options);`,
   );
   return [{ path: "database.gen.ts", text }];
 };

@@ -1,7 +1,12 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
-import { type Environment, namesDatabase, readDatabaseConfig } from "../config/config.ts";
+import {
+  type DatabaseConfig,
+  type Environment,
+  namesDatabase,
+  readDatabaseConfig,
+} from "../config/config.ts";
 import type { DriverName } from "../drivers/connection.ts";
 import type { Dialect, Engine } from "../engine/engine.ts";
 import { ConfigurationError } from "../errors/request-errors.ts";
@@ -11,7 +16,7 @@ import type { TableDdl } from "../sync/ddl.ts";
 import type { SyncReport } from "../sync/sync-schema.ts";
 import type { DrizzleSchema } from "./drizzle.ts";
 import type { DatabaseHealth } from "./health.ts";
-import type { OpenedEngine } from "./opened-engine.ts";
+import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
 
 /** Drizzle for the kind of database the schema is written for. */
 export type DrizzleOf<Schema extends DrizzleSchema> =
@@ -79,15 +84,10 @@ const KINDS: Record<Dialect, string> = {
 };
 
 /**
- * Opens a database with what has been generated for its schema.
+ * Where and how to open a database for a schema.
  * @throws {ConfigurationError} naming every wrong value
- * @throws {ConnectionError} when the file can't be opened, or the server reached
- * @throws {SchemaSyncError} when it can't be brought to the schema, or is to be left as it is and lacks tables
  */
-export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>(
-  parts: DatabaseParts<Repositories, Schema>,
-  options: OpenDatabaseOptions = {},
-): Promise<OpenDatabase<Repositories, Schema>> => {
+export const configFor = (parts: SchemaParts, options: OpenDatabaseOptions): DatabaseConfig => {
   const given = options.environment ?? process.env;
   const environment = {
     ...given,
@@ -102,15 +102,28 @@ export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>
       : "DATABASE_URL (or DIRECT_URL) is not set";
     throw new ConfigurationError(`${cause}: the schema is written for ${KINDS[dialect]}`);
   }
-  let opened: OpenedEngine;
-  // What the other kind of database needs is not even loaded.
+  return config;
+};
+
+/** Opens a database; what the other kind of database needs is not even loaded. */
+export const openEngine = async (
+  config: DatabaseConfig,
+  parts: SchemaParts,
+  sync: boolean | undefined,
+): Promise<OpenedEngine> => {
   if (config.dialect === "sqlite") {
     const { openSqlite } = await import("./open-sqlite.ts");
-    opened = await openSqlite(config, parts, options.sync);
-  } else {
-    const { openPostgresqlDatabase } = await import("./open-postgresql.ts");
-    opened = await openPostgresqlDatabase(config, parts, options.sync);
+    return openSqlite(config, parts, sync);
   }
+  const { openPostgresqlDatabase } = await import("./open-postgresql.ts");
+  return openPostgresqlDatabase(config, parts, sync);
+};
+
+/** Puts the repositories of a schema on an engine. */
+export const assembleDatabase = <Repositories, Schema extends DrizzleSchema>(
+  parts: DatabaseParts<Repositories, Schema>,
+  opened: OpenedEngine,
+): OpenDatabase<Repositories, Schema> => {
   const { engine, url, driver, synced, health, close } = opened;
   const context = new RepositoryContext(engine);
   let drizzle: DrizzleOf<Schema> | undefined;
@@ -130,3 +143,15 @@ export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>
     close,
   };
 };
+
+/**
+ * Opens a database with what has been generated for its schema.
+ * @throws {ConfigurationError} naming every wrong value
+ * @throws {ConnectionError} when the file can't be opened, or the server reached
+ * @throws {SchemaSyncError} when it can't be brought to the schema, or is to be left as it is and lacks tables
+ */
+export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>(
+  parts: DatabaseParts<Repositories, Schema>,
+  options: OpenDatabaseOptions = {},
+): Promise<OpenDatabase<Repositories, Schema>> =>
+  assembleDatabase(parts, await openEngine(configFor(parts, options), parts, options.sync));
