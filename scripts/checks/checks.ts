@@ -9,11 +9,14 @@ export interface Check {
   readonly run: readonly string[] | ((root: string) => string[]);
 }
 
+const TYPES_SEEN = "node_modules/.cache/types.tsbuildinfo";
+
 export const checks: readonly Check[] = [
   {
     name: "types",
     upholds: "everything compiles under the strictest settings",
-    run: ["tsc", "--project", "tsconfig.json"],
+    // What has not changed since the last time is not looked at again.
+    run: [..."tsc --project tsconfig.json --incremental --tsBuildInfoFile".split(" "), TYPES_SEEN],
   },
   {
     // Apart: two apps with a router of their own can't be in one program.
