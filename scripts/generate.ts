@@ -9,6 +9,7 @@ import { loadEnvFile } from "./codegen/run/env-file.ts";
 import { type GenerateOptions, readOptions } from "./codegen/run/options.ts";
 import type { Outcome } from "./codegen/run/outcome.ts";
 import { run } from "./codegen/run/run.ts";
+import { isSupervised, supervise } from "./codegen/run/supervise.ts";
 import { Stopwatch } from "./codegen/run/stopwatch.ts";
 import { applyWrite } from "./codegen/write/apply-write.ts";
 import { danglingCode } from "./codegen/write/dangling.ts";
@@ -37,6 +38,7 @@ export const generate = async (at: Project, options: GenerateOptions): Promise<O
 
 if (import.meta.main) {
   const options = readOptions(process.argv.slice(2));
+  if (options.watch && !isSupervised()) process.exit(await supervise());
   options.envFile.forEach(loadEnvFile);
   const at = options.out === undefined ? project : await projectApart(options, options.out);
   await run(at, options, generate);

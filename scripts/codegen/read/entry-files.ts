@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 
 /** The files a schema is made of. */
 export interface EntryFiles {
@@ -46,6 +46,14 @@ const expand = (root: string, entry: string): string[] => {
   const { folder, rest } = splitGlob(path.replaceAll("\\", "/"));
   return existsSync(folder) ? search(rest, folder) : [];
 };
+
+/** The folders that entries search, absolute: where a new file may belong to the schema. */
+export const entryFolders = (root: string, entries: string | readonly string[]): string[] =>
+  [entries].flat().flatMap((entry) => {
+    const path = (isAbsolute(entry) ? entry : join(root, entry)).replaceAll("\\", "/");
+    if (existsSync(path)) return statSync(path).isDirectory() ? [path] : [];
+    return /[*?[\]{}]/.test(path) ? [splitGlob(path).folder] : [dirname(path)];
+  });
 
 /** Finds the files behind entries: files, folders and globs, relative to the root. */
 export const entryFiles = (root: string, entries: readonly string[]): EntryFiles => {

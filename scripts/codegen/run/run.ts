@@ -42,6 +42,8 @@ export const run = async (
     process.exitCode = say(outcome, options) ? 0 : 1;
     return outcome;
   };
-  const first = await once();
-  if (options.watch) await watchProject(project, first.sources, async () => (await once()).sources);
+  const since = Date.now();
+  const { sources } = await once();
+  if (!options.watch) return;
+  await watchProject(project, { sources, since }, async () => (await once()).sources);
 };

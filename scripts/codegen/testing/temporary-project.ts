@@ -18,7 +18,7 @@ export class TemporaryProject implements Disposable {
   constructor() {
     const root = mkdtempSync(join(tmpdir(), "headwater-"));
     this.project = projectAt(root);
-    for (const path of ["schema.ts", "resource.ts", "values"]) {
+    for (const path of ["schema.ts", "resource.ts", "columns", "values"]) {
       const below = join("packages/database/src", path);
       cpSync(join(project.root, below), join(root, below), { recursive: true });
     }
