@@ -3,7 +3,7 @@ import { browserApp } from "../../packages/client/scripts/page-app.ts";
 import { openDatabase } from "@headwater/database";
 import { AppError } from "@headwater/database/errors";
 import { seedDevelopment } from "@headwater/database/seeds/development";
-import { startServer } from "@headwater/server/start";
+import { startProject } from "@headwater/server/project";
 import type { Ready } from "./server-process.ts";
 
 try {
@@ -15,7 +15,7 @@ try {
     console.log(`Database   made anew, being empty: ${recreated.join(", ")}`);
   if (kept.length > 0)
     console.log(`Database   kept with its data, though not in the schema: ${kept.join(", ")}`);
-  const { url } = await startServer({ database, browserRoot: browserApp.dist });
+  const { url } = await startProject({ database, browserRoot: browserApp.dist });
   process.send?.({ url, database: database.url, seeded } satisfies Ready);
 } catch (error) {
   // What is told on purpose needs no stack.

@@ -22,6 +22,7 @@ export const suites: readonly Suite[] = [
       "scripts/testing",
     ],
   },
+  { name: "packages", paths: ["scripts/pack"] },
   { name: "try", paths: ["scripts/try"] },
   { name: "api-client", paths: ["packages/api-client"] },
   { name: "hooks", paths: ["packages/client/src", "packages/client/scripts"] },

@@ -3,10 +3,10 @@
  * `node packages/server/start.js`.
  */
 import { AppError } from "@headwater/database/errors";
-import { startServer } from "./start.ts";
+import { startProject } from "./start-project.ts";
 
 try {
-  const { url } = await startServer();
+  const { url } = await startProject();
   if (process.stdout.isTTY) console.log(`Headwater: ${url}  API docs: ${url}/docs`);
 } catch (error) {
   // What is told on purpose needs no stack.

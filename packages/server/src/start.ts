@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { sharedDatabase } from "@headwater/database";
 import { databaseConfigFaults } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
 import { type App, createApp } from "./app.ts";
@@ -10,27 +8,24 @@ import {
   type ServerConfig,
 } from "./config/config.ts";
 import type { DescriptionSource } from "./docs/document-handler.ts";
-import { resourceRoutes } from "./generated/routes.gen.ts";
 import { createLogger } from "./logging/logger.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { RunningServer } from "./running-server.ts";
 import type { ServedDatabase } from "./served-database.ts";
 import { stopServer } from "./stop.ts";
 
-const WEB_ROOT = join(import.meta.dirname, "../../client/dist");
-
 export interface StartOptions {
-  /** Closed when the server stops. By default the one of the environment, brought up to the schema. */
-  readonly database?: ServedDatabase;
+  /** Closed when the server stops; a function is asked once the environment is found right. */
+  readonly database: ServedDatabase | (() => Promise<ServedDatabase>);
+  /** `resourceRoutes` of the generated `routes.gen.ts`. */
+  readonly resources: ResourceRoutes<ServedDatabase>;
+  /** `descriptions` of the generated `openapi.gen.ts`; asked for when a document is first wanted. */
+  readonly descriptions: DescriptionSource;
   /** Default `process.env`. */
   readonly environment?: Environment;
   /** Whether SIGTERM and SIGINT stop the server and end the process; default true. */
   readonly signals?: boolean;
-  /** Default: those of this project's schema. */
-  readonly resources?: ResourceRoutes<ServedDatabase>;
-  /** Default: those of this project's schema. */
-  readonly descriptions?: DescriptionSource;
-  /** The folder of the built web UI; null serves none. */
+  /** The folder of a built web UI, served at `/`. Without one there is none. */
   readonly webRoot?: string | null;
   /** The folder of the built data browser, served at `/browse/`; not served by default. */
   readonly browserRoot?: string | undefined;
@@ -48,20 +43,20 @@ export interface StartedServer {
  * @throws {ConfigurationError} when the environment is wrong, naming every wrong value, or the port
  * can't be had
  */
-export const startServer = async (options: StartOptions = {}): Promise<StartedServer> => {
+export const startServer = async (options: StartOptions): Promise<StartedServer> => {
   const environment = options.environment ?? process.env;
   refuseFaults(environment);
   const config = readServerConfig(environment);
   const { logger, logRequest, flush } = await createLogger(config);
-  const database = options.database ?? (await sharedDatabase({ environment, sync: true }));
+  const database = await opened(options.database);
   const app = createApp({
     database,
     config,
     logger,
     logRequest,
-    resources: options.resources ?? resourceRoutes,
-    descriptions: options.descriptions ?? ownDescriptions,
-    webRoot: options.webRoot === undefined ? WEB_ROOT : options.webRoot,
+    resources: options.resources,
+    descriptions: options.descriptions,
+    webRoot: options.webRoot ?? null,
     browserRoot: options.browserRoot,
   });
   let server: RunningServer;
@@ -79,8 +74,8 @@ export const startServer = async (options: StartOptions = {}): Promise<StartedSe
   return { url: server.url, stop };
 };
 
-const ownDescriptions: DescriptionSource = async () =>
-  (await import("./generated/openapi.gen.ts")).descriptions;
+const opened = (database: StartOptions["database"]): ServedDatabase | Promise<ServedDatabase> =>
+  typeof database === "function" ? database() : database;
 
 const refuseFaults = (environment: Environment): void => {
   const faults = [...serverConfigFaults(environment), ...databaseConfigFaults(environment)];

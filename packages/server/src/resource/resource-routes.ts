@@ -1,5 +1,5 @@
-import type { Database } from "@headwater/database";
 import type { Hono } from "hono";
+import type { ServedDatabase } from "../served-database.ts";
 import type { ServerEnv } from "../server-env.ts";
 import type { ResourceSchemas } from "./resource-handlers.ts";
 
@@ -23,7 +23,7 @@ import type { ResourceSchemas } from "./resource-handlers.ts";
  * `ticketsSchemas` and `ticketsRoutes` stand in `tickets.routes.gen.ts`. The hand-written
  * `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes first.
  */
-export interface ResourceRoutes<D = Database> {
+export interface ResourceRoutes<D = ServedDatabase> {
   /** By the resource's name in code: `teamMembers`. */
   readonly schemas: Readonly<Record<string, ResourceSchemas>>;
   mount(app: Hono<ServerEnv>, database: D): void;

@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from "@headwater/database";
-import { startServer } from "@headwater/server/start";
+import { startProject } from "@headwater/server/project";
 import { seedDevelopment } from "@headwater/database/seeds/development";
 import { buildApp } from "../../../scripts/build.ts";
 import { launch, type Open, visits } from "../../../ui/testing/browser.ts";
@@ -19,7 +19,7 @@ export const startSite = async (): Promise<Site> => {
     launch(),
   ]);
   await seedDevelopment(database);
-  const server = await startServer({ database, environment, signals: false });
+  const server = await startProject({ database, environment, signals: false });
   const open = await visits(browser, server.url);
   return {
     url: server.url,
