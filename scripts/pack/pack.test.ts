@@ -12,7 +12,7 @@ import { type FreshProject, freshProject } from "./testing/fresh-project.ts";
 import { postgresqlSchema, program, screen, sqliteSchema, wanted } from "./testing/shop.ts";
 
 // Installing takes its time on a busy machine.
-setDefaultTimeout(180_000);
+setDefaultTimeout(600_000);
 
 const BESIDE = [
   "drizzle-orm@0.45.4",
