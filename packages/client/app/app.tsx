@@ -21,7 +21,7 @@ const queryClient = new QueryClient({
 
 export const App = () => (
   <StrictMode>
-    <Look>
+    <Look messages="bottom-right">
       <HeadwaterProvider client={client} queryClient={queryClient}>
         <RouterProvider router={router} />
       </HeadwaterProvider>

@@ -36,7 +36,7 @@ const WithSchema = () => {
 
 export const App = () => (
   <StrictMode>
-    <Look>
+    <Look messages="bottom-left">
       <QueryClientProvider client={queryClient}>
         <WithSchema />
       </QueryClientProvider>

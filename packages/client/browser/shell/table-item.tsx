@@ -1,4 +1,4 @@
-import { IconTable } from "@tabler/icons-react";
+import { IconEye, IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import classes from "../../ui/shell/sidebar.module.css";
@@ -10,6 +10,7 @@ const brief = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFract
 /** A table, with the number of its rows. */
 export const TableItem = ({ resource }: { readonly resource: Resource }) => {
   const { data } = useQuery(resource.queries.aggregate({ count: true }));
+  const Icon = resource.readOnly ? IconEye : IconTable;
   const count = data?.[0]?.count;
   return (
     <Link
@@ -21,7 +22,7 @@ export const TableItem = ({ resource }: { readonly resource: Resource }) => {
       title={resource.description ?? resource.table}
     >
       <span className={classes["icon"]}>
-        <IconTable size={16} stroke={1.6} />
+        <Icon size={16} stroke={1.6} />
       </span>
       <span className={classes["label"]}>{resource.name}</span>
       {count !== undefined && (

@@ -54,7 +54,7 @@ export const visits = async (browser: Browser, url: string): Promise<Open> => {
 };
 
 const openPage = async (context: BrowserContext, url: string) => {
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -23,6 +23,8 @@ export interface DescribedResource extends ResourceShape {
   /** In sentences: `team member`, `team members`. */
   readonly labels: { readonly one: string; readonly many: string };
   readonly description?: string;
+  /** Of a view: nothing of it can be written. */
+  readonly readOnly?: true;
   readonly columns: Readonly<Record<string, DescribedColumn>>;
   readonly relations: Readonly<Record<string, DescribedRelation>>;
 }

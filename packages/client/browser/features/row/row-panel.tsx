@@ -82,11 +82,13 @@ export const RowPanel = ({ resource, keyText: key, onClose }: RowPanelProps) => 
               <IconApi {...icon} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label="Delete row">
-            <ActionIcon aria-label="Delete row" onClick={askToRemove}>
-              <IconTrash {...icon} />
-            </ActionIcon>
-          </Tooltip>
+          {!resource.readOnly && (
+            <Tooltip label="Delete row">
+              <ActionIcon aria-label="Delete row" onClick={askToRemove}>
+                <IconTrash {...icon} />
+              </ActionIcon>
+            </Tooltip>
+          )}
         </>
       }
     >

@@ -21,7 +21,9 @@ export const ColumnMark = ({ resource, name }: Pick<HeadingProps, "resource" | "
   if (resource.key.includes(name)) return <IconKey {...mark} className={classes["key"]} />;
   if (relationAt(resource, name)) return <IconLink {...mark} className={classes["foreign"]} />;
   const column = resource.columns[name];
-  return column?.body === undefined ? <IconLock {...mark} className={classes["lock"]} /> : null;
+  return column?.body === undefined && !resource.readOnly ? (
+    <IconLock {...mark} className={classes["lock"]} />
+  ) : null;
 };
 
 /** What a column is, in a few lines, for whoever points at it. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { ActionIcon, Badge, Button, Tooltip } from "@mantine/core";
 import { IconApi, IconPlus, IconRefresh } from "@tabler/icons-react";
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { PageHeader } from "../../../ui/components/page-header.tsx";
@@ -60,9 +60,13 @@ export const TableHeader = (props: TableHeaderProps) => {
             </ActionIcon>
           </Tooltip>
           <ColumnMenu resource={resource} hidden={hidden} onHide={onHide} />
-          <Button leftSection={<IconPlus size={15} stroke={2} />} onClick={onNew}>
-            New
-          </Button>
+          {resource.readOnly ? (
+            <Badge color="gray">read-only</Badge>
+          ) : (
+            <Button leftSection={<IconPlus size={15} stroke={2} />} onClick={onNew}>
+              New
+            </Button>
+          )}
         </>
       }
     />

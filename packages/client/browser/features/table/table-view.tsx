@@ -123,9 +123,11 @@ export const TableView = ({ resource, q, openKey }: TableViewProps) => {
                         Show all rows
                       </Button>
                     ) : (
-                      <Button variant="default" onClick={() => setIsNew(true)}>
-                        New {resource.labels.one}
-                      </Button>
+                      !resource.readOnly && (
+                        <Button variant="default" onClick={() => setIsNew(true)}>
+                          New {resource.labels.one}
+                        </Button>
+                      )
                     )}
                   </EmptyState.Actions>
                 </EmptyState>

@@ -47,11 +47,13 @@ export const Table = (props: TableProps) => {
     ahead: 40,
   });
   const hasKey = resource.key.length > 0;
+  // Ticked rows can be removed, and nothing else.
+  const canTick = hasKey && !resource.readOnly;
   const idOf = (row: Row, index: number): string =>
     hasKey ? keyText(resource, row) : String(index);
   const widths = columns.map((name) => widthOf(resource, name));
   const tracks = [
-    ...(hasKey ? [`${TICK}px`] : []),
+    ...(canTick ? [`${TICK}px`] : []),
     ...widths.map((width, at) =>
       at === widths.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`,
     ),
@@ -63,7 +65,7 @@ export const Table = (props: TableProps) => {
     onOpen: (index) => rows[index] && onOpen(rows[index]),
     onToggle: (index) => {
       const row = rows[index];
-      if (row && hasKey) selection.toggle(idOf(row, index), row);
+      if (row && canTick) selection.toggle(idOf(row, index), row);
     },
   });
   return (
@@ -73,13 +75,13 @@ export const Table = (props: TableProps) => {
         tabIndex={-1}
         aria-label={resource.name}
         aria-rowcount={(total ?? rows.length) + 1}
-        aria-multiselectable={hasKey}
+        aria-multiselectable={canTick}
         className={classes["grid"]}
         style={{ "--columns": tracks.join(" "), "--row": `${ROW}px` } as React.CSSProperties}
         onKeyDown={onKeyDown}
       >
         <div role="row" aria-rowindex={1} className={classes["header"]}>
-          {hasKey && (
+          {canTick && (
             <div role="columnheader" className={classes["tick"]}>
               <Checkbox
                 size="xs"
@@ -125,7 +127,7 @@ export const Table = (props: TableProps) => {
                 isOpen={hasKey && id === openKey}
                 isSelected={selection.rows.has(id)}
                 onOpen={() => onOpen(row)}
-                onToggle={hasKey ? () => selection.toggle(id, row) : null}
+                onToggle={canTick ? () => selection.toggle(id, row) : null}
               />
             );
           })}
