@@ -203,6 +203,13 @@ export interface TableSource {
   readonly through: readonly string[];
 }
 
+export interface SoftDelete {
+  /** The column that says when a row was removed. */
+  readonly column: string;
+  /** Whether HTTP may show removed rows to everybody. */
+  readonly readable: boolean;
+}
+
 /** The server sets both, and keeps the second current. */
 export interface Timestamps {
   readonly createdAt?: string | undefined;
@@ -236,6 +243,8 @@ export interface Table {
   readonly indexes: readonly Index[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly checks: readonly Check[];
+  /** How removed rows are kept, where they are. */
+  readonly softDelete?: SoftDelete | undefined;
   /** Columns of dates that the server sets, where there are any. */
   readonly timestamps?: Timestamps | undefined;
   readonly relations: readonly Relation[];

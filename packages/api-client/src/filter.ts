@@ -11,6 +11,7 @@ export {
   matches,
   type ModelTypes,
   type OneQuery,
+  type OneSelection,
   type AggregateOf,
   type AggregateResult,
   type Page,

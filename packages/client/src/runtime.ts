@@ -27,8 +27,8 @@
  * ```
  */
 export { useApiOf } from "./runtime/provider.tsx";
-export { resourceHooks, viewHooks } from "./runtime/resource-hooks.ts";
-export type { ResourceHooks, ViewHooks } from "./runtime/hooks.ts";
+export { resourceHooks, restorableHooks, viewHooks } from "./runtime/resource-hooks.ts";
+export type { ResourceHooks, RestorableHooks, ViewHooks } from "./runtime/hooks.ts";
 export { resourceQueries, viewQueries } from "./runtime/resource-queries.ts";
 export type { ResourceQueries } from "./runtime/queries.ts";
 export { HeadwaterProvider } from "./runtime/provider.tsx";

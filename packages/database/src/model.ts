@@ -1,4 +1,4 @@
-import type { ColumnShape, RelationShape, ResourceShape } from "./filter/shape.ts";
+import type { ColumnShape, RelationShape, ResourceShape, SoftDeleteShape } from "./filter/shape.ts";
 
 /**
  * How a value lies in the database.
@@ -54,6 +54,8 @@ export interface ForeignKeyModel extends ConstraintModel {
   /** The resource it points at, and the properties there. */
   readonly target: string;
   readonly references: readonly string[];
+  /** What becomes of the rows that have it when the one it leads to goes; absent: `no action`. */
+  readonly onDelete?: "cascade" | "restrict" | "set null" | "set default";
 }
 
 /** A table as the runtime needs it: generated, plain data, frozen. */
@@ -69,6 +71,8 @@ export interface TableModel extends ResourceShape {
   readonly uniques: readonly ConstraintModel[];
   readonly foreignKeys: readonly ForeignKeyModel[];
   readonly checks: readonly ConstraintModel[];
+  /** Removed rows are kept; whether HTTP may show them to everybody. */
+  readonly softDelete?: SoftDeleteShape & { readonly readable: boolean };
   /** Columns of dates that are set whatever the verb. */
   readonly timestamps?: { readonly createdAt?: string; readonly updatedAt?: string };
 }

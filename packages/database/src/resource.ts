@@ -34,6 +34,11 @@ export interface ResourceOptions<T extends Table> {
    * `timestamps()` of `@headwater/database/columns` says of the columns it makes.
    */
   timestamps?: { createdAt?: ColumnOf<T, Date>; updatedAt?: ColumnOf<T, Date> };
+  /**
+   * The column of dates that marks removed rows, which are then kept; `readable`: HTTP may show them
+   * to everybody. What `softDelete()` says of the column it makes.
+   */
+  softDelete?: ColumnOf<T, Date> | { column?: ColumnOf<T, Date>; readable?: boolean };
   /** Text columns with an `enum` whose words the database checks as well; `true`: all of them. */
   checkEnums?: true | readonly ColumnOf<T, string>[];
   /** `false` keeps the table out of the REST API, the client and the hooks. */

@@ -13,6 +13,7 @@ import { createDispatch } from "./http/dispatch.ts";
 import { PathRouter } from "./http/path-router.ts";
 import type { RequestLog } from "./logging/request-log.ts";
 import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
+import type { MayReadDeleted } from "./pipeline/request-scope.ts";
 import { createAnswerError } from "./problem/answer-error.ts";
 import { RouteTable } from "./problem/route-table.ts";
 import { unmatched } from "./problem/unmatched.ts";
@@ -31,6 +32,8 @@ export interface AppOptions extends WebFolders {
   readonly resources: ResourceRoutes<ServedDatabase>;
   /** `generated/openapi.gen.ts`, loaded when it is first asked for. */
   readonly descriptions: DescriptionSource;
+  /** Who may read removed rows with `?deleted=include` and `?deleted=only`; nobody by default. */
+  readonly mayReadDeleted?: MayReadDeleted | undefined;
 }
 
 export interface App extends Pipeline {
@@ -65,6 +68,7 @@ export const createApp = (options: AppOptions): App => {
     config,
     answerError,
     logRequest: options.logRequest ?? null,
+    mayReadDeleted: options.mayReadDeleted ?? (() => false),
   });
   return {
     ...pipeline,

@@ -9,6 +9,7 @@ import {
 } from "./config/config.ts";
 import type { DescriptionSource } from "./docs/document-handler.ts";
 import { createLogger } from "./logging/logger.ts";
+import type { MayReadDeleted } from "./pipeline/request-scope.ts";
 import type { ResourceRoutes } from "./resource/resource-routes.ts";
 import type { RunningServer } from "./running-server.ts";
 import type { ServedDatabase } from "./served-database.ts";
@@ -29,6 +30,8 @@ export interface StartOptions {
   readonly webRoot?: string | null;
   /** The folder of the built data browser, served at `/browse/`; not served by default. */
   readonly browserRoot?: string | undefined;
+  /** Who may read removed rows with `?deleted=include` and `?deleted=only`; nobody by default. */
+  readonly mayReadDeleted?: MayReadDeleted;
 }
 
 export interface StartedServer {
@@ -58,6 +61,7 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
     descriptions: options.descriptions,
     webRoot: options.webRoot ?? null,
     browserRoot: options.browserRoot,
+    mayReadDeleted: options.mayReadDeleted,
   });
   let server: RunningServer;
   try {

@@ -9,7 +9,9 @@ import { deriveRelations } from "./derived-relations.ts";
 import { withFreeLocals } from "./free-locals.ts";
 import { isExposed } from "./exposure.ts";
 import { findersOf } from "./finders.ts";
-import { meaningsOf, withMeanings } from "./meanings/meanings.ts";
+import { mayBeMissing } from "./meanings/missing-parents.ts";
+import { type Meanings, meaningsOf, withMeanings } from "./meanings/meanings.ts";
+import { saidOfStaying } from "./meanings/soft-delete.ts";
 import { rowTypes, taken } from "./names.ts";
 import { statedRelations } from "./relations.ts";
 import { resourcesOf } from "./resources.ts";
@@ -67,13 +69,21 @@ const modelOf = (
   const rows = [...names.values()].flatMap(({ oneType }) => rowTypes(oneType));
   const locals = new Set([...taken, ...rows, "z"]);
 
-  const build = (facts: TableFacts): Table[] => {
-    const own = names.get(facts.name);
+  const subjectOf = (table: TableFacts) => {
+    return { table, resource: resources.get(table.name) ?? null, diagnostics };
+  };
+  const found = new Map(all.map((table) => [table.name, meaningsOf(subjectOf(table))]));
+  const isKept = (name: string): boolean => found.get(name)?.softDelete !== undefined;
+  const keys = all.flatMap(({ foreignKeys }) => foreignKeys);
+
+  const build = (read: TableFacts, meanings: Meanings): Table[] => {
+    const own = names.get(read.name);
     if (own === undefined) return [];
-    const resource = resources.get(facts.name) ?? null;
-    const subject = { table: facts, resource, diagnostics };
-    const meanings = meaningsOf(subject);
-    const table = withMeanings(subject);
+    const subject = subjectOf(read);
+    const { resource } = subject;
+    saidOfStaying(subject, isKept);
+    const references = keys.filter(({ target }) => target === read.name);
+    const table = withMeanings(subject, meanings, references);
     checkedTable(table, diagnostics);
     const columns = table.columns
       .map((one) => reachable(one, locals))
@@ -99,12 +109,14 @@ const modelOf = (
           target === null ? [] : [{ ...rest, target: nameOf(target) }],
         ),
         checks: table.checks,
+        softDelete: meanings.softDelete,
         timestamps: meanings.timestamps,
         relations: (relations.get(table.name) ?? []).map((one) => ({
           ...one,
+          nullable: one.nullable || mayBeMissing(one, read, isKept),
           target: nameOf(one.target),
         })),
-        finders: findersOf(table),
+        finders: findersOf(read),
         view: table.view,
         custom: customOf(own.file, folders),
       },
@@ -113,6 +125,9 @@ const modelOf = (
   return deepFreeze({
     dialect: facts.dialect,
     source: facts.file,
-    tables: all.flatMap(build),
+    tables: all.flatMap((table) => {
+      const meanings = found.get(table.name);
+      return meanings === undefined ? [] : build(table, meanings);
+    }),
   });
 };

@@ -1,4 +1,4 @@
-import { error, listed } from "./entry.ts";
+import { error, listed, notice } from "./entry.ts";
 
 /** HW16…: columns with a meaning. */
 export const meaningEntries = {
@@ -47,6 +47,44 @@ export const meaningEntries = {
           id: integer("id").primaryKey(),
           made: createdAt("made"),
           born: createdAt("born"), // HW1603
+        });`,
+    },
+  ),
+  HW1604: notice<{ table: string; columns: readonly string[] }>(
+    "A unique key counts removed rows as well",
+    ({ table, columns }) =>
+      `Foreign keys lead to ${listed(columns)} of "${table}", so the values of removed rows stay taken.`,
+    "Let the foreign keys lead to the primary key, if removed rows are to give their values free.",
+    {
+      data: { table: "cats", columns: ["chip"] },
+      schema: `
+        import { softDelete } from "@headwater/database/columns";
+
+        export const cats = sqliteTable("cats", { // HW1604
+          id: integer("id").primaryKey(),
+          chip: text("chip").notNull().unique(),
+          ...softDelete(),
+        });
+        export const visits = sqliteTable("visits", {
+          id: integer("id").primaryKey(),
+          chip: text("chip").references(() => cats.chip),
+        });`,
+    },
+  ),
+  HW1605: notice<{ table: string; target: string }>(
+    "Rows stay when those they go with are removed",
+    ({ table, target }) =>
+      `Removed rows of "${target}" are kept, and rows of "${table}", which would go along with them, have no column that marks them: they stay, and refer to a row that seems gone.`,
+    "Give them `...softDelete()` too; or leave it at that, if they mean something alone.",
+    {
+      data: { table: "toys", target: "cats" },
+      schema: `
+        import { softDelete } from "@headwater/database/columns";
+
+        export const cats = sqliteTable("cats", { id: integer("id").primaryKey(), ...softDelete() });
+        export const toys = sqliteTable("toys", {
+          id: integer("id").primaryKey(),
+          catId: integer("cat_id").references(() => cats.id, { onDelete: "cascade" }), // HW1605
         });`,
     },
   ),

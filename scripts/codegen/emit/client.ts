@@ -30,23 +30,36 @@ const shape = (table: Table, model: SchemaModel): string => {
   path: ${literal(table.names.path)},
   key: ${literal(table.key)},${viewLine(table)}
   columns: ${record(columns)},
-  relations: ${record(relations)},
+  relations: ${record(relations)},${softDelete(table)}
 };`;
 };
+
+const softDelete = ({ softDelete: kept }: Table): string =>
+  kept === undefined ? "" : `\nsoftDelete: ${literal({ column: kept.column })},`;
+
+/** What a client does beyond the verbs of all: the types of the runtime that say so. */
+const moreVerbs = ({ softDelete: kept, key }: Table): string[] =>
+  kept === undefined || key.length === 0 ? [] : ["RestoreVerb"];
 
 const clientFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, manyType, oneType, manyLabel } = table.names;
   const [client, verbs] =
     table.view === undefined ? ["ResourceClient", "Reads and writes"] : ["ViewClient", "Reads"];
+  const more = moreVerbs(table);
   return {
     path: `${file}.client.gen.ts`,
     text: sections(
       importLines(
-        ["@headwater/api-client/runtime", `type ${client}`, "type ResourceShape"],
+        [
+          "@headwater/api-client/runtime",
+          `type ${client}`,
+          "type ResourceShape",
+          ...more.map((name) => `type ${name}`),
+        ],
         [`./${file}.types.gen.ts`, `type ${oneType}Model`],
       ),
       shape(table, model),
-      `${doc(table.doc ?? `${verbs} ${manyLabel}.`)}export type ${manyType}Client = ${client}<${oneType}Model>;`,
+      `${doc(table.doc ?? `${verbs} ${manyLabel}.`)}export type ${manyType}Client = ${[client, ...more].map((name) => `${name}<${oneType}Model>`).join(" & ")};`,
     ),
   };
 };

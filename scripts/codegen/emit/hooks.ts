@@ -34,7 +34,7 @@ const reads = ({ names, key }: Table): string => {
   );
 };
 
-const writes = ({ names, key }: Table): string => {
+const writes = ({ names, key, softDelete }: Table): string => {
   const { manyLabel: many, oneLabel, oneType, manyType } = names;
   const one = article(oneLabel);
   const keyed = key.length > 0;
@@ -43,10 +43,18 @@ const writes = ({ names, key }: Table): string => {
     keyed && hook(`Changes ${one}.`, `useUpdate${oneType}`, "useUpdate"),
     keyed && hook(`Makes ${one} under a key, or changes it.`, `useUpsert${oneType}`, "useUpsert"),
     keyed && hook(`Removes ${one}.`, `useRemove${oneType}`, "useRemove"),
+    keyed &&
+      softDelete !== undefined &&
+      hook(`Brings a removed ${oneLabel} back.`, `useRestore${oneType}`, "useRestore"),
     hook(`Makes many ${many}, all or none.`, `useCreate${manyType}`, "useCreateMany"),
     hook(`Changes the ${many} that match.`, `useUpdate${manyType}`, "useUpdateMany"),
     hook(`Removes the ${many} that match.`, `useRemove${manyType}`, "useRemoveMany"),
   );
+};
+
+const hooksOf = ({ view, softDelete, key }: Table): string => {
+  if (view !== undefined) return "viewHooks";
+  return softDelete === undefined || key.length === 0 ? "resourceHooks" : "restorableHooks";
 };
 
 const hooksFile = (table: Table): EmittedFile => {
@@ -62,10 +70,10 @@ const hooksFile = (table: Table): EmittedFile => {
     text: sections(
       importLines(
         ["@headwater/api-client", "type Api", "shapes", `type ${oneType}Model`],
-        ["@headwater/client/runtime", `${kind}Hooks`, imported],
+        ["@headwater/client/runtime", hooksOf(table), imported],
       ),
       `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = ${makes}<${oneType}Model, Api>(shapes, "${many}", (api) => api.${many});`,
-      `const hooks = ${kind}Hooks(${one}Queries);`,
+      `const hooks = ${hooksOf(table)}(${one}Queries);`,
       reads(table),
       table.view === undefined && writes(table),
     ),

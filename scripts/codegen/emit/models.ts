@@ -27,16 +27,31 @@ export const relationShape = ({ target, many, nullable, columns, references }: R
   references,
 });
 
-const foreignKey = ({ name, columns, target, references }: ForeignKey) => ({
+const foreignKey = ({ name, columns, target, references, onDelete }: ForeignKey) => ({
   name,
   columns,
   target,
   references,
+  onDelete: onDelete === "no action" ? undefined : onDelete,
 });
 
+/** Unique keys; where removed rows don't count they are made as partial indexes. */
+const uniques = ({ uniques: own, indexes, softDelete }: Table) => {
+  const partial = indexes.filter(({ unique }) => unique && softDelete !== undefined);
+  return [
+    ...own.map(({ name, columns }) => ({ name, columns })),
+    ...partial.flatMap(({ name, terms }) => {
+      const columns = terms.flatMap((term) => ("column" in term ? [term.column] : []));
+      return columns.length === terms.length ? [{ name, columns }] : [];
+    }),
+  ];
+};
+
 /** What columns are for, where any is for something. */
-const meanings = ({ timestamps }: Table): string =>
-  timestamps === undefined ? "" : `\ntimestamps: ${literal(timestamps)},`;
+const meanings = ({ timestamps, softDelete }: Table): string =>
+  Object.entries({ softDelete, timestamps })
+    .flatMap(([name, is]) => (is === undefined ? [] : [`\n${name}: ${literal(is)},`]))
+    .join("");
 
 /** ` view: "materialized",` on a line of its own; nothing of a table. */
 export const viewLine = ({ view }: Table): string =>
@@ -54,7 +69,7 @@ const modelFile = (table: Table): EmittedFile => ({
   key: ${literal(table.key)},${viewLine(table)}
   columns: ${record(table.columns.map((column) => [column.name, columnModel(column)]))},
   relations: ${record(table.relations.map((relation) => [relation.name, relationShape(relation)]))},
-  uniques: ${list(table.uniques.map(({ name, columns }) => ({ name, columns })))},
+  uniques: ${list(uniques(table))},
   foreignKeys: ${list(table.foreignKeys.map(foreignKey))},
   checks: ${list(table.checks.map(({ name, columns }) => ({ name, columns })))},${meanings(table)}
 };`,

@@ -26,6 +26,9 @@ const columnDescription = (column: Column) => ({
   schema: described(column),
 });
 
+const softDelete = ({ softDelete: kept }: Table): string =>
+  kept === undefined ? "" : `\nsoftDelete: ${literal(kept)},`;
+
 const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { names } = table;
   const columns = table.columns
@@ -60,7 +63,7 @@ const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
   labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},${table.doc === null ? "" : `\ndescription: ${literal(table.doc)},`}
   key: ${literal(table.key)},${table.view === undefined ? "" : "\nreadOnly: true,"}
   columns: ${record(columns)},
-  relations: ${record(relations)},
+  relations: ${record(relations)},${softDelete(table)}
 };`,
     ),
   };

@@ -34,6 +34,26 @@ const finder = (
 }`;
 };
 
+/** Verbs that columns with a meaning add. */
+const verbs = ({ softDelete, key, names: { oneType, oneLabel, manyLabel } }: Table): string[] => {
+  if (softDelete === undefined) return [];
+  const one = `key: ${oneType}Key`;
+  const keyed = [
+    `${doc(`Brings a removed ${oneLabel} back, with all that went with it.`, "@throws {NotFoundError} {@link ConstraintError} when what it refers to is removed, or its place is taken")}restore(${one}): Promise<${oneType}> {
+  return this.restoreRow(key);
+}`,
+    `${doc(`Takes a ${oneLabel} out of the database for good, removed or not.`, "@throws {NotFoundError} {@link ConstraintError}")}purge(${one}): Promise<void> {
+  return this.purgeRow(key);
+}`,
+  ];
+  return [
+    ...(key.length === 0 ? [] : keyed),
+    `${doc(`Takes all ${manyLabel} that match out of the database for good, removed or not.`)}purgeMany(where: ${oneType}Where): Promise<{ count: number }> {
+  return this.purgeRows(where);
+}`,
+  ];
+};
+
 const finderImports = (table: Table, model: SchemaModel): Import[] => {
   const columns = table.finders.flatMap((each) => finderColumns(table, each));
   const many = table.finders.some(({ unique }) => !unique);
@@ -50,6 +70,7 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
     [
       `./${file}.types.gen.ts`,
       `type ${oneType}Model`,
+      ...verbTypes(table),
       ...(many ? [`type ${oneType}Query`] : []),
       ...columns.flatMap((column) => {
         const type = enumTypeName(table, column, model);
@@ -57,6 +78,12 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
       }),
     ],
   ];
+};
+
+const verbTypes = ({ softDelete, key, names: { oneType } }: Table): string[] => {
+  if (softDelete === undefined) return [];
+  const keyed = key.length === 0 ? [] : [`type ${oneType}`, `type ${oneType}Key`];
+  return [...keyed, `type ${oneType}Where`];
 };
 
 /** Names that the file has for something else, so that the schema's export needs another one here. */
@@ -110,7 +137,7 @@ constructor(context: RepositoryContext) {
   super(context, ${many}Table);
 }
 
-${table.finders.map((each) => finder(table, model, each)).join("\n\n")}
+${[...table.finders.map((each) => finder(table, model, each)), ...verbs(table)].join("\n\n")}
 }`,
     ),
   };

@@ -34,6 +34,7 @@ const router = (table: Table): string => {
     one !== "" && `routes.patch("${one}", on.update);`,
     one !== "" && `routes.put("${one}", on.upsert);`,
     one !== "" && `routes.delete("${one}", on.remove);`,
+    one !== "" && table.softDelete !== undefined && `routes.post("${one}/restore", on.restore);`,
   )}
   return routes;
 };`;

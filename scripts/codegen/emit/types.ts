@@ -167,7 +167,7 @@ keyColumns: ${union(table.key)};
 ${table.view === undefined ? `create: New${oneType};\npatch: ${oneType}Patch;` : "create: never;\npatch: never;"}
 where: ${oneType}Where;
 sort: ${oneType}Sort;
-relations: {\n${links.join("\n")}\n};
+relations: {\n${links.join("\n")}\n};${table.softDelete === undefined ? "" : "\nsoftDelete: true;"}
 }`;
 };
 

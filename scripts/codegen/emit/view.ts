@@ -24,8 +24,13 @@ const isFilterable = ({ name }: Column): boolean => !OPERATORS.has(name);
 const isWritable = ({ generated, identity, inKey }: Column): boolean =>
   generated === null && (inKey || identity?.always !== true);
 
+/** Whether removing and restoring alone set the column. */
+const isMark = ({ softDelete }: Table, { name }: Column): boolean => softDelete?.column === name;
+
 const writable = (table: Table): readonly Column[] =>
-  table.view === undefined ? table.columns.filter(isWritable) : [];
+  table.view === undefined
+    ? table.columns.filter((column) => isWritable(column) && !isMark(table, column))
+    : [];
 
 /** Everything: repositories may write and filter any column. */
 export const inProcess: View = {

@@ -24,6 +24,7 @@ export const resourceOptions: readonly string[] = [
   "expose",
   "timestamps",
   "checkEnums",
+  "softDelete",
 ];
 
 /** Whether an export is the result of `resource(table, options)`, of whatever copy of it. */
@@ -45,6 +46,13 @@ const string = (value: unknown): string | null => (typeof value === "string" ? v
 
 const members = (value: unknown): object =>
   typeof value === "object" && value !== null ? value : {};
+
+const softDeleteOf = (option: unknown): ResourceFacts["softDelete"] => {
+  if (option === undefined) return null;
+  const { column, readable }: { column?: unknown; readable?: unknown } =
+    typeof option === "string" ? { column: option } : members(option);
+  return { column: string(column), readable: typeof readable === "boolean" ? readable : null };
+};
 
 type Refine = RefineFacts["apply"];
 
@@ -87,6 +95,7 @@ export const readResource = (
       createdAt: string(Reflect.get(timestamps, "createdAt")),
       updatedAt: string(Reflect.get(timestamps, "updatedAt")),
     },
+    softDelete: softDeleteOf(options["softDelete"]),
     checkEnums: options["checkEnums"] === true ? true : strings(options["checkEnums"]),
     unknown: Object.keys(options).filter((option) => !resourceOptions.includes(option)),
   };

@@ -9,7 +9,7 @@ import { etagFrom } from "./etag.ts";
 import { following } from "./following.ts";
 import { keyPath } from "./key-path.ts";
 import type { RequestOptions, WriteOptions } from "./options.ts";
-import type { ResourceClient, ViewClient } from "./resource.ts";
+import type { ResourceClient, RestoreVerb, ViewClient } from "./resource.ts";
 import type { Transport, TransportRequest } from "./transport.ts";
 import { queryWriter } from "./query-writer.ts";
 import { resourceWire } from "./wire.ts";
@@ -53,11 +53,14 @@ export const viewClient = <M extends ModelTypes>(
   return client;
 };
 
+/** Every verb there is; generated types say which ones a resource has. */
+interface WholeClient<M extends ModelTypes> extends ResourceClient<M>, RestoreVerb<M> {}
+
 /** The client of one resource: what a view has, and the verbs that write. */
 export const resourceClient = <M extends ModelTypes>(
   transport: Transport,
   shape: ResourceShape,
-): ResourceClient<M> => {
+): WholeClient<M> => {
   const wire = resourceWire<M>(shape, transport.shapes);
   const write = queryWriter(shape, transport.shapes);
   const at = rowPath<M>(shape);
@@ -89,6 +92,11 @@ export const resourceClient = <M extends ModelTypes>(
 
     async remove(key, options) {
       await transport.send(guarded({ method: "DELETE", path: at(key) }, options));
+    },
+
+    async restore(key, options) {
+      const request = { method: "POST", path: `${at(key)}/restore` } as const;
+      return wire.row(await transport.send(guarded(request, options)));
     },
 
     async updateMany(where, data, options) {

@@ -14,6 +14,12 @@ import type { RequestOptions, WriteOptions } from "./options.ts";
 export type UpsertOf<M extends ModelTypes> = Omit<M["create"], M["keyColumns"]> &
   Partial<Pick<M["create"], M["keyColumns"] & keyof M["create"]>>;
 
+/** Of resources that keep removed rows. */
+export interface RestoreVerb<M extends ModelTypes> {
+  /** Brings a removed row back, with all that went with it. @throws {ApiError} `NOT_FOUND` */
+  restore(key: M["key"], options?: WriteOptions): Promise<M["row"]>;
+}
+
 /** The verbs of a view, which only read. Every one of them fails with an `ApiError`. */
 export interface ViewClient<M extends ModelTypes> {
   readonly shape: ResourceShape;

@@ -82,6 +82,11 @@ type UseWrite<Data, Variables> = (
   settings?: WriteSettings<Data, Variables>,
 ) => WriteResult<Data, Variables>;
 
+/** The hooks of a resource that keeps removed rows. */
+export interface RestorableHooks<M extends ModelTypes> extends ResourceHooks<M> {
+  useRestore: UseWrite<M["row"], M["key"]>;
+}
+
 /** The hooks of a view, which only read. */
 export interface ViewHooks<M extends ModelTypes> {
   useList: <const Q extends ListQuery<M>, Selected = Page<Result<M, Q>>>(

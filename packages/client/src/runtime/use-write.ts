@@ -16,6 +16,8 @@ export interface WriteKind<M extends ModelTypes, Data, Variables> {
   readonly send: (client: ResourceClient<M>, variables: Variables) => Promise<Data>;
   /** What it will do to rows, as far as that can be foretold. */
   readonly plan: (variables: Variables, known: KnownRows) => readonly RowChange[];
+  /** Whether it brings rows back that had gone with one. */
+  readonly isReturn?: true;
   /** The rows in the server's answer, one for each planned change. */
   readonly rowsOf?: (data: Data) => readonly object[];
 }
@@ -38,7 +40,7 @@ export const useWrite = <M extends ModelTypes, Data, Variables>(
       optimisticCacheOf(queryClient, queries.shapes).begin(
         name,
         (known) => kind.plan(variables, known),
-        optimistic,
+        { isShown: optimistic, isReturn: kind.isReturn },
       ),
     onSuccess: (data, variables, write, context) => {
       write.confirm(kind.rowsOf?.(data));

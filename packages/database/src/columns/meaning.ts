@@ -4,8 +4,18 @@
  */
 export type ColumnMeaning =
   | { readonly is: "createdAt" | "updatedAt" }
+  /** Rows are marked there in place of being removed; `readable`: HTTP may show them to everybody. */
+  | { readonly is: "deletedAt"; readonly readable: boolean }
   /** Its CHECK lets in the words of its type and nothing else. */
   | { readonly is: "words" };
+
+export interface SoftDeleteOptions {
+  /**
+   * Whether `?deleted=include` and `?deleted=only` show removed rows to everybody. By default only to
+   * those whom the server's `mayReadDeleted` lets through.
+   */
+  readonly readable?: boolean;
+}
 
 const KEY = "headwater:meaning";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { integer, text } from "drizzle-orm/sqlite-core";
 import { v7 as uuidv7 } from "uuid";
-import { meaning } from "./meaning.ts";
+import { meaning, type SoftDeleteOptions } from "./meaning.ts";
 
 const now = () => new Date();
 
@@ -32,6 +32,18 @@ export const updatedAt = (name = "updated_at") =>
 
 /** `createdAt` and `updatedAt`: `...timestamps()`. */
 export const timestamps = () => ({ createdAt: createdAt(), updatedAt: updatedAt() });
+
+/** `deletedAt`: when the row was removed; null as long as it is there. Set by the server. */
+export const deletedAt = (name = "deleted_at", { readable = false }: SoftDeleteOptions = {}) =>
+  meaning(moment(name), { is: "deletedAt", readable });
+
+/**
+ * Removed rows are kept and marked: reads skip them whatever the verb, unique keys don't count them,
+ * and they can be brought back: `...softDelete()`.
+ */
+export const softDelete = (options: SoftDeleteOptions = {}) => ({
+  deletedAt: deletedAt("deleted_at", options),
+});
 
 /** Text that is one of these words; the database checks it, too: `oneOf("role", ["admin", "member"])`. */
 export const oneOf = <Word extends string, Words extends Readonly<[Word, ...Word[]]>>(

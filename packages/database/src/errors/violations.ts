@@ -86,6 +86,20 @@ export const danglingReference = (
   );
 };
 
+/** A row of `model` refers to one that has been removed and is kept. */
+export const removedReference = (
+  model: TableModel,
+  foreignKey: ForeignKeyModel,
+): ConstraintError => {
+  const { name: constraint, columns, target } = foreignKey;
+  const message = `The row of ${target} it refers to is removed: restore that one first`;
+  return new ConstraintError(
+    facts("foreignKey", { model, columns, constraint, cause: undefined }),
+    `${columns.join(", ")}: ${message}`,
+    { issues: issuesOf(columns, "FOREIGN_KEY_VIOLATION", message) },
+  );
+};
+
 /** Rows of `model` refer to the one that was to go. */
 export const stillReferenced = (
   model: TableModel,

@@ -7,6 +7,7 @@ export type {
   TextOperator,
 } from "./filter.ts";
 export { type IssuePath, type QueryIssue, type QueryIssueCode, QueryProblem } from "./issues.ts";
+export type { Deleted } from "./deleted.ts";
 export { both, combine } from "./combine.ts";
 export { compareRows, type RowOrder } from "./compare-rows.ts";
 export { compareValues } from "./compare-values.ts";
@@ -31,6 +32,7 @@ export {
   MAXIMUM_LIMIT,
   MAXIMUM_SORT_TERMS,
   MAXIMUM_WHERE_DEPTH,
+  type OneSelection,
   type Query,
   RESERVED_WORDS,
   type Selection,

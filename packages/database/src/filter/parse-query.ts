@@ -1,5 +1,6 @@
 import { readColumns, readSelect } from "./columns.ts";
 import { Context, isRecord } from "./context.ts";
+import { readDeleted, withDeleted } from "./deleted.ts";
 import type { Filter } from "./filter.ts";
 import { readInclude } from "./include.ts";
 import { isNumeric, isOrdered, isSortable } from "./operators.ts";
@@ -9,6 +10,7 @@ import {
   type AggregateQuery,
   DEFAULT_LIMIT,
   MAXIMUM_LIMIT,
+  type OneSelection,
   type Query,
   type Selection,
 } from "./query.ts";
@@ -35,15 +37,15 @@ type Options = Record<string, unknown>;
  * @throws {QueryProblem} with all that is wrong with it
  */
 export function parseQuery(input: unknown, shape: ResourceShape, shapes: Shapes): Query {
-  return parse(input, LIST_OPTIONS, shapes, (options, context) =>
+  return parse(input, withDeleted(LIST_OPTIONS, shape), shapes, (options, context) =>
     readQuery(options, readWhere(options["where"], shape, ["where"], context), shape, context),
   );
 }
 
 /** As `parseQuery`, of what to bring back of a single row. */
-export function parseOneQuery(input: unknown, shape: ResourceShape, shapes: Shapes): Selection {
-  return parse(input, SELECTION_OPTIONS, shapes, (options, context) =>
-    readSelection(options, shape, context),
+export function parseOneQuery(input: unknown, shape: ResourceShape, shapes: Shapes): OneSelection {
+  return parse(input, withDeleted(SELECTION_OPTIONS, shape), shapes, (options, context) =>
+    readOneSelection(options, shape, context),
   );
 }
 
@@ -53,7 +55,7 @@ export function parseAggregate(
   shape: ResourceShape,
   shapes: Shapes,
 ): AggregateQuery {
-  return parse(input, AGGREGATE_OPTIONS, shapes, (options, context) =>
+  return parse(input, withDeleted(AGGREGATE_OPTIONS, shape), shapes, (options, context) =>
     readAggregate(options, readWhere(options["where"], shape, ["where"], context), shape, context),
   );
 }
@@ -95,8 +97,18 @@ export function readQuery(
     ...(cursor !== undefined && { cursor }),
     ...(offset !== undefined && { offset }),
     count,
-    ...readSelection(options, shape, context),
+    ...readOneSelection(options, shape, context),
   };
+}
+
+/** What to bring back, and whether removed rows are meant. */
+export function readOneSelection(
+  options: Options,
+  shape: ResourceShape,
+  context: Context,
+): OneSelection {
+  const deleted = readDeleted(options["deleted"], ["deleted"], context);
+  return { ...deleted, ...readSelection(options, shape, context) };
 }
 
 function readCursor({ cursor, offset }: Options, context: Context): string | undefined {
@@ -112,7 +124,7 @@ function readCursor({ cursor, offset }: Options, context: Context): string | und
   return cursor;
 }
 
-export function readSelection(options: Options, shape: ResourceShape, context: Context): Selection {
+function readSelection(options: Options, shape: ResourceShape, context: Context): Selection {
   const select = readSelect(options["select"], shape, ["select"], context);
   const include = readInclude(options["include"], shape, ["include"], context);
   return { ...(select && { select }), include };
@@ -134,6 +146,7 @@ export function readAggregate(
     avg: columns("avg", isNumeric),
     min: columns("min", isOrdered),
     max: columns("max", isOrdered),
+    ...readDeleted(options["deleted"], ["deleted"], context),
   };
   if (AGGREGATE_OPTIONS.every((name) => name === "where" || !isAsked(options[name]))) {
     context.issues.add([], "MISSING", "ask for groupBy, count, sum, avg, min or max");

@@ -1,3 +1,4 @@
+import type { Deleted } from "./deleted.ts";
 import type { Filter } from "./filter.ts";
 
 /** One term of a sort: a column, reached through to-one relations where `path` is longer than 1. */
@@ -22,6 +23,11 @@ export interface Selection {
   readonly include: readonly Include[];
 }
 
+/** What to bring back of a row that is asked for by its key. */
+export interface OneSelection extends Selection {
+  readonly deleted?: Deleted;
+}
+
 export interface IncludeQuery extends Selection {
   readonly where?: Filter;
   readonly sort: readonly SortTerm[];
@@ -31,6 +37,7 @@ export interface IncludeQuery extends Selection {
 
 /** A list query in its normal form: checked, typed, ready to compile. */
 export interface Query extends IncludeQuery {
+  readonly deleted?: Deleted;
   readonly cursor?: string;
   readonly offset?: number;
   /** Whether to count all rows that match. */
@@ -40,6 +47,7 @@ export interface Query extends IncludeQuery {
 export type AggregateFunction = "sum" | "avg" | "min" | "max";
 
 export interface AggregateQuery {
+  readonly deleted?: Deleted;
   readonly where?: Filter;
   readonly groupBy: readonly string[];
   readonly count: boolean;

@@ -54,6 +54,11 @@ export interface RelationShape {
 /** `plain`: a query run anew each time; `materialized`: rows kept until it is refreshed. */
 export type ViewKind = "plain" | "materialized";
 
+export interface SoftDeleteShape {
+  /** The column that says when a row was removed; null of the others. */
+  readonly column: string;
+}
+
 /** All that filters, sorts and the wire need to know of a resource; plain data, no SQL. */
 export interface ResourceShape {
   /** Name in code, in the plural: `teamMembers`. */
@@ -66,6 +71,8 @@ export interface ResourceShape {
   readonly view?: ViewKind;
   readonly columns: Readonly<Record<string, ColumnShape>>;
   readonly relations: Readonly<Record<string, RelationShape>>;
+  /** Removed rows are kept and marked, where the table has a column for that. */
+  readonly softDelete?: SoftDeleteShape;
 }
 
 /** Every resource by its name; relations point into it. */

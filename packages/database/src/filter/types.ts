@@ -1,5 +1,7 @@
 /** Types of typed queries, shared by repositories, client and hooks. */
 
+import type { Deleted } from "./deleted.ts";
+
 /** Conditions every comparable column takes. */
 export interface Comparison<T> {
   readonly eq?: T | undefined;
@@ -53,6 +55,11 @@ export type BooleanFilter = boolean | Truth;
 /** For columns of numbers, bigints, dates and enums. */
 export type ValueFilter<T> = T | Comparison<T>;
 
+/** What a read may ask of a table that keeps removed rows: with them, or them alone. */
+export type DeletedOf<M extends ModelTypes> = M extends { readonly softDelete: true }
+  ? Deleted
+  : undefined;
+
 /** What a relation of a model leads to. */
 export interface RelationTypes {
   readonly kind: "one" | "optional" | "many";
@@ -75,6 +82,8 @@ export interface ModelTypes {
   /** Columns a list can be sorted by, to-one relations included (`author.name`). */
   sort: string;
   relations: object;
+  /** Whether removed rows are kept. */
+  softDelete?: true;
 }
 
 /** A row with everything that a `select` can name. */
@@ -102,17 +111,22 @@ export type IncludeOf<M extends ModelTypes> =
     };
 
 /** Options of an included relation; `limit` counts rows per parent (default 50, at most 200). */
-export interface RelatedQuery<M extends ModelTypes> extends OneQuery<M> {
+export interface RelatedQuery<M extends ModelTypes> extends SelectionOf<M> {
   readonly where?: M["where"] | undefined;
   readonly sort?: SortBy<M["sort"]> | readonly SortBy<M["sort"]>[] | undefined;
   readonly limit?: number | undefined;
 }
 
-/** What to bring back of a single row. */
-export interface OneQuery<M extends ModelTypes> {
+/** What to bring back of rows. */
+export interface SelectionOf<M extends ModelTypes> {
   /** Columns that come back, the key always among them; all when absent. */
   readonly select?: readonly SelectOf<M>[] | undefined;
   readonly include?: IncludeOf<M> | undefined;
+}
+
+/** What to bring back of a single row. */
+export interface OneQuery<M extends ModelTypes> extends SelectionOf<M> {
+  readonly deleted?: DeletedOf<M> | undefined;
 }
 
 /** A list query. Ties of a sort are broken by the primary key. */
@@ -122,6 +136,7 @@ export interface ListQuery<M extends ModelTypes> extends RelatedQuery<M> {
   readonly offset?: number | undefined;
   /** Adds `total`, the number of all rows that match. */
   readonly count?: boolean | undefined;
+  readonly deleted?: DeletedOf<M> | undefined;
 }
 
 /** One page of a list. */
@@ -164,6 +179,7 @@ type Columns<Row, Kind> = {
 
 /** Groups rows and counts or adds them up. */
 export interface AggregateOf<M extends ModelTypes> {
+  readonly deleted?: DeletedOf<M> | undefined;
   readonly where?: M["where"] | undefined;
   readonly groupBy?: readonly ColumnOf<M>[] | undefined;
   readonly count?: boolean | undefined;

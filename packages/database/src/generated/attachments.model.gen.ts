@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e7c35f3f660acb4e
+// Edits belong there: this file is made anew. sha256 c2d75ec8a5980b05
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -76,6 +76,7 @@ export const attachmentsModel: TableModel = {
       columns: ["ticketId"],
       target: "tickets",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [],

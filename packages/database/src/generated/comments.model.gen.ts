@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 cbc9a9ac2cb41f45
+// Edits belong there: this file is made anew. sha256 b2e2e28c6a0eb9f1
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -83,12 +83,14 @@ export const commentsModel: TableModel = {
       columns: ["ticketId"],
       target: "tickets",
       references: ["id"],
+      onDelete: "cascade",
     },
     {
       name: "comments_author_id_users_id_fk",
       columns: ["authorId"],
       target: "users",
       references: ["id"],
+      onDelete: "restrict",
     },
   ],
   checks: [],

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 581e4839fb57aa5e
+// Edits belong there: this file is made anew. sha256 e6d2b595fbeff874
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -67,6 +67,7 @@ export const labelsModel: TableModel = {
       columns: ["projectId"],
       target: "projects",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [],

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7735aac052b53570
+// Edits belong there: this file is made anew. sha256 992f072aedfe9424
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -114,6 +114,7 @@ export const projectsModel: TableModel = {
       columns: ["teamId"],
       target: "teams",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [{ name: "projects_key_check", columns: ["key"] }],

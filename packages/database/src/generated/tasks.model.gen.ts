@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0dc401f6e0cf283a
+// Edits belong there: this file is made anew. sha256 d755c855b47312a5
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -68,6 +68,7 @@ export const tasksModel: TableModel = {
       columns: ["ticketId"],
       target: "tickets",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [],

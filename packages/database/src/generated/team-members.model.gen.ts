@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 849d2243ee0fc642
+// Edits belong there: this file is made anew. sha256 331724f9632279d2
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -68,12 +68,14 @@ export const teamMembersModel: TableModel = {
       columns: ["teamId"],
       target: "teams",
       references: ["id"],
+      onDelete: "cascade",
     },
     {
       name: "team_members_user_id_users_id_fk",
       columns: ["userId"],
       target: "users",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [{ name: "team_members_role_check", columns: ["role"] }],

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2cebf5aea177c0e8
+// Edits belong there: this file is made anew. sha256 d98d35d069dcd0da
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -51,12 +51,14 @@ export const ticketLabelsModel: TableModel = {
       columns: ["ticketId"],
       target: "tickets",
       references: ["id"],
+      onDelete: "cascade",
     },
     {
       name: "ticket_labels_label_id_labels_id_fk",
       columns: ["labelId"],
       target: "labels",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [],

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 32bb293134f7d13d
+// Edits belong there: this file is made anew. sha256 6170409b405dbc18
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -189,24 +189,28 @@ export const ticketsModel: TableModel = {
       columns: ["projectId"],
       target: "projects",
       references: ["id"],
+      onDelete: "cascade",
     },
     {
       name: "tickets_assignee_id_users_id_fk",
       columns: ["assigneeId"],
       target: "users",
       references: ["id"],
+      onDelete: "set null",
     },
     {
       name: "tickets_reporter_id_users_id_fk",
       columns: ["reporterId"],
       target: "users",
       references: ["id"],
+      onDelete: "restrict",
     },
     {
       name: "tickets_parent_id_tickets_id_fk",
       columns: ["parentId"],
       target: "tickets",
       references: ["id"],
+      onDelete: "set null",
     },
   ],
   checks: [

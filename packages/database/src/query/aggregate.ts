@@ -1,6 +1,7 @@
 import type { Operation, SqlRow } from "../engine/operation.ts";
 import type { AggregateFunction, AggregateQuery } from "../filter/query.ts";
 import { filterSql } from "./filter-sql.ts";
+import { presence } from "./presence.ts";
 import type { Form, Row } from "./rows.ts";
 import { Shape } from "./shape.ts";
 import { SqlWriter, whereClause } from "./sql-writer.ts";
@@ -105,8 +106,9 @@ const compile = (table: QueryTable, query: AggregateQuery): AggregatePlan => {
   for (const name of FUNCTIONS) {
     for (const column of query[name]) builder.add(name, table.column(column));
   }
-  const conditions =
-    query.where === undefined ? [] : [filterSql(writer, table, alias, query.where)];
+  const { where, deleted } = query;
+  const filter = where === undefined ? [] : [filterSql(writer, table, alias, where)];
+  const conditions = [...presence(table, alias, deleted), ...filter];
   const sql = groups.map(({ quoted, model }) => writer.dialect.group(`${alias}.${quoted}`, model));
   const by = sql.map((group) => group.by);
   const order = sql.map((group, place) =>
@@ -128,6 +130,7 @@ const shapeOf = (table: QueryTable, query: AggregateQuery): Shape => {
     for (const name of names) shape.key += table.column(name).code;
     shape.key += ",";
   }
+  shape.addDeleted(query.deleted);
   shape.addWhere(table, query.where);
   return shape;
 };

@@ -1,5 +1,6 @@
 import type { ComparisonOperator, Filter } from "../filter/filter.ts";
 import type { Comparison } from "./dialect.ts";
+import { presence } from "./presence.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryTable } from "./table.ts";
 
@@ -72,6 +73,7 @@ const relationSql = (
     const reference = relation.references[place] ?? column;
     return writer.linked(other, reference, alias, column);
   });
+  conditions.push(...presence(relation.target, other));
   const inner = filterSql(writer, relation.target, other, filter.filter);
   const { quantifier } = filter;
   if (quantifier === "every") conditions.push(writer.dialect.complement(inner));

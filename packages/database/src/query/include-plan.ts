@@ -1,6 +1,7 @@
 import type { SqlValue } from "../engine/operation.ts";
 import type { IncludeQuery } from "../filter/query.ts";
 import { filterSql } from "./filter-sql.ts";
+import { presence } from "./presence.ts";
 import { RowBuilder, type RowPlan } from "./rows.ts";
 import { type Link, links, selectedColumns } from "./selection.ts";
 import { Shape } from "./shape.ts";
@@ -75,6 +76,7 @@ const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): 
     : [
         `${row(references.map((column) => writer.same(alias, column)))} IN ${listOf(writer, relation)}`,
       ];
+  conditions.push(...presence(target, alias));
   if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
   const select = `SELECT ${builder.sql} FROM ${target.quoted} AS ${alias}`;
   const where = ` WHERE ${conditions.join(" AND ")}`;
@@ -98,6 +100,7 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   const conditions = references.map(
     (column, place) => `${writer.same(inner, column)} = ${value(writer, relation, parent, place)}`,
   );
+  conditions.push(...presence(target, inner));
   if (query.where !== undefined) conditions.push(filterSql(writer, target, inner, query.where));
   const sort = resolveSort(target, query.sort);
   const innerOrder = sortSql(writer, inner, sort);

@@ -1,6 +1,8 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
-import type { Include, Selection } from "../filter/query.ts";
+import type { Deleted } from "../filter/deleted.ts";
+import type { Include, OneSelection } from "../filter/query.ts";
 import { finishWithIncludes } from "./include.ts";
+import { presence } from "./presence.ts";
 import { finishRows, type Form, type Row, RowBuilder, type RowPlan } from "./rows.ts";
 import { type Link, links, selectedColumns } from "./selection.ts";
 import { Shape } from "./shape.ts";
@@ -18,12 +20,14 @@ const compile = (
   columns: readonly QueryColumn[],
   select: readonly string[] | undefined,
   include: readonly Include[],
+  deleted: Deleted | undefined,
 ): OnePlan => {
   const writer = new SqlWriter(table.catalog.dialect);
   const alias = writer.alias();
   const builder = new RowBuilder(writer.dialect, alias, selectedColumns(table, select));
   const found = links(table, builder, include);
-  const conditions = columns.map((column) => writer.compare(alias, column, "="));
+  const same = columns.map((column) => writer.compare(alias, column, "="));
+  const conditions = [...same, ...presence(table, alias, deleted)];
   const from = `${table.quoted} AS ${alias}`;
   return {
     sql: `SELECT ${builder.sql} FROM ${from} WHERE ${conditions.join(" AND ")} LIMIT 1`,
@@ -43,9 +47,10 @@ const keyOf = (table: QueryTable, columns: readonly QueryColumn[]): string => {
 const shapeOf = (
   table: QueryTable,
   columns: readonly QueryColumn[],
-  { select, include }: Selection,
+  { select, include, deleted }: OneSelection,
 ): Shape => {
   const shape = new Shape(keyOf(table, columns));
+  shape.addDeleted(deleted);
   shape.addSelection(table, select, include);
   return shape;
 };
@@ -53,17 +58,17 @@ const shapeOf = (
 const planOf = (
   table: QueryTable,
   columns: readonly QueryColumn[],
-  query: Selection | undefined,
+  query: OneSelection | undefined,
 ): OnePlan => {
   if (query === undefined) {
     const key = keyOf(table, columns);
-    return table.plan(key, () => compile(table, columns, undefined, NOTHING));
+    return table.plan(key, () => compile(table, columns, undefined, NOTHING, undefined));
   }
   const { key } =
     columns === table.key
       ? (table.singles.get(query) ?? table.singles.keep(query, shapeOf(table, columns, query)))
       : shapeOf(table, columns, query);
-  return table.plan(key, () => compile(table, columns, query.select, query.include));
+  return table.plan(key, () => compile(table, columns, query.select, query.include, query.deleted));
 };
 
 /**
@@ -74,7 +79,7 @@ export function* readOne(
   table: QueryTable,
   columns: readonly QueryColumn[],
   values: readonly SqlValue[],
-  query: Selection | undefined,
+  query: OneSelection | undefined,
   form: Form,
   absent?: () => Error,
 ): Operation<Row | null> {

@@ -1,6 +1,7 @@
 import type { Query } from "../filter/query.ts";
 import { filterSql } from "./filter-sql.ts";
 import { phaseSql } from "./keyset.ts";
+import { presence } from "./presence.ts";
 import { RowBuilder, type RowPlan } from "./rows.ts";
 import { type Link, links, selectedColumns } from "./selection.ts";
 import { Shape } from "./shape.ts";
@@ -8,12 +9,13 @@ import { type ResolvedSort, resolveSort, type SortSql, sortSql } from "./sort.ts
 import { SqlWriter, whereClause } from "./sql-writer.ts";
 import type { QueryTable } from "./table.ts";
 
-export type PageQuery = Pick<Query, "where" | "sort" | "select" | "include" | "offset">;
+export type PageQuery = Pick<Query, "where" | "sort" | "select" | "include" | "offset" | "deleted">;
 
 export const pageShape = (table: QueryTable, query: PageQuery): Shape => {
   const shape = new Shape(query.offset === undefined ? "p" : "o");
   shape.addSelection(table, query.select, query.include);
   shape.addSort(table, query.sort);
+  shape.addDeleted(query.deleted);
   shape.addWhere(table, query.where);
   return shape;
 };
@@ -36,7 +38,8 @@ export class PagePlan {
   readonly #writer: SqlWriter;
   readonly #statements = new Map<string, string>();
 
-  constructor(table: QueryTable, { where, sort, select, include, offset }: PageQuery) {
+  constructor(table: QueryTable, query: PageQuery) {
+    const { where, sort, select, include, offset, deleted } = query;
     const writer = new SqlWriter(table.catalog.dialect);
     const alias = writer.alias();
     this.sort = resolveSort(table, sort);
@@ -48,7 +51,8 @@ export class PagePlan {
     );
     this.rows = builder.plan();
     this.#select = `SELECT ${builder.sql} FROM ${table.quoted} AS ${alias}${this.#order.joins}`;
-    this.#filter = where === undefined ? [] : [filterSql(writer, table, alias, where)];
+    const filter = where === undefined ? [] : [filterSql(writer, table, alias, where)];
+    this.#filter = [...presence(table, alias, deleted), ...filter];
     this.#skips = offset !== undefined;
     this.#writer = writer;
   }

@@ -71,5 +71,5 @@ export function* readPage(table: QueryTable, asked: Query, form: Form): Operatio
       ? finishRows(rows, plan.rows, form)
       : yield* finishWithIncludes(rows, plan, query.include, form);
   if (!query.count) return { data, nextCursor };
-  return { data, nextCursor, total: yield* countRows(table, query.where) };
+  return { data, nextCursor, total: yield* countRows(table, query.where, query.deleted) };
 }

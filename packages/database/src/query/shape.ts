@@ -1,5 +1,6 @@
 import type { SqlValue } from "../engine/operation.ts";
 import type { ComparisonOperator, Filter, Quantifier, TextOperator } from "../filter/filter.ts";
+import type { Deleted } from "../filter/deleted.ts";
 import type { Include, SortTerm } from "../filter/query.ts";
 import type { QueryTable } from "./table.ts";
 
@@ -35,6 +36,11 @@ export class Shape {
 
   constructor(kind: string) {
     this.key = kind;
+  }
+
+  /** Which rows of a table that keeps those removed. */
+  addDeleted(deleted: Deleted | undefined): void {
+    if (deleted !== undefined) this.key += deleted === "only" ? "%o" : "%i";
   }
 
   addWhere(table: QueryTable, where: Filter | undefined): void {

@@ -1,6 +1,7 @@
 import { isSortable } from "../filter/operators.ts";
 import type { SortTerm } from "../filter/query.ts";
 import { IS_NULL } from "./keyset.ts";
+import { presence } from "./presence.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryColumn, QueryRelation, QueryTable } from "./table.ts";
 
@@ -95,6 +96,7 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
           const reference = references[place] ?? column;
           return writer.linked(to, reference, from, column);
         });
+        on.push(...presence(target, to));
         joins += ` LEFT JOIN ${target.quoted} AS ${next} ON ${on.join(" AND ")}`;
       }
       at = next;

@@ -56,6 +56,8 @@ export class QueryTable {
   /** Columns that come back unless a query selects others. */
   readonly visible: readonly QueryColumn[];
   readonly key: readonly QueryColumn[];
+  /** What says when a row was removed, where removed rows are kept. */
+  readonly deletedAt: QueryColumn | null;
   /**
    * What breaks ties: the key, or the row's own place in a table without one. A view without a key
    * has nothing that does.
@@ -87,6 +89,8 @@ export class QueryTable {
     this.columns = new Map(columns.map((column) => [column.name, column]));
     this.visible = columns.filter((column) => comesBack(column.model.access));
     this.key = model.key.map((name) => this.column(name));
+    const { softDelete } = model;
+    this.deletedAt = softDelete === undefined ? null : this.column(softDelete.column);
     this.tie = this.key.length > 0 || model.view !== undefined ? this.key : [rowIdColumn(dialect)];
   }
 

@@ -3,12 +3,11 @@ import type { TableModel, TableModels } from "../model.ts";
 import type { SqlDialect } from "../query/dialect.ts";
 import { postgresqlDialect } from "../query/postgresql.ts";
 import { sqliteDialect } from "../query/sqlite.ts";
-import type { Catalog, QueryTable } from "../query/table.ts";
 import type { BoundTable } from "./bind-table.ts";
-import { RuntimeTable } from "./runtime-table.ts";
+import { type RuntimeCatalog, RuntimeTable } from "./runtime-table.ts";
 
 /** The tables of one database, shared by all repositories over it, with the plans compiled so far. */
-class TableCatalog implements Catalog {
+class TableCatalog implements RuntimeCatalog {
   readonly dialect: SqlDialect;
   readonly models: Record<string, TableModel> = Object.create(null);
   readonly #tables = new Map<string, RuntimeTable>();
@@ -17,7 +16,7 @@ class TableCatalog implements Catalog {
     this.dialect = dialect;
   }
 
-  table(name: string): QueryTable {
+  table(name: string): RuntimeTable {
     const table = this.#tables.get(name);
     if (table === undefined) throw new RangeError(`there is no repository of ${name}`);
     return table;

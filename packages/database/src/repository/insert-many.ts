@@ -5,6 +5,7 @@ import { ValidationError } from "../errors/request-errors.ts";
 import { finishRows, type Form, type Row } from "../query/rows.ts";
 import { type Insert, insertRow, insertValues, prepareInsert, presentColumns } from "./insert.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
+import { demandLiveParents, keysToKept } from "./soft-delete/live-parents.ts";
 import type { Data } from "./values.ts";
 
 /** The same error, its issues placed in the row they speak of. */
@@ -79,12 +80,30 @@ function* insertChunk(
   }
 }
 
+/** Each row that others refer to is looked at once. */
+function* demandParentsOfAll(table: RuntimeTable, rows: readonly Insert[]): Operation<void> {
+  const columns = keysToKept(table).flatMap((foreignKey) => foreignKey.columns);
+  if (columns.length === 0) return;
+  const seen = new Set<string>();
+  for (const [index, { data }] of rows.entries()) {
+    const key = columns.map((name) => String(data[name])).join("\n");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    try {
+      yield* demandLiveParents(table, data);
+    } catch (error) {
+      throw placed(error, index);
+    }
+  }
+}
+
 /** Inserts rows and gives them back in the same order. */
 export function* insertMany(
   table: RuntimeTable,
   rows: readonly Insert[],
   form: Form,
 ): Operation<Row[]> {
+  yield* demandParentsOfAll(table, rows);
   const inserted: Row[] = [];
   let at = 0;
   while (at < rows.length) {

@@ -4,6 +4,7 @@ import { explainWrite } from "./explain.ts";
 import { type Expression, type Expressions, setting } from "./expression.ts";
 import { type ReadBack, readInserted, writeRow } from "./read-back.ts";
 import type { RuntimeTable, WriteColumn } from "./runtime-table.ts";
+import { demandLiveParents } from "./soft-delete/live-parents.ts";
 import { bindValue, checkNames, type Data } from "./values.ts";
 
 interface InsertPlan {
@@ -89,6 +90,7 @@ export const prepareInsert = (table: RuntimeTable, data: Data): Insert => {
 /** Inserts one row and gives it back. */
 export function* insertRow(table: RuntimeTable, insert: Insert, form: Form): Operation<Row> {
   const { key, parameters, data } = insert;
+  yield* demandLiveParents(table, data);
   const plan = table.plan(`i${key}`, () => compile(table, insert));
   let rows: SqlRow[];
   try {

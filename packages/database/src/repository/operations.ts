@@ -1,8 +1,10 @@
+import { SINGLE, type WriteOptions } from "../engine/engine.ts";
 import type { Operation, SqlValue } from "../engine/operation.ts";
 import { BusyError, ConstraintError } from "../errors/database-errors.ts";
 import { BadRequestError, NotFoundError, ValidationError } from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
-import type { AggregateQuery, Query, Selection } from "../filter/query.ts";
+import type { Deleted } from "../filter/deleted.ts";
+import type { AggregateQuery, OneSelection, Query } from "../filter/query.ts";
 import type { Page } from "../filter/types.ts";
 import type { TableModel } from "../model.ts";
 import { readAggregate } from "../query/aggregate.ts";
@@ -13,8 +15,10 @@ import type { Form, Row } from "../query/rows.ts";
 import { insertMany, prepareMany } from "./insert-many.ts";
 import { insertRow, prepareInsert } from "./insert.ts";
 import { keyColumns, keyParameters } from "./key.ts";
-import { removeRow, removeRows } from "./remove.ts";
+import { purgeRow, purgeRows, removeRow, removeRows } from "./remove.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
+import { keysToKept } from "./soft-delete/live-parents.ts";
+import { restoreRow } from "./soft-delete/restore.ts";
 import { type Changes, prepareChanges, updateRow, updateRows } from "./update.ts";
 import type { Data } from "./values.ts";
 
@@ -30,6 +34,7 @@ type Prepared<T> = () => Operation<T>;
  */
 export class TableOperations {
   readonly #table: RuntimeTable;
+  #single: { readonly options: WriteOptions | undefined } | null = null;
 
   constructor(table: RuntimeTable) {
     this.#table = table;
@@ -39,18 +44,24 @@ export class TableOperations {
     return this.#table.model;
   }
 
+  /** How a write to a row is run that takes one statement, unless what columns are for takes more. */
+  get single(): WriteOptions | undefined {
+    this.#single ??= { options: isPlain(this.#table) ? SINGLE : undefined };
+    return this.#single.options;
+  }
+
   list(query: Query, form: Form): Prepared<Page<Row>> {
     return () => readPage(this.#table, query, form);
   }
 
-  find(key: unknown, query: Selection | undefined, form: Form): Prepared<Row | null> {
+  find(key: unknown, query: OneSelection | undefined, form: Form): Prepared<Row | null> {
     const table = this.#table;
     const values = keyParameters(table, key);
     return () => readOne(table, table.key, values, query, form);
   }
 
   /** As `find`, but a missing row is an error. */
-  get(key: unknown, query: Selection | undefined, form: Form): Prepared<Row | null> {
+  get(key: unknown, query: OneSelection | undefined, form: Form): Prepared<Row | null> {
     const table = this.#table;
     const values = keyParameters(table, key);
     const absent = () => new NotFoundError(table.model.name, key);
@@ -58,7 +69,7 @@ export class TableOperations {
   }
 
   /** @param values of a unique key's columns */
-  findUnique(values: Data, query: Selection | undefined, form: Form): Prepared<Row | null> {
+  findUnique(values: Data, query: OneSelection | undefined, form: Form): Prepared<Row | null> {
     const columns = Object.keys(values).map((name) => this.#table.column(name));
     const bound = columns.map(({ name, codec }): SqlValue => {
       const value = values[name];
@@ -138,6 +149,38 @@ export class TableOperations {
     };
   }
 
+  /** Brings a removed row back, with all that went with it. */
+  restore(key: unknown, form: Form, precondition?: Precondition): Prepared<Row> {
+    const table = this.#table;
+    const values = keyParameters(table, key);
+    const check = precondition && this.check(key, precondition, "include");
+    return function* () {
+      if (check !== undefined) yield* check();
+      const found = yield* restoreRow(table, values);
+      const row = found ? yield* readOne(table, table.key, values, undefined, form) : null;
+      if (row === null) throw new NotFoundError(table.model.name, key);
+      return row;
+    };
+  }
+
+  /** Takes a row out of the database for good, whether it is removed or not. */
+  purge(key: unknown): Prepared<void> {
+    const table = this.#table;
+    const values = keyParameters(table, key);
+    return function* () {
+      const purged = yield* purgeRow(table, values);
+      if (!purged) throw new NotFoundError(table.model.name, key);
+    };
+  }
+
+  purgeMany(where: Filter | undefined): Prepared<{ count: number }> {
+    const table = this.#table;
+    const filter = demandFilter(where);
+    return function* () {
+      return { count: yield* purgeRows(table, filter) };
+    };
+  }
+
   updateMany(where: Filter | undefined, data: Data): Prepared<{ count: number }> {
     const table = this.#table;
     const filter = demandFilter(where);
@@ -156,13 +199,17 @@ export class TableOperations {
   }
 
   /** Shows a precondition the row as it stands now; what it throws ends the operation. */
-  check(key: unknown, precondition: Precondition): Prepared<void> {
-    const find = this.find(key, undefined, "wire");
+  check(key: unknown, precondition: Precondition, deleted?: Deleted): Prepared<void> {
+    const find = this.find(key, deleted && { include: [], deleted }, "wire");
     return function* () {
       precondition(yield* find());
     };
   }
 }
+
+/** Whether nothing that columns are for concerns those who write to the table. */
+const isPlain = (table: RuntimeTable): boolean =>
+  table.deletedAt === null && keysToKept(table).length === 0;
 
 /** Somebody else has made the row since it was looked for: the same work will now change it. */
 const isKeyTaken = (table: RuntimeTable, error: unknown): boolean =>

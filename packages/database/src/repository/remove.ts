@@ -6,9 +6,18 @@ import { SqlWriter } from "../query/sql-writer.ts";
 import { explainRemove, keyMatching } from "./explain.ts";
 import { keyCondition } from "./key.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
+import { softRemoveRow, softRemoveRows } from "./soft-delete/soft-remove.ts";
 
 /** Removes the row with this key; false when there is none. */
-export function* removeRow(table: RuntimeTable, key: readonly SqlValue[]): Operation<boolean> {
+export const removeRow = (table: RuntimeTable, key: readonly SqlValue[]): Operation<boolean> =>
+  table.deletedAt === null ? purgeRow(table, key) : softRemoveRow(table, key);
+
+/** Removes all rows that meet a filter, and says how many. */
+export const removeRows = (table: RuntimeTable, where: Filter): Operation<number> =>
+  table.deletedAt === null ? purgeRows(table, where) : softRemoveRows(table, where);
+
+/** Takes the row with this key out of the database; false when there is none. */
+export function* purgeRow(table: RuntimeTable, key: readonly SqlValue[]): Operation<boolean> {
   const { sql } = table.plan("d", () => {
     const writer = new SqlWriter(table.catalog.dialect);
     const where = keyCondition(table, () => writer.parameter());
@@ -22,8 +31,8 @@ export function* removeRow(table: RuntimeTable, key: readonly SqlValue[]): Opera
   }
 }
 
-/** Removes all rows that meet a filter, and says how many. */
-export function* removeRows(table: RuntimeTable, where: Filter): Operation<number> {
+/** Takes all rows that meet a filter out of the database, and says how many. */
+export function* purgeRows(table: RuntimeTable, where: Filter): Operation<number> {
   const shape = new Shape("D");
   shape.addWhere(table, where);
   const { parameters } = shape;

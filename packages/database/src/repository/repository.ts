@@ -1,4 +1,4 @@
-import { SINGLE, type WriteOptions } from "../engine/engine.ts";
+import type { WriteOptions } from "../engine/engine.ts";
 import type { Operation } from "../engine/operation.ts";
 import type { Filter } from "../filter/filter.ts";
 import { parseWhere } from "../filter/parse-where.ts";
@@ -36,7 +36,7 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
 
   /** @throws {ConstraintError} */
   create(data: M["create"]): Promise<M["row"]> {
-    return this.#write(() => this.runtime.operations.create(data as Data, "code"), SINGLE);
+    return this.#write(() => this.runtime.operations.create(data as Data, "code"), this.runtime.operations.single);
   }
 
   /**
@@ -62,7 +62,7 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
    * @throws {NotFoundError} {@link ConstraintError}
    */
   update(key: M["key"], data: M["patch"]): Promise<M["row"]> {
-    return this.#write(() => this.runtime.operations.update(key, data as Data, "code"), SINGLE);
+    return this.#write(() => this.runtime.operations.update(key, data as Data, "code"), this.runtime.operations.single);
   }
 
   /** Makes the row; when there is one, changes the columns given. */
@@ -75,20 +75,32 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
 
   /** @throws {NotFoundError} {@link ConstraintError} when other rows still refer to it */
   remove(key: M["key"]): Promise<void> {
-    return this.#write(() => this.runtime.operations.remove(key), SINGLE);
+    return this.#write(() => this.runtime.operations.remove(key), this.runtime.operations.single);
   }
 
   /** Changes all rows that match; a filter that says nothing is refused. */
   updateMany(where: M["where"], data: M["patch"]): Promise<{ count: number }> {
     return this.#write(
       () => this.runtime.operations.updateMany(this.#filter(where), data as Data),
-      SINGLE,
+      this.runtime.operations.single,
     );
   }
 
   /** Removes all rows that match; a filter that says nothing is refused. */
   removeMany(where: M["where"]): Promise<{ count: number }> {
-    return this.#write(() => this.runtime.operations.removeMany(this.#filter(where)), SINGLE);
+    return this.#write(() => this.runtime.operations.removeMany(this.#filter(where)), this.runtime.operations.single);
+  }
+
+  protected restoreRow(key: M["key"]): Promise<M["row"]> {
+    return this.#write(() => this.runtime.operations.restore(key, "code"));
+  }
+
+  protected purgeRow(key: M["key"]): Promise<void> {
+    return this.#write(() => this.runtime.operations.purge(key));
+  }
+
+  protected purgeRows(where: M["where"]): Promise<{ count: number }> {
+    return this.#write(() => this.runtime.operations.purgeMany(this.#filter(where)));
   }
 
   #createEach(rows: readonly M["create"][]): Promise<M["row"][]> {

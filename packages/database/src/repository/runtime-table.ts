@@ -11,6 +11,11 @@ export interface WriteColumn {
   readonly binding: ColumnBinding;
 }
 
+/** Where a table finds the others, to write to them too. */
+export interface RuntimeCatalog extends Catalog {
+  table(name: string): RuntimeTable;
+}
+
 const customs = ({ columns }: BoundTable): Record<string, CustomCodec> =>
   Object.fromEntries(
     Object.entries(columns).flatMap(([name, { custom }]) =>
@@ -30,15 +35,19 @@ export class RuntimeTable extends QueryTable {
   readonly returning: string;
   readonly returned: RowPlan;
   readonly operations: TableOperations;
+  declare readonly catalog: RuntimeCatalog;
 
-  constructor(bound: BoundTable, catalog: Catalog) {
+  constructor(bound: BoundTable, catalog: RuntimeCatalog) {
     super(bound.model, catalog, customs(bound));
     const { dialect } = catalog;
     this.writable = [...this.columns.values()].flatMap((column) => {
       const binding = bound.columns[column.name];
       return binding?.writable ? [{ column, binding }] : [];
     });
-    this.writableNames = new Set(this.writable.map(({ column }) => column.name));
+    // Removing and restoring alone set it.
+    this.writableNames = new Set(
+      this.writable.flatMap(({ column }) => (column === this.deletedAt ? [] : [column.name])),
+    );
     this.onUpdate = this.writable.filter(({ binding }) => binding.onUpdate !== null);
     this.validator = bound.validator;
     const items = this.visible.map(

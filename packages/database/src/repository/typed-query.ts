@@ -1,5 +1,5 @@
 import type { Filter } from "../filter/filter.ts";
-import type { AggregateQuery, Include, Query, Selection, SortTerm } from "../filter/query.ts";
+import type { AggregateQuery, Include, OneSelection, Query, SortTerm } from "../filter/query.ts";
 
 /** A filter as code writes it. */
 export const typedWhere = (filter: Filter): object => {
@@ -45,7 +45,8 @@ const typedInclude = (include: readonly Include[]): object =>
   );
 
 /** What to bring back of a row, as code writes it. */
-export const typedSelection = ({ select, include }: Selection): object => ({
+export const typedSelection = ({ select, include, deleted }: OneSelection): object => ({
+  ...(deleted !== undefined && { deleted }),
   ...(select !== undefined && { select }),
   ...(include.length > 0 && { include: typedInclude(include) }),
 });

@@ -2,6 +2,7 @@ import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
 import type { Filter } from "../filter/filter.ts";
 import { filterSql } from "../query/filter-sql.ts";
 import { readOne } from "../query/one.ts";
+import { presence } from "../query/presence.ts";
 import { finishRows, type Form, type Row } from "../query/rows.ts";
 import { Shape } from "../query/shape.ts";
 import { SqlWriter } from "../query/sql-writer.ts";
@@ -11,6 +12,7 @@ import { type Expression, type Expressions, setting } from "./expression.ts";
 import { keyCondition } from "./key.ts";
 import { readUpdated, writeRow } from "./read-back.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
+import { demandLiveParents } from "./soft-delete/live-parents.ts";
 import { bindValue, checkNames, type Data } from "./values.ts";
 
 /** Columns ready to be changed. */
@@ -24,9 +26,14 @@ export interface Changes {
   readonly expressions: Expressions;
 }
 
-/** Binds the columns given, and those that change with every update; none when none is given. */
+/** Checks and binds the columns given, and those that change with every update; none when none is given. */
 export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
   checkNames(table, data);
+  return changesOf(table, data);
+};
+
+/** As `prepareChanges`, of columns that only the server sets. */
+export const changesOf = (table: RuntimeTable, data: Data): Changes => {
   const columns: QueryColumn[] = [];
   const parameters: SqlValue[] = [];
   const expressions = new Map<string, Expression>();
@@ -57,7 +64,8 @@ export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
   return { key, columns, parameters, data, expressions };
 };
 
-const assignments = (writer: SqlWriter, { columns, expressions }: Changes): string =>
+/** What follows SET. */
+export const assignments = (writer: SqlWriter, { columns, expressions }: Changes): string =>
   columns
     .map((column) => `${column.quoted} = ${setting(column, expressions, () => writer.parameter())}`)
     .join(", ");
@@ -73,7 +81,8 @@ export function* updateRow(
   const plan = table.plan(`u${changes.key}`, () => {
     const writer = new SqlWriter(table.catalog.dialect);
     const set = assignments(writer, changes);
-    const where = keyCondition(table, () => writer.parameter());
+    const found = keyCondition(table, () => writer.parameter());
+    const where = [found, ...presence(table, "")].join(" AND ");
     const update = `UPDATE ${table.quoted} SET ${set}${where}`;
     const readBack = changes.expressions.size > 0 ? null : readUpdated(table, changes.columns);
     return { sql: readBack === null ? update + table.returning : update, readBack };
@@ -84,6 +93,7 @@ export function* updateRow(
   } catch (error) {
     throw yield* explainWrite(table, error, changes.data, key);
   }
+  if (rows.length > 0) yield* demandLiveParents(table, changes.data);
   const [row] = finishRows(rows, table.returned, form);
   return row ?? null;
 }
@@ -100,13 +110,16 @@ export function* updateRows(
     const writer = new SqlWriter(table.catalog.dialect);
     const alias = writer.alias();
     const set = assignments(writer, changes);
-    const condition = filterSql(writer, table, alias, where);
+    const found = filterSql(writer, table, alias, where);
+    const condition = [found, ...presence(table, alias)].join(" AND ");
     return { sql: `UPDATE ${table.quoted} AS ${alias} SET ${set} WHERE ${condition}` };
   });
   try {
     const parameters = [...changes.parameters, ...shape.parameters];
     const [row] = yield { sql, parameters, mode: "run" };
-    return Number(row?.changes ?? 0);
+    const count = Number(row?.changes ?? 0);
+    if (count > 0) yield* demandLiveParents(table, changes.data);
+    return count;
   } catch (error) {
     throw yield* explainWrite(table, error, changes.data);
   }

@@ -16,6 +16,13 @@ export const bindValue = ({ name, codec }: QueryColumn, value: unknown): SqlValu
   }
 };
 
+const refusalOf = (table: RuntimeTable, name: string): string => {
+  if (name === table.deletedAt?.name) return "Set by removing and restoring the row";
+  return table.columns.has(name)
+    ? "The database computes this column"
+    : `${table.model.name} have no such column`;
+};
+
 /** @throws {ValidationError} when data has names that no column has, or that can't be set */
 export const checkNames = (table: RuntimeTable, data: Data): void => {
   for (const name in data) {
@@ -25,9 +32,7 @@ export const checkNames = (table: RuntimeTable, data: Data): void => {
       .map((name) => ({
         path: [name],
         code: table.columns.has(name) ? "read_only" : "unrecognized_keys",
-        message: table.columns.has(name)
-          ? "The database computes this column"
-          : `${table.model.name} have no such column`,
+        message: refusalOf(table, name),
       }));
     throw new ValidationError(issues);
   }

@@ -3,7 +3,7 @@ import type { Operation } from "../engine/operation.ts";
 import type { Filter } from "../filter/filter.ts";
 import { parseAggregate, parseOneQuery, parseQuery } from "../filter/parse-query.ts";
 import { parseWhere } from "../filter/parse-where.ts";
-import { MAXIMUM_LIMIT, type Query, type Selection } from "../filter/query.ts";
+import { MAXIMUM_LIMIT, type OneSelection, type Query } from "../filter/query.ts";
 import type {
   AggregateOf,
   AggregateResult,
@@ -147,7 +147,7 @@ export class ViewRepository<M extends ModelTypes> {
     return query === undefined ? EVERY_ROW : parseQuery(query, this.model, this.models);
   }
 
-  #selection(query: unknown): Selection | undefined {
+  #selection(query: unknown): OneSelection | undefined {
     return query === undefined ? undefined : parseOneQuery(query, this.model, this.models);
   }
 

@@ -1,8 +1,9 @@
-import { type Awaitable, type Engine, SINGLE, type WriteOptions } from "../engine/engine.ts";
+import type { Awaitable, Engine, WriteOptions } from "../engine/engine.ts";
 import type { Operation } from "../engine/operation.ts";
 import { NotFoundError } from "../errors/request-errors.ts";
+import type { Deleted } from "../filter/deleted.ts";
 import type { Filter } from "../filter/filter.ts";
-import type { AggregateQuery, Query, Selection } from "../filter/query.ts";
+import type { AggregateQuery, OneSelection, Query } from "../filter/query.ts";
 import { attempt } from "./attempt.ts";
 import type { RepositoryContext } from "./context.ts";
 import type { Precondition, TableOperations } from "./operations.ts";
@@ -35,6 +36,8 @@ export interface Verbs {
   updateMany(where: object, data: object): Promise<{ count: number }>;
   removeMany(where: object): Promise<{ count: number }>;
   aggregate(query: object): Promise<readonly object[]>;
+  /** Of tables that keep removed rows. */
+  restore?(key: unknown): Promise<object>;
 }
 
 export interface WireViewOptions {
@@ -72,7 +75,7 @@ export class WireView {
     return this.#read(this.#operations.list(query, "wire"));
   }
 
-  find(key: unknown, query?: Selection): Awaitable<WireRow | null> {
+  find(key: unknown, query?: OneSelection): Awaitable<WireRow | null> {
     if (this.#overrides("find") || this.#overrides("get")) return this.#findOverridden(key, query);
     return this.#read(this.#operations.find(key, query, "wire"));
   }
@@ -84,7 +87,10 @@ export class WireView {
 
   create(data: object): Promise<WireRow> {
     if (this.#overrides("create")) return this.#encoded(this.#verbs.create(data));
-    return this.#write(() => this.#operations.create(data as Data, "wire"), SINGLE);
+    return this.#write(
+      () => this.#operations.create(data as Data, "wire"),
+      this.#operations.single,
+    );
   }
 
   createMany(rows: readonly object[]): Promise<readonly WireRow[]> {
@@ -102,7 +108,7 @@ export class WireView {
     }
     return this.#write(
       () => this.#operations.update(key, data as Data, "wire", precondition),
-      precondition === undefined ? SINGLE : undefined,
+      precondition === undefined ? this.#operations.single : undefined,
     );
   }
 
@@ -121,18 +127,31 @@ export class WireView {
     }
     return this.#write(
       () => this.#operations.remove(key, precondition),
-      precondition === undefined ? SINGLE : undefined,
+      precondition === undefined ? this.#operations.single : undefined,
     );
+  }
+
+  /** Of tables that keep removed rows. */
+  restore(key: unknown, precondition?: Precondition): Promise<WireRow> {
+    const { restore } = this.#verbs;
+    if (restore === undefined) {
+      return this.#write(() => this.#operations.restore(key, "wire", precondition));
+    }
+    const work = (verbs: Verbs) => this.#encoded(restore.call(verbs, this.#typedKey(key)));
+    return this.#checked(key, precondition, work, "include");
   }
 
   updateMany(where: Filter, data: object): Promise<{ count: number }> {
     if (this.#overrides("updateMany")) return this.#verbs.updateMany(typedWhere(where), data);
-    return this.#write(() => this.#operations.updateMany(where, data as Data), SINGLE);
+    return this.#write(
+      () => this.#operations.updateMany(where, data as Data),
+      this.#operations.single,
+    );
   }
 
   removeMany(where: Filter): Promise<{ count: number }> {
     if (this.#overrides("removeMany")) return this.#verbs.removeMany(typedWhere(where));
-    return this.#write(() => this.#operations.removeMany(where), SINGLE);
+    return this.#write(() => this.#operations.removeMany(where), this.#operations.single);
   }
 
   async #listOverridden(query: Query): Promise<WirePage> {
@@ -140,7 +159,7 @@ export class WireView {
     return { ...page, data: page.data.map((row) => this.#encode(row)) };
   }
 
-  async #findOverridden(key: unknown, query: Selection | undefined): Promise<WireRow | null> {
+  async #findOverridden(key: unknown, query: OneSelection | undefined): Promise<WireRow | null> {
     const typed = query && typedSelection(query);
     const verb = this.#overrides("find") ? "find" : "get";
     try {
@@ -178,10 +197,11 @@ export class WireView {
     key: unknown,
     precondition: Precondition | undefined,
     work: (verbs: Verbs) => Promise<T>,
+    deleted?: Deleted,
   ): Promise<T> {
     if (precondition === undefined) return work(this.#verbs);
     return this.#context.engine.transaction(async (engine) => {
-      await engine.read(this.#operations.check(key, precondition));
+      await engine.read(this.#operations.check(key, precondition, deleted));
       return work(this.#within(engine));
     });
   }

@@ -6,6 +6,7 @@ import { jsonRequestLog, requestLogOf } from "./request-log.ts";
 const scopeOf = (remoteAddress: string | null): RequestScope => ({
   requestId: "Root=1-67891233/abc",
   compression: true,
+  mayReadDeleted: () => false,
   remoteAddress,
   startedAt: performance.now() - 1.5,
   dressed: null,

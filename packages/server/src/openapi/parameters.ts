@@ -41,6 +41,11 @@ export const sharedParameters: JsonObject = {
     // A docs page that fills parameters in would make conditions up.
     example: {},
   },
+  deleted: query(
+    "deleted",
+    "Removed rows too (`include`), or alone (`only`). Removed related rows never come along.",
+    { type: "string", enum: ["include", "only"] },
+  ),
   ifMatch: {
     name: "If-Match",
     in: "header",
@@ -163,11 +168,16 @@ export const filterParameters = (resource: ResourceDescription): JsonObject[] =>
 export const shapeParameters = (resource: ResourceDescription): JsonObject[] =>
   own(resource, "select", ...(Object.keys(resource.relations).length > 0 ? ["include"] : []));
 
+/** For those who may read removed rows. */
+export const deletedParameter = ({ softDelete }: ResourceDescription): JsonObject[] =>
+  softDelete === undefined ? [] : shared("deleted");
+
 export const listParameters = (resource: ResourceDescription): JsonObject[] => [
   ...filterParameters(resource),
   ...own(resource, "sort"),
   ...shared("limit", "cursor", "offset", "count"),
   ...shapeParameters(resource),
+  ...deletedParameter(resource),
 ];
 
 export const keyParameters = (resource: ResourceDescription): JsonObject[] =>
@@ -188,5 +198,6 @@ export const aggregateParameters = (resource: ResourceDescription): JsonObject[]
       : []),
     list("min", "Columns to take the least value of.", ordered),
     list("max", "Columns to take the greatest value of.", ordered),
+    ...deletedParameter(resource),
   ];
 };

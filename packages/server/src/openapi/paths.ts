@@ -1,5 +1,6 @@
 import {
   aggregateParameters,
+  deletedParameter,
   filterParameters,
   keyParameters,
   listParameters,
@@ -55,6 +56,9 @@ const operation = (tag: string, { id, summary, parameters, body, responses }: Op
   responses,
 });
 
+/** Whether some of what a read can ask for is not for everybody. */
+const isGuarded = ({ softDelete }: ResourceDescription): boolean => softDelete?.readable === false;
+
 const ifMatch = ref("parameters", "ifMatch");
 
 /** The operations of one path, by their methods in small letters. */
@@ -72,7 +76,7 @@ const manyPath = (resource: ResourceDescription): Path => {
       id: `list${many}`,
       summary: `List ${labels.many}`,
       parameters: listParameters(resource),
-      responses: { "200": json("One page.", page(row)), ...readProblems },
+      responses: { "200": json("One page.", page(row)), ...readProblems(isGuarded(resource)) },
     }),
     post: operation(name, {
       id: `create${one}`,
@@ -118,11 +122,16 @@ const onePath = (resource: ResourceDescription): Path => {
     get: operation(name, {
       id: `get${one}`,
       summary: `Get one of the ${labels.many}`,
-      parameters: [...key, ...shapeParameters(resource), ref("parameters", "ifNoneMatch")],
+      parameters: [
+        ...key,
+        ...shapeParameters(resource),
+        ...deletedParameter(resource),
+        ref("parameters", "ifNoneMatch"),
+      ],
       responses: {
         "200": json("The row.", row, "ETag"),
         "304": { description: "It still has that entity tag." },
-        ...readOneProblems,
+        ...readOneProblems(isGuarded(resource)),
       },
     }),
     patch: operation(name, {
@@ -159,10 +168,25 @@ const aggregatePath = (resource: ResourceDescription): JsonObject => ({
     parameters: aggregateParameters(resource),
     responses: {
       "200": json("One object for each group.", rows({ type: "object" })),
-      ...readProblems,
+      ...readProblems(isGuarded(resource)),
     },
   }),
 });
+
+const restorePath = (resource: ResourceDescription): JsonObject => {
+  const { one } = resource.types;
+  return {
+    post: operation(resource.name, {
+      id: `restore${one}`,
+      summary: `Bring one of the removed ${resource.labels.many} back, with all that went with it`,
+      parameters: [...keyParameters(resource), ifMatch],
+      responses: {
+        "200": json("The row as it is now.", ref("schemas", one), "ETag"),
+        ...removeProblems,
+      },
+    }),
+  };
+};
 
 /** The paths of a resource; those of one row only where the table has a key. */
 export const resourcePaths = (resource: ResourceDescription): JsonObject => {
@@ -174,5 +198,8 @@ export const resourcePaths = (resource: ResourceDescription): JsonObject => {
     [base]: offered(manyPath(resource)),
     [`${base}/aggregate`]: aggregatePath(resource),
     ...(key === "" ? {} : { [base + key]: offered(onePath(resource)) }),
+    ...(key === "" || resource.softDelete === undefined
+      ? {}
+      : { [`${base}${key}/restore`]: restorePath(resource) }),
   };
 };

@@ -56,6 +56,8 @@ export interface ResourceDescription {
   readonly readOnly?: true;
   readonly columns: Readonly<Record<string, ColumnDescription>>;
   readonly relations: Readonly<Record<string, RelationDescription>>;
+  /** Removed rows are kept; `readable`: everybody may read them. */
+  readonly softDelete?: { readonly column: string; readonly readable: boolean };
 }
 
 export const ref = (kind: "schemas" | "parameters" | "responses" | "headers", name: string) => ({

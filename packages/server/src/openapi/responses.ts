@@ -9,6 +9,7 @@ const problem = (description: string): JsonObject => ({
 /** Answers that go wrong, by their names among the components. */
 export const problemResponses: JsonObject = {
   BadRequest: problem("`BAD_REQUEST`: the query, the key or the JSON can't be read."),
+  Forbidden: problem("`FORBIDDEN`: removed rows are not for whoever asks to read."),
   NotFound: problem("`NOT_FOUND`: no such row."),
   Conflict: problem(
     "`UNIQUE_VIOLATION` or `FOREIGN_KEY_VIOLATION`: another row stands against it; the columns are named.",
@@ -80,8 +81,13 @@ const BODY = [
   ["422", "Invalid"],
 ] as const;
 
-export const readProblems: JsonObject = refs(ALWAYS);
-export const readOneProblems: JsonObject = refs([...ALWAYS, ["404", "NotFound"]]);
+const FORBIDDEN = ["403", "Forbidden"] as const;
+
+/** @param guarded whether some of what can be asked for is not for everybody */
+export const readProblems = (guarded: boolean): JsonObject =>
+  refs([...ALWAYS, ...(guarded ? [FORBIDDEN] : [])]);
+export const readOneProblems = (guarded: boolean): JsonObject =>
+  refs([...ALWAYS, ...(guarded ? [FORBIDDEN] : []), ["404", "NotFound"]]);
 export const createProblems: JsonObject = refs([...ALWAYS, ...BODY]);
 export const removeManyProblems: JsonObject = refs([...ALWAYS, ["409", "Conflict"]]);
 export const changeOneProblems: JsonObject = refs([

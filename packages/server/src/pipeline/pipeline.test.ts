@@ -20,6 +20,7 @@ const pipelineOf = (app: Hono<ServerEnv>, environment: Environment = {}): Pipeli
     config: readServerConfig(environment),
     answerError: createAnswerError(logger),
     logRequest: requestLogOf(logger),
+    mayReadDeleted: () => false,
   });
 
 const get = (pipeline: Pipeline, path = "/", headers: Record<string, string> = {}) =>

@@ -9,7 +9,7 @@ import { dress } from "./dress.ts";
 import { InFlight } from "./in-flight.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { requestIdOf } from "./request-id.ts";
-import type { RequestScope } from "./request-scope.ts";
+import type { MayReadDeleted, RequestScope } from "./request-scope.ts";
 
 /** Answers a request, given what the pipeline knows of it. */
 export type Routes = (request: Request, scope: RequestScope) => Response | Promise<Response>;
@@ -20,6 +20,7 @@ interface PipelineParts {
   readonly answerError: AnswerError;
   /** Writes the line of each request; null when there is to be none. */
   readonly logRequest: RequestLog | null;
+  readonly mayReadDeleted: MayReadDeleted;
 }
 
 /** What every request passes through. */
@@ -42,6 +43,7 @@ export const createPipeline = ({
   config,
   answerError,
   logRequest,
+  mayReadDeleted,
 }: PipelineParts): Pipeline => {
   const cors = createCors(config.corsOrigins);
   const admit =
@@ -80,6 +82,7 @@ export const createPipeline = ({
         requestId: requestIdOf(request),
         compression: config.compression,
         remoteAddress,
+        mayReadDeleted,
         startedAt: performance.now(),
         dressed: null,
       };

@@ -12,6 +12,7 @@ import { whenReady } from "../http/when-ready.ts";
 import type { Handler } from "../server-env.ts";
 import { pathKey } from "./key.ts";
 import { publicShapes } from "./public-shapes.ts";
+import { allowing } from "./removed-rows.ts";
 import type { Schema } from "../http/validate.ts";
 import type { ResourceHandlers } from "./resource-handlers.ts";
 import type { ViewRepository, WireRow } from "./resource-repository.ts";
@@ -49,29 +50,35 @@ export const readHandlers = (
   const shapes = publicShapes(models);
   const shape = shapes[model.name] ?? model;
 
-  const list: Handler = (c) =>
-    whenReady(wire.list(readListQuery(searchOf(c.req.url), shape, shapes)), (page) =>
-      json(c, JSON.stringify(page)),
+  const list: Handler = (c) => {
+    const query = readListQuery(searchOf(c.req.url), shape, shapes);
+    return allowing(c, model, query.deleted, () =>
+      whenReady(wire.list(query), (page) => json(c, JSON.stringify(page))),
     );
+  };
 
-  const aggregate: Handler = (c) =>
-    whenReady(wire.aggregate(readAggregateQuery(searchOf(c.req.url), shape, shapes)), (data) =>
-      json(c, JSON.stringify({ data })),
+  const aggregate: Handler = (c) => {
+    const query = readAggregateQuery(searchOf(c.req.url), shape, shapes);
+    return allowing(c, model, query.deleted, () =>
+      whenReady(wire.aggregate(query), (data) => json(c, JSON.stringify({ data }))),
     );
+  };
 
   const get: Handler = (c) => {
     const key = pathKey(c, model, keySchema);
     const search = searchOf(c.req.url);
     const selection = search === "" ? undefined : readOneQuery(search, shape, shapes);
     // The whole row is read in any case: its tag must be the same whatever is selected of it.
-    const read = selection?.select === undefined ? selection : { include: selection.include };
-    return whenReady(wire.find(key, read), (row) => {
+    const { select, ...whole } = selection ?? { include: [] };
+    const read = select === undefined ? selection : whole;
+    const answer = (row: WireRow | null) => {
       if (row === null) throw new NotFoundError(model.name, key);
       const { text, tag } = selection === undefined ? wholeRow(row) : selectedRow(row, selection);
       const known = c.req.raw.headers.get("if-none-match");
       if (known !== null && isNamed(known, tag)) return empty(c, 304, { etag: tag });
       return json(c, text, { etag: tag });
-    });
+    };
+    return allowing(c, model, whole.deleted, () => whenReady(wire.find(key, read), answer));
   };
 
   return { list, aggregate, get };

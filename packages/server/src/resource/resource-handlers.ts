@@ -35,6 +35,8 @@ export interface ResourceHandlers {
   readonly upsert: Handler;
   /** `DELETE /:id` */
   readonly remove: Handler;
+  /** `POST /:id/restore`, of tables that keep removed rows. */
+  readonly restore: Handler;
 }
 
 /** One handler for each route of a view. */
@@ -67,6 +69,7 @@ export type ViewHandlers = Pick<ResourceHandlers, "list" | "aggregate" | "get">;
  * };
  * ```
  *
+ * A table that keeps removed rows has `routes.post("/:id/restore", on.restore)` besides.
  * A composite key has one parameter per column, named as the column, in key order. A table without
  * a key has the first five only.
  */

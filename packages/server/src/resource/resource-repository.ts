@@ -1,5 +1,5 @@
 import type { Awaitable } from "@headwater/database/engine";
-import type { AggregateQuery, Filter, Query, Selection } from "@headwater/database/filter";
+import type { AggregateQuery, Filter, OneSelection, Query } from "@headwater/database/filter";
 import type { TableModel, TableModels } from "@headwater/database/model";
 
 /** A row as it goes over the wire: plain JSON values. */
@@ -23,7 +23,7 @@ export type Precondition = (row: WireRow | null) => void;
  */
 export interface WireView {
   list(query: Query): Awaitable<WirePage>;
-  find(key: KeyColumns, query?: Selection): Awaitable<WireRow | null>;
+  find(key: KeyColumns, query?: OneSelection): Awaitable<WireRow | null>;
   create(data: object): Promise<WireRow>;
   createMany(rows: readonly object[]): Promise<readonly WireRow[]>;
   update(key: KeyColumns, data: object, precondition?: Precondition): Promise<WireRow>;
@@ -36,6 +36,8 @@ export interface WireView {
   updateMany(where: Filter, data: object): Promise<{ count: number }>;
   removeMany(where: Filter): Promise<{ count: number }>;
   aggregate(query: AggregateQuery): Awaitable<readonly WireRow[]>;
+  /** Of tables that keep removed rows. */
+  restore(key: KeyColumns, precondition?: Precondition): Promise<WireRow>;
 }
 
 /** What the routes of a view need of its repository. */

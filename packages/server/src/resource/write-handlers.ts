@@ -60,6 +60,12 @@ export const writeHandlers = (
     return empty(c, 204);
   };
 
+  const restore: Handler = async (c) => {
+    refuseParameters(c.req.url);
+    const key = pathKey(c, model, schemas.key);
+    return rowAnswer(c, await wire.restore(key, preconditionOf(c.req.raw)), false);
+  };
+
   const filterOf = (c: Context<ServerEnv>): Filter => {
     const filter = readWhere(searchOf(c.req.url), shape, shapes);
     if (filter !== undefined) return filter;
@@ -79,5 +85,5 @@ export const writeHandlers = (
   const removeMany: Handler = async (c) =>
     json(c, JSON.stringify(await wire.removeMany(filterOf(c))));
 
-  return { create, update, upsert, remove, updateMany, removeMany };
+  return { create, update, upsert, remove, restore, updateMany, removeMany };
 };

@@ -1,30 +1,46 @@
-import type { Timestamps } from "../../model.ts";
-import type { ColumnFacts, TableFacts } from "../../read/facts.ts";
+import type { SoftDelete, Timestamps } from "../../model.ts";
+import type { ColumnFacts, ForeignKeyFacts, TableFacts } from "../../read/facts.ts";
 import type { Subject } from "./claim.ts";
 import { enumChecksOf } from "./enum-checks.ts";
+import { softDeleteOf, withPartialUniques } from "./soft-delete.ts";
 import { timestampsOf } from "./timestamps.ts";
 
 /** What columns of a table are for. */
 export interface Meanings {
   readonly timestamps: Timestamps | undefined;
+  readonly softDelete: SoftDelete | undefined;
 }
 
 /** What is said of columns: by the helpers that made them, or by `resource()`. */
-export const meaningsOf = (subject: Subject): Meanings => ({ timestamps: timestampsOf(subject) });
+export const meaningsOf = (subject: Subject): Meanings =>
+  // Columns of a view may be those of a table, and mean nothing more there.
+  subject.table.view === undefined
+    ? { timestamps: timestampsOf(subject), softDelete: softDeleteOf(subject) }
+    : { timestamps: undefined, softDelete: undefined };
 
-/** The table with the constraints its columns' meanings add. */
-export const withMeanings = (subject: Subject): TableFacts => ({
+/** The table with the constraints and indexes its columns' meanings ask for. */
+export const withMeanings = (
+  subject: Subject,
+  { softDelete }: Meanings,
+  /** Foreign keys that lead to the table. */
+  references: readonly ForeignKeyFacts[],
+): TableFacts => ({
   ...subject.table,
-  checks: [...subject.table.checks, ...enumChecksOf(subject)],
+  ...(softDelete && withPartialUniques(subject, softDelete, references)),
+  checks:
+    subject.table.view === undefined
+      ? [...subject.table.checks, ...enumChecksOf(subject)]
+      : subject.table.checks,
 });
 
 /** Whether the server alone sets a column. */
-export const isManaged = ({ timestamps }: Meanings, name: string): boolean =>
-  name === timestamps?.createdAt || name === timestamps?.updatedAt;
+export const isManaged = ({ timestamps, softDelete }: Meanings, name: string): boolean =>
+  name === timestamps?.createdAt || name === timestamps?.updatedAt || name === softDelete?.column;
 
 const docs: Readonly<Record<string, string>> = {
   createdAt: "When the row was made.",
   updatedAt: "When the row last changed.",
+  deletedAt: "When the row was removed; null as long as it is there.",
 };
 
 /** What a column that a helper made says of itself, where its author says nothing. */

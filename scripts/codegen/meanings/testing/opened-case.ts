@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe } from "bun:test";
@@ -21,11 +21,20 @@ import { project } from "../../project.ts";
 import { generateApart } from "../../testing/golden-cases.ts";
 import type { Rows } from "./rows.ts";
 
+type Tables = Readonly<Record<string, Rows>>;
+/** @throws {TypeError} when there is no such table */
+type FindRows = (table: string) => Rows;
+
 /** A fresh database with the tables of the case, and its generated repositories. */
 export interface OpenedCase {
   readonly engine: Engine;
-  /** @throws {TypeError} when there is no such table */
-  rows(table: string): Rows;
+  /** Every repository by its table's name. */
+  readonly repositories: Tables;
+  /** Where the case's generated code lies. */
+  readonly folder: string;
+  readonly rows: FindRows;
+  /** Work in one transaction, with repositories of its own. */
+  transaction<T>(work: (rows: FindRows, all: Tables) => Promise<T>): Promise<T>;
   /** What somebody else does to the database. */
   outside(sql: string): Promise<readonly SqlRow[]>;
 }
@@ -35,32 +44,55 @@ interface OwnCase extends OpenedCase {
 }
 
 type Open = () => Promise<OwnCase>;
-type Tables = Readonly<Record<string, Rows>>;
 
 /** The generated code of a case, in a folder where it can be imported. */
-const generated = async (name: string) => {
+const generate = async (name: string) => {
   const folder = mkdtempSync(join(tmpdir(), "headwater-meanings-"));
   symlinkSync(join(project.root, "node_modules"), join(folder, "node_modules"));
   await generateApart(name, join(folder, name));
+  mkdirSync(join(folder, name, "node_modules"));
+  const hono = join(project.root, "packages/server/node_modules/hono");
+  symlinkSync(hono, join(folder, name, "node_modules/hono"));
   const own = join(folder, name, "expected/database");
   const { ddl }: { ddl: readonly TableDdl[] } = await import(join(own, "ddl.gen.ts"));
   const { createRepositories }: { createRepositories: (context: RepositoryContext) => Tables } =
     await import(join(own, "repositories.gen.ts"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return { ddl, createRepositories };
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return { ddl, createRepositories, folder: join(folder, name, "expected") };
 };
 
-type Generated = Awaited<ReturnType<typeof generated>>;
+type Generated = Awaited<ReturnType<typeof generate>>;
 
-const opened = (engine: Engine, { createRepositories }: Generated) => {
-  const tables = createRepositories(new RepositoryContext(engine));
+const known = new Map<string, Promise<Generated>>();
+
+/** Made once for all test files of a process. */
+const generated = (name: string): Promise<Generated> => {
+  const made = known.get(name) ?? generate(name);
+  known.set(name, made);
+  return made;
+};
+
+const finder =
+  (tables: Tables): FindRows =>
+  (table) => {
+    const rows = tables[table];
+    if (rows === undefined) throw new TypeError(`there is no table ${table}`);
+    return rows;
+  };
+
+const opened = (engine: Engine, { createRepositories, folder }: Generated) => {
+  const context = new RepositoryContext(engine);
+  const repositories = createRepositories(context);
   return {
     engine,
-    rows(table: string): Rows {
-      const rows = tables[table];
-      if (rows === undefined) throw new TypeError(`there is no table ${table}`);
-      return rows;
-    },
+    folder,
+    repositories,
+    rows: finder(repositories),
+    transaction: <T>(work: (rows: FindRows, all: Tables) => Promise<T>): Promise<T> =>
+      engine.transaction((inside) => {
+        const own = createRepositories(context.over(inside));
+        return work(finder(own), own);
+      }),
   };
 };
 

@@ -1,5 +1,5 @@
 export type Row = Record<string, unknown>;
-export type Key = number | string;
+export type Key = number | string | Row;
 
 export interface RowPage {
   readonly data: readonly Row[];
@@ -24,4 +24,7 @@ export interface Rows {
   remove(key: Key): Promise<void>;
   updateMany(where: object, row: Row): Promise<{ count: number }>;
   removeMany(where: object): Promise<{ count: number }>;
+  restore(key: Key): Promise<Row>;
+  purge(key: Key): Promise<void>;
+  purgeMany(where: object): Promise<{ count: number }>;
 }

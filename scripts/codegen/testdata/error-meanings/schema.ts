@@ -1,4 +1,4 @@
-import { createdAt, timestamps } from "@headwater/database/columns";
+import { createdAt, softDelete, timestamps } from "@headwater/database/columns";
 import { resource } from "@headwater/database/resource";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
@@ -23,4 +23,21 @@ export const three = sqliteTable("three", {
   id: integer("id").primaryKey(),
   madeAt: createdAt("made_at"),
   ...timestamps(),
+});
+
+export const four = sqliteTable("four", { id: integer("id").primaryKey(), gone: text("gone") });
+export const fourResource = resource(four, {
+  // @ts-expect-error it is a text
+  softDelete: "gone",
+});
+
+export const five = sqliteTable("five", {
+  id: integer("id").primaryKey(),
+  code: text("code").notNull().unique(),
+  ...softDelete(),
+});
+export const six = sqliteTable("six", {
+  id: integer("id").primaryKey(),
+  code: text("code").references(() => five.code),
+  fiveId: integer("five_id").references(() => five.id, { onDelete: "cascade" }),
 });

@@ -1,6 +1,14 @@
-import { id, integerId, oneOf, timestamps } from "@headwater/database/columns";
+import { id, integerId, oneOf, softDelete, timestamps } from "@headwater/database/columns";
 import { resource } from "@headwater/database/resource";
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { relations } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 /** Columns made by helpers. */
 export const articles = sqliteTable("articles", {
@@ -24,3 +32,94 @@ export const picturesResource = resource(pictures, {
   timestamps: { createdAt: "addedAt", updatedAt: "touchedAt" },
   checkEnums: ["kind"],
 });
+
+export const people = sqliteTable("people", {
+  id: integerId(),
+  email: text("email").notNull().unique(),
+  ...softDelete({ readable: true }),
+});
+
+export const shelves = sqliteTable("shelves", {
+  id: integerId(),
+  name: text("name").notNull(),
+  ...softDelete(),
+});
+
+/** Go with their shelf, and hold their owner back. */
+export const books = sqliteTable(
+  "books",
+  {
+    id: integerId(),
+    title: text("title").notNull(),
+    isbn: text("isbn").unique(),
+    shelfId: integer("shelf_id")
+      .notNull()
+      .references(() => shelves.id, { onDelete: "cascade" }),
+    ownerId: integer("owner_id").references(() => people.id, { onDelete: "restrict" }),
+    sequelOf: integer("sequel_of").references((): AnySQLiteColumn => books.id, {
+      onDelete: "cascade",
+    }),
+    ...timestamps(),
+    ...softDelete(),
+  },
+  (table) => [uniqueIndex("books_title_idx").on(table.shelfId, table.title)],
+);
+
+export const pages = sqliteTable("pages", {
+  id: integerId(),
+  bookId: integer("book_id")
+    .notNull()
+    .references(() => books.id, { onDelete: "cascade" }),
+  text: text("text").notNull(),
+  ...softDelete(),
+});
+
+export const tags = sqliteTable("tags", {
+  id: integerId(),
+  word: text("word").notNull(),
+  ...softDelete(),
+});
+
+/** Go with either side. */
+export const bookTags = sqliteTable(
+  "book_tags",
+  {
+    bookId: integer("book_id")
+      .notNull()
+      .references(() => books.id, { onDelete: "cascade" }),
+    tagId: integer("tag_id")
+      .notNull()
+      .references(() => tags.id, { onDelete: "cascade" }),
+    removedAt: integer("removed_at", { mode: "timestamp" }),
+  },
+  (table) => [primaryKey({ columns: [table.bookId, table.tagId] })],
+);
+export const bookTagsResource = resource(bookTags, { softDelete: "removedAt" });
+
+/** Keeps no removed rows. */
+export const notes = sqliteTable("notes", {
+  id: integerId(),
+  bookId: integer("book_id").references(() => books.id, { onDelete: "cascade" }),
+  personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
+  text: text("text").notNull(),
+});
+
+export const booksRelations = relations(books, ({ one, many }) => ({
+  shelf: one(shelves, { fields: [books.shelfId], references: [shelves.id] }),
+  owner: one(people, { fields: [books.ownerId], references: [people.id] }),
+  pages: many(pages),
+  bookTags: many(bookTags),
+  notes: many(notes),
+}));
+export const shelvesRelations = relations(shelves, ({ many }) => ({ books: many(books) }));
+export const pagesRelations = relations(pages, ({ one }) => ({
+  book: one(books, { fields: [pages.bookId], references: [books.id] }),
+}));
+export const bookTagsRelations = relations(bookTags, ({ one }) => ({
+  book: one(books, { fields: [bookTags.bookId], references: [books.id] }),
+  tag: one(tags, { fields: [bookTags.tagId], references: [tags.id] }),
+}));
+export const notesRelations = relations(notes, ({ one }) => ({
+  book: one(books, { fields: [notes.bookId], references: [books.id] }),
+  person: one(people, { fields: [notes.personId], references: [people.id] }),
+}));

@@ -1,9 +1,9 @@
 import {
+  type OneSelection,
   type Query,
   readListQuery,
   readOneQuery,
   type ResourceShape,
-  type Selection,
   type Shapes,
 } from "@headwater/api-client/filter";
 import { readQueryKey } from "../query-key.ts";
@@ -17,7 +17,7 @@ export type CachedQuery =
       readonly form: "detail";
       readonly shape: ResourceShape;
       readonly key: string;
-      readonly query: Selection;
+      readonly query: OneSelection;
     };
 
 /** Nothing for a key that isn't ours, for an aggregate, or for a query that is wrong. */
@@ -31,8 +31,12 @@ export const readCachedQuery = (
   const { form, key, query } = parts;
   try {
     if (form === "aggregate") return undefined;
-    if (form === "detail") return { form, shape, key, query: readOneQuery(query, shape, shapes) };
-    return { form, shape, query: readListQuery(query, shape, shapes) };
+    const cached: CachedQuery =
+      form === "detail"
+        ? { form, shape, key, query: readOneQuery(query, shape, shapes) }
+        : { form, shape, query: readListQuery(query, shape, shapes) };
+    // What a write does to removed rows is not foretold.
+    return cached.query.deleted === undefined ? cached : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { applyStep } from "./apply.ts";
 import { type CachedQuery, readCachedQuery, rowsOf } from "./cached-query.ts";
 import type { RowChange, Step } from "./change.ts";
 import { KnownRows } from "./known-rows.ts";
-import { PendingWrite } from "./pending-write.ts";
+import { PendingWrite, type WriteManner } from "./pending-write.ts";
 import { refresh } from "./refresh.ts";
 import { withoutShown } from "./without-shown.ts";
 
@@ -40,16 +40,16 @@ export class OptimisticCache {
   begin(
     resource: string,
     plan: (known: KnownRows) => readonly RowChange[],
-    isShown: boolean,
+    manner: WriteManner,
   ): PendingWrite {
     const shape = this.#shapes[resource];
     if (shape === undefined) throw new TypeError(`There is no resource named ${resource}`);
     this.#enter();
     const planned = plan(this.#known((entry) => entry.shown));
-    const write = new PendingWrite(shape, planned, isShown, (settled) => this.#settle(settled));
+    const write = new PendingWrite(shape, planned, manner, (settled) => this.#settle(settled));
     this.#writes.push(write);
     this.#stopListening ??= this.#client.getQueryCache().subscribe((event) => this.#hear(event));
-    if (isShown) this.#show();
+    if (manner.isShown) this.#show();
     return write;
   }
 

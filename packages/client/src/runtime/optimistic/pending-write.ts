@@ -3,11 +3,18 @@ import type { ResourceShape } from "@headwater/api-client/filter";
 import type { RowChange } from "./change.ts";
 import { isRow } from "./known-rows.ts";
 
+export interface WriteManner {
+  readonly isShown: boolean;
+  readonly isReturn?: boolean | undefined;
+}
+
 /** A write that the cache shows although the server may not have answered yet. */
 export class PendingWrite {
   readonly shape: ResourceShape;
   /** Whether it is shown before the answer. */
   readonly isShown: boolean;
+  /** Whether rows below may have come back with one. */
+  readonly isReturn: boolean;
   readonly #planned: readonly RowChange[];
   readonly #settle: (write: PendingWrite) => void;
   #state: "pending" | "confirmed" | "failed" = "pending";
@@ -16,11 +23,12 @@ export class PendingWrite {
   constructor(
     shape: ResourceShape,
     planned: readonly RowChange[],
-    isShown: boolean,
+    { isShown, isReturn = false }: WriteManner,
     settle: (write: PendingWrite) => void,
   ) {
     this.shape = shape;
     this.isShown = isShown;
+    this.isReturn = isReturn;
     this.#planned = planned;
     this.#settle = settle;
   }
@@ -29,9 +37,9 @@ export class PendingWrite {
     return this.#state;
   }
 
-  /** Whether rows may have gone. */
-  get isRemoval(): boolean {
-    return this.#planned.some(({ type }) => type === "remove");
+  /** Whether rows below those written may have gone, or come back. */
+  get reachesBelow(): boolean {
+    return this.isReturn || this.#planned.some(({ type }) => type === "remove");
   }
 
   /** The server has done it; `rows` are its answer, one for each planned change. */

@@ -12,7 +12,7 @@ export const refresh = (
 ): void => {
   const resources = new Set<string>();
   for (const write of writes) {
-    for (const name of relatedTo(write.shape.name, shapes, write.isRemoval)) resources.add(name);
+    for (const name of relatedTo(write.shape.name, shapes, write.reachesBelow)) resources.add(name);
     if (write.state === "confirmed") keepDetails(client, write);
   }
   const predicate = ({ queryKey }: Query): boolean => concerns(queryKey, resources, shapes);

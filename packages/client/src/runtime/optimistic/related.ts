@@ -4,9 +4,10 @@ import { readQueryKey } from "../query-key.ts";
 
 /**
  * Resources whose rows a write may change or show differently: the written one and those linked to
- * it by a key, either way, and all views. A removal reaches all that hangs below, since it may cascade.
+ * it by a key, either way, and all views. A removal reaches all that hangs below, since it may cascade;
+ * so does a return.
  */
-export const relatedTo = (resource: string, shapes: Shapes, isRemoval: boolean): Set<string> => {
+export const relatedTo = (resource: string, shapes: Shapes, reachesBelow: boolean): Set<string> => {
   const related = new Set([resource]);
   for (const shape of Object.values(shapes)) {
     // A view's query may read any table.
@@ -16,7 +17,7 @@ export const relatedTo = (resource: string, shapes: Shapes, isRemoval: boolean):
       if (target === resource) related.add(shape.name);
     }
   }
-  if (isRemoval) addBelow(resource, shapes, related, new Set());
+  if (reachesBelow) addBelow(resource, shapes, related, new Set());
   return related;
 };
 

@@ -1,4 +1,5 @@
 import { Context } from "../context.ts";
+import { withDeleted } from "../deleted.ts";
 import type { Filter } from "../filter.ts";
 import { includeNode, includeTree } from "../include.ts";
 import { suggestion } from "../nearest.ts";
@@ -6,12 +7,12 @@ import {
   AGGREGATE_OPTIONS,
   LIST_OPTIONS,
   readAggregate,
+  readOneSelection,
   readQuery,
-  readSelection,
   SELECTION_OPTIONS,
 } from "../parse-query.ts";
 import { readWhere as readWhereTree } from "../parse-where.ts";
-import { type AggregateQuery, type Query, RESERVED_WORDS, type Selection } from "../query.ts";
+import { type AggregateQuery, type OneSelection, type Query, RESERVED_WORDS } from "../query.ts";
 import type { ResourceShape } from "../shape.ts";
 import { FilterReader } from "./filter-reader.ts";
 import { splitSearch } from "./parameters.ts";
@@ -24,21 +25,26 @@ import { remembered } from "./recent.ts";
  */
 export const readListQuery = remembered<Query>((search, shape, shapes) => {
   const context = new Context(shapes);
-  const { options, where } = readSearch(search, shape, context, LIST_OPTIONS);
+  const { options, where } = readSearch(search, shape, context, withDeleted(LIST_OPTIONS, shape));
   return settle(readQuery(options, where, shape, context), context);
 });
 
 /** As `readListQuery`, of a single row: `select` and `include`. */
-export const readOneQuery = remembered<Selection>((search, shape, shapes) => {
+export const readOneQuery = remembered<OneSelection>((search, shape, shapes) => {
   const context = new Context(shapes);
-  const { options } = readSearch(search, shape, context, SELECTION_OPTIONS);
-  return settle(readSelection(options, shape, context), context);
+  const { options } = readSearch(search, shape, context, withDeleted(SELECTION_OPTIONS, shape));
+  return settle(readOneSelection(options, shape, context), context);
 });
 
 /** As `readListQuery`, of an aggregate. */
 export const readAggregateQuery = remembered<AggregateQuery>((search, shape, shapes) => {
   const context = new Context(shapes);
-  const { options, where } = readSearch(search, shape, context, AGGREGATE_OPTIONS);
+  const { options, where } = readSearch(
+    search,
+    shape,
+    context,
+    withDeleted(AGGREGATE_OPTIONS, shape),
+  );
   return settle(readAggregate(options, where, shape, context), context);
 });
 

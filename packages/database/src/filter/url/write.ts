@@ -1,4 +1,5 @@
 import { findRelation } from "../context.ts";
+import type { Deleted } from "../deleted.ts";
 import { parseAggregate, parseOneQuery, parseQuery } from "../parse-query.ts";
 import { parseWhere } from "../parse-where.ts";
 import {
@@ -27,12 +28,14 @@ export function writeListQuery(input: unknown, shape: ResourceShape, shapes: Sha
     ...(query.offset === undefined ? [] : [`offset=${query.offset}`]),
     ...selectionParameters(query, shape, shapes),
     ...(query.count ? ["count=true"] : []),
+    ...deletedParameter(query),
   ].join("&");
 }
 
 /** As `writeListQuery`, of what to bring back of a single row. */
 export function writeOneQuery(input: unknown, shape: ResourceShape, shapes: Shapes): string {
-  return selectionParameters(parseOneQuery(input, shape, shapes), shape, shapes).join("&");
+  const query = parseOneQuery(input, shape, shapes);
+  return [...selectionParameters(query, shape, shapes), ...deletedParameter(query)].join("&");
 }
 
 /** As `writeListQuery`, of an aggregate. */
@@ -46,6 +49,7 @@ export function writeAggregateQuery(input: unknown, shape: ResourceShape, shapes
     ...namesParameter("avg", query.avg),
     ...namesParameter("min", query.min),
     ...namesParameter("max", query.max),
+    ...deletedParameter(query),
   ].join("&");
 }
 
@@ -86,6 +90,9 @@ function optionParameters(query: IncludeQuery, option: string, many = false): st
     ...(query.select === undefined ? [] : namesParameter(`${option}[select]`, query.select)),
   ];
 }
+
+const deletedParameter = ({ deleted }: { readonly deleted?: Deleted }): string[] =>
+  deleted === undefined ? [] : [`deleted=${deleted}`];
 
 const namesParameter = (parameter: string, names: readonly string[]): string[] =>
   names.length === 0 ? [] : [`${parameter}=${names.map(encode).join(",")}`];

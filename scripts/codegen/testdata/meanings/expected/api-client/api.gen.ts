@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a295404254abddd7
+// Edits belong there: this file is made anew. sha256 be602d1b3497a7cd
 
 import {
   type ApiClientOptions,
@@ -11,22 +11,57 @@ import {
 } from "@headwater/api-client/runtime";
 import { type ArticlesClient, articlesShape } from "./articles.client.gen.ts";
 import type { ArticleModel } from "./articles.types.gen.ts";
+import { type BookTagsClient, bookTagsShape } from "./book-tags.client.gen.ts";
+import type { BookTagModel } from "./book-tags.types.gen.ts";
+import { type BooksClient, booksShape } from "./books.client.gen.ts";
+import type { BookModel } from "./books.types.gen.ts";
+import { type NotesClient, notesShape } from "./notes.client.gen.ts";
+import type { NoteModel } from "./notes.types.gen.ts";
+import { type PagesClient, pagesShape } from "./pages.client.gen.ts";
+import type { PageRowModel } from "./pages.types.gen.ts";
+import { type PeopleClient, peopleShape } from "./people.client.gen.ts";
+import type { PersonModel } from "./people.types.gen.ts";
 import { type PicturesClient, picturesShape } from "./pictures.client.gen.ts";
 import type { PictureModel } from "./pictures.types.gen.ts";
+import { type ShelvesClient, shelvesShape } from "./shelves.client.gen.ts";
+import type { ShelfModel } from "./shelves.types.gen.ts";
+import { type TagsClient, tagsShape } from "./tags.client.gen.ts";
+import type { TagModel } from "./tags.types.gen.ts";
 
 export type * from "./articles.types.gen.ts";
 export type * from "./pictures.types.gen.ts";
+export type * from "./people.types.gen.ts";
+export type * from "./shelves.types.gen.ts";
+export type * from "./books.types.gen.ts";
+export type * from "./pages.types.gen.ts";
+export type * from "./tags.types.gen.ts";
+export type * from "./book-tags.types.gen.ts";
+export type * from "./notes.types.gen.ts";
 
 /** Every resource by its name in code. */
 export const shapes: Shapes = {
   articles: articlesShape,
   pictures: picturesShape,
+  people: peopleShape,
+  shelves: shelvesShape,
+  books: booksShape,
+  pages: pagesShape,
+  tags: tagsShape,
+  bookTags: bookTagsShape,
+  notes: notesShape,
 };
 
 /** The types of every resource, for generic code. */
 export interface ApiModels {
   articles: ArticleModel;
   pictures: PictureModel;
+  people: PersonModel;
+  shelves: ShelfModel;
+  books: BookModel;
+  pages: PageRowModel;
+  tags: TagModel;
+  bookTags: BookTagModel;
+  notes: NoteModel;
 }
 
 /** The whole API, one client for each resource. */
@@ -35,6 +70,16 @@ export interface Api {
   readonly articles: ArticlesClient;
   /** The same said of columns made without them. */
   readonly pictures: PicturesClient;
+  readonly people: PeopleClient;
+  readonly shelves: ShelvesClient;
+  /** Go with their shelf, and hold their owner back. */
+  readonly books: BooksClient;
+  readonly pages: PagesClient;
+  readonly tags: TagsClient;
+  /** Go with either side. */
+  readonly bookTags: BookTagsClient;
+  /** Keeps no removed rows. */
+  readonly notes: NotesClient;
   /** Several writes in one transaction: all of them or none. */
   readonly batch: Batch<ApiModels>;
 }
@@ -45,6 +90,13 @@ export const createApiClient = (options: ApiClientOptions = {}): Api => {
   return {
     articles: resourceClient(transport, articlesShape),
     pictures: resourceClient(transport, picturesShape),
+    people: resourceClient(transport, peopleShape),
+    shelves: resourceClient(transport, shelvesShape),
+    books: resourceClient(transport, booksShape),
+    pages: resourceClient(transport, pagesShape),
+    tags: resourceClient(transport, tagsShape),
+    bookTags: resourceClient(transport, bookTagsShape),
+    notes: resourceClient(transport, notesShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 85583331964ae6c3
+// Edits belong there: this file is made anew. sha256 b7ca4e68d3042fab
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -64,5 +64,154 @@ BEGIN
   WHERE "id" = NEW."id";
 END`,
     },
+  },
+  {
+    table: "people",
+    create: `CREATE TABLE "people" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "email" text NOT NULL,
+  "deleted_at" integer
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      email: '"email" text NOT NULL',
+      deleted_at: '"deleted_at" integer',
+    },
+    indexes: {
+      people_email_unique:
+        'CREATE UNIQUE INDEX "people_email_unique" ON "people" ("email") WHERE "deleted_at" IS NULL',
+      people_deleted_at_idx:
+        'CREATE INDEX "people_deleted_at_idx" ON "people" ("deleted_at") WHERE "deleted_at" IS NOT NULL',
+    },
+  },
+  {
+    table: "shelves",
+    create: `CREATE TABLE "shelves" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "name" text NOT NULL,
+  "deleted_at" integer
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      name: '"name" text NOT NULL',
+      deleted_at: '"deleted_at" integer',
+    },
+    indexes: {
+      shelves_deleted_at_idx:
+        'CREATE INDEX "shelves_deleted_at_idx" ON "shelves" ("deleted_at") WHERE "deleted_at" IS NOT NULL',
+    },
+  },
+  {
+    table: "books",
+    create: `CREATE TABLE "books" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "title" text NOT NULL,
+  "isbn" text,
+  "shelf_id" integer NOT NULL REFERENCES "shelves" ("id") ON DELETE CASCADE,
+  "owner_id" integer REFERENCES "people" ("id") ON DELETE RESTRICT,
+  "sequel_of" integer REFERENCES "books" ("id") ON DELETE CASCADE,
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "deleted_at" integer
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      title: '"title" text NOT NULL',
+      isbn: '"isbn" text',
+      shelf_id: '"shelf_id" integer NOT NULL REFERENCES "shelves" ("id") ON DELETE CASCADE',
+      owner_id: '"owner_id" integer REFERENCES "people" ("id") ON DELETE RESTRICT',
+      sequel_of: '"sequel_of" integer REFERENCES "books" ("id") ON DELETE CASCADE',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      deleted_at: '"deleted_at" integer',
+    },
+    indexes: {
+      books_isbn_unique:
+        'CREATE UNIQUE INDEX "books_isbn_unique" ON "books" ("isbn") WHERE "deleted_at" IS NULL',
+      books_title_idx:
+        'CREATE UNIQUE INDEX "books_title_idx" ON "books" ("shelf_id", "title") WHERE "deleted_at" IS NULL',
+      books_deleted_at_idx:
+        'CREATE INDEX "books_deleted_at_idx" ON "books" ("deleted_at") WHERE "deleted_at" IS NOT NULL',
+    },
+    triggers: {
+      books_touch: `CREATE TRIGGER "books_touch" AFTER UPDATE ON "books" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+  UPDATE "books" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
+    },
+  },
+  {
+    table: "pages",
+    create: `CREATE TABLE "pages" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "book_id" integer NOT NULL REFERENCES "books" ("id") ON DELETE CASCADE,
+  "text" text NOT NULL,
+  "deleted_at" integer
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      book_id: '"book_id" integer NOT NULL REFERENCES "books" ("id") ON DELETE CASCADE',
+      text: '"text" text NOT NULL',
+      deleted_at: '"deleted_at" integer',
+    },
+    indexes: {
+      pages_deleted_at_idx:
+        'CREATE INDEX "pages_deleted_at_idx" ON "pages" ("deleted_at") WHERE "deleted_at" IS NOT NULL',
+    },
+  },
+  {
+    table: "tags",
+    create: `CREATE TABLE "tags" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "word" text NOT NULL,
+  "deleted_at" integer
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      word: '"word" text NOT NULL',
+      deleted_at: '"deleted_at" integer',
+    },
+    indexes: {
+      tags_deleted_at_idx:
+        'CREATE INDEX "tags_deleted_at_idx" ON "tags" ("deleted_at") WHERE "deleted_at" IS NOT NULL',
+    },
+  },
+  {
+    table: "book_tags",
+    create: `CREATE TABLE "book_tags" (
+  "book_id" integer NOT NULL REFERENCES "books" ("id") ON DELETE CASCADE,
+  "tag_id" integer NOT NULL REFERENCES "tags" ("id") ON DELETE CASCADE,
+  "removed_at" integer,
+  PRIMARY KEY ("book_id", "tag_id")
+)`,
+    columns: {
+      book_id: '"book_id" integer NOT NULL REFERENCES "books" ("id") ON DELETE CASCADE',
+      tag_id: '"tag_id" integer NOT NULL REFERENCES "tags" ("id") ON DELETE CASCADE',
+      removed_at: '"removed_at" integer',
+    },
+    indexes: {
+      book_tags_removed_at_idx:
+        'CREATE INDEX "book_tags_removed_at_idx" ON "book_tags" ("removed_at") WHERE "removed_at" IS NOT NULL',
+    },
+  },
+  {
+    table: "notes",
+    create: `CREATE TABLE "notes" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "book_id" integer REFERENCES "books" ("id") ON DELETE CASCADE,
+  "person_id" integer REFERENCES "people" ("id") ON DELETE SET NULL,
+  "text" text NOT NULL
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      book_id: '"book_id" integer REFERENCES "books" ("id") ON DELETE CASCADE',
+      person_id: '"person_id" integer REFERENCES "people" ("id") ON DELETE SET NULL',
+      text: '"text" text NOT NULL',
+    },
+    indexes: {},
   },
 ];

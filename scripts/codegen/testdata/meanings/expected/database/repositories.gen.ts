@@ -1,9 +1,16 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9db0a12a5e0450e6
+// Edits belong there: this file is made anew. sha256 8eca0c6e6f788bfa
 
 import type { RepositoryContext } from "@headwater/database/repository";
 import { ArticlesRepository } from "./articles.repository.gen.ts";
+import { BookTagsRepository } from "./book-tags.repository.gen.ts";
+import { BooksRepository } from "./books.repository.gen.ts";
+import { NotesRepository } from "./notes.repository.gen.ts";
+import { PagesRepository } from "./pages.repository.gen.ts";
+import { PeopleRepository } from "./people.repository.gen.ts";
 import { PicturesRepository } from "./pictures.repository.gen.ts";
+import { ShelvesRepository } from "./shelves.repository.gen.ts";
+import { TagsRepository } from "./tags.repository.gen.ts";
 
 /**
  * One repository for each table; hand-written classes in `custom/` take the place of generated
@@ -14,10 +21,27 @@ export interface Repositories {
   readonly articles: ArticlesRepository;
   /** The same said of columns made without them. */
   readonly pictures: PicturesRepository;
+  readonly people: PeopleRepository;
+  readonly shelves: ShelvesRepository;
+  /** Go with their shelf, and hold their owner back. */
+  readonly books: BooksRepository;
+  readonly pages: PagesRepository;
+  readonly tags: TagsRepository;
+  /** Go with either side. */
+  readonly bookTags: BookTagsRepository;
+  /** Keeps no removed rows. */
+  readonly notes: NotesRepository;
 }
 
 /** The repositories over one engine, or over one transaction. */
 export const createRepositories = (context: RepositoryContext): Repositories => ({
   articles: new ArticlesRepository(context),
   pictures: new PicturesRepository(context),
+  people: new PeopleRepository(context),
+  shelves: new ShelvesRepository(context),
+  books: new BooksRepository(context),
+  pages: new PagesRepository(context),
+  tags: new TagsRepository(context),
+  bookTags: new BookTagsRepository(context),
+  notes: new NotesRepository(context),
 });

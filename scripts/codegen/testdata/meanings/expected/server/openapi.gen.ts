@@ -3,7 +3,14 @@
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 import { articlesDescription } from "./articles.openapi.gen.ts";
+import { bookTagsDescription } from "./book-tags.openapi.gen.ts";
+import { booksDescription } from "./books.openapi.gen.ts";
+import { notesDescription } from "./notes.openapi.gen.ts";
+import { pagesDescription } from "./pages.openapi.gen.ts";
+import { peopleDescription } from "./people.openapi.gen.ts";
 import { picturesDescription } from "./pictures.openapi.gen.ts";
+import { shelvesDescription } from "./shelves.openapi.gen.ts";
+import { tagsDescription } from "./tags.openapi.gen.ts";
 
 /** All resources, as OpenAPI and the schema document tell of them. */
 export const descriptions: readonly ResourceDescription[] = [

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 65a1526887b61e70
+// Edits belong there: this file is made anew. sha256 ca155191ae7fecfa
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -59,6 +59,7 @@ export const foldersModel: TableModel = {
       columns: ["parentId"],
       target: "folders",
       references: ["id"],
+      onDelete: "cascade",
     },
   ],
   checks: [],

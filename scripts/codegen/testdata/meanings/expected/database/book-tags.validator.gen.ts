@@ -1,0 +1,27 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 bc4e3b7340fbc522
+
+import { wireDate, wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A book tag as it comes back. */
+export const bookTagSchema = z.strictObject({
+  bookId: z.int(),
+  tagId: z.int(),
+  removedAt: wireDate().nullable(),
+});
+
+/** The body that makes a book tag. */
+export const newBookTagSchema = z.strictObject({
+  bookId: z.int(),
+  tagId: z.int(),
+});
+
+/** The body that changes a book tag. */
+export const bookTagPatchSchema = z.strictObject({});
+
+/** The key of a book tag, as it stands in a path or as code has it. */
+export const bookTagKeySchema = z.strictObject({
+  bookId: wireInteger(),
+  tagId: wireInteger(),
+});

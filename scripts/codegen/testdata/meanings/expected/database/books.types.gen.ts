@@ -1,0 +1,123 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 1bf5b51d4d752ac1
+
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { BookTagModel, BookTagWhere } from "./book-tags.types.gen.ts";
+import type { NoteModel, NoteWhere } from "./notes.types.gen.ts";
+import type { PageRowModel, PageRowWhere } from "./pages.types.gen.ts";
+import type { Person, PersonModel, PersonWhere } from "./people.types.gen.ts";
+import type { Shelf, ShelfModel, ShelfWhere } from "./shelves.types.gen.ts";
+
+/** Go with their shelf, and hold their owner back. */
+export interface Book {
+  /** Primary key: a number given by the database, never used twice. */
+  id: number;
+  title: string;
+  isbn: string | null;
+  shelfId: number;
+  ownerId: number | null;
+  sequelOf: number | null;
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  createdAt: Date;
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
+  updatedAt: Date;
+  /** When the row was removed; null as long as it is there. */
+  deletedAt: Date | null;
+}
+
+/** What a book is made of; a column that is left out gets its default. */
+export interface NewBook {
+  /** Primary key: a number given by the database, never used twice. */
+  id?: number | undefined;
+  title: string;
+  isbn?: string | null | undefined;
+  shelfId: number;
+  ownerId?: number | null | undefined;
+  sequelOf?: number | null | undefined;
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  createdAt?: Date | undefined;
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
+  updatedAt?: Date | undefined;
+}
+
+/** Columns of a book to change; the others stay as they are. */
+export interface BookPatch {
+  title?: string | undefined;
+  isbn?: string | null | undefined;
+  shelfId?: number | undefined;
+  ownerId?: number | null | undefined;
+  sequelOf?: number | null | undefined;
+  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  createdAt?: Date | undefined;
+  /**
+   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
+   * and
+   * by a trigger when others write; refused in bodies.
+   */
+  updatedAt?: Date | undefined;
+}
+
+/** Which book: the primary key. */
+export type BookKey = number;
+
+/** Conditions on books; all of them have to hold. */
+export interface BookWhere {
+  readonly id?: ValueFilter<number> | undefined;
+  readonly title?: TextFilter | undefined;
+  readonly isbn?: TextFilter | undefined;
+  readonly shelfId?: ValueFilter<number> | undefined;
+  readonly ownerId?: ValueFilter<number> | undefined;
+  readonly sequelOf?: ValueFilter<number> | undefined;
+  readonly createdAt?: ValueFilter<Date> | undefined;
+  readonly updatedAt?: ValueFilter<Date> | undefined;
+  readonly deletedAt?: ValueFilter<Date> | undefined;
+  readonly shelf?: ShelfWhere | undefined;
+  readonly owner?: PersonWhere | undefined;
+  readonly pages?: ManyFilter<PageRowWhere> | undefined;
+  readonly bookTags?: ManyFilter<BookTagWhere> | undefined;
+  readonly notes?: ManyFilter<NoteWhere> | undefined;
+  readonly sequelOfBook?: BookWhere | undefined;
+  readonly booksBySequelOf?: ManyFilter<BookWhere> | undefined;
+  readonly and?: readonly BookWhere[] | undefined;
+  readonly or?: readonly BookWhere[] | undefined;
+  readonly not?: BookWhere | undefined;
+}
+
+/** What books can be sorted by. */
+export type BookSort =
+  | keyof Book
+  | `shelf.${keyof Shelf}`
+  | `owner.${keyof Person}`
+  | `sequelOfBook.${keyof Book}`;
+
+/** A list of books: which, in what order, and what comes along. */
+export type BookQuery = ListQuery<BookModel>;
+
+/** The types of books, for generic code. */
+export interface BookModel {
+  row: Book;
+  key: BookKey;
+  keyColumns: "id";
+  create: NewBook;
+  patch: BookPatch;
+  where: BookWhere;
+  sort: BookSort;
+  relations: {
+    shelf: { kind: "one"; model: ShelfModel };
+    owner: { kind: "optional"; model: PersonModel };
+    pages: { kind: "many"; model: PageRowModel };
+    bookTags: { kind: "many"; model: BookTagModel };
+    notes: { kind: "many"; model: NoteModel };
+    sequelOfBook: { kind: "optional"; model: BookModel };
+    booksBySequelOf: { kind: "many"; model: BookModel };
+  };
+  softDelete: true;
+}

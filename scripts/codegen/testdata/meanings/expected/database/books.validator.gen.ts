@@ -1,0 +1,41 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 576e3149af35946f
+
+import { wireDate, wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A book as it comes back. */
+export const bookSchema = z.strictObject({
+  id: z.int(),
+  title: z.string(),
+  isbn: z.string().nullable(),
+  shelfId: z.int(),
+  ownerId: z.int().nullable(),
+  sequelOf: z.int().nullable(),
+  createdAt: wireDate(),
+  updatedAt: wireDate(),
+  deletedAt: wireDate().nullable(),
+});
+
+/** The body that makes a book. */
+export const newBookSchema = z.strictObject({
+  title: z.string(),
+  isbn: z.string().nullish(),
+  shelfId: z.int(),
+  ownerId: z.int().nullish(),
+  sequelOf: z.int().nullish(),
+});
+
+/** The body that changes a book. */
+export const bookPatchSchema = z.strictObject({
+  title: z.string().optional(),
+  isbn: z.string().nullish(),
+  shelfId: z.int().optional(),
+  ownerId: z.int().nullish(),
+  sequelOf: z.int().nullish(),
+});
+
+/** The key of a book, as it stands in a path or as code has it. */
+export const bookKeySchema = z.strictObject({
+  id: wireInteger(),
+});

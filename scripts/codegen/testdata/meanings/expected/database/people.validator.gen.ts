@@ -1,0 +1,27 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 384ba1b311cfa249
+
+import { wireDate, wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A person as it comes back. */
+export const personSchema = z.strictObject({
+  id: z.int(),
+  email: z.string(),
+  deletedAt: wireDate().nullable(),
+});
+
+/** The body that makes a person. */
+export const newPersonSchema = z.strictObject({
+  email: z.string(),
+});
+
+/** The body that changes a person. */
+export const personPatchSchema = z.strictObject({
+  email: z.string().optional(),
+});
+
+/** The key of a person, as it stands in a path or as code has it. */
+export const personKeySchema = z.strictObject({
+  id: wireInteger(),
+});

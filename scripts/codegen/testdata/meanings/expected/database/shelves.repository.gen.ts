@@ -1,0 +1,39 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 05773cd1a58c57e9
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { shelves } from "@headwater/database/schema";
+import { shelvesModel } from "./shelves.model.gen.ts";
+import type { Shelf, ShelfKey, ShelfModel, ShelfWhere } from "./shelves.types.gen.ts";
+import { newShelfSchema } from "./shelves.validator.gen.ts";
+
+const shelvesTable = bindTable(shelvesModel, shelves, { validator: newShelfSchema });
+
+/** Reads and writes shelves. Inside a transaction, use the repositories it hands you. */
+export class ShelvesRepository extends Repository<ShelfModel> {
+  constructor(context: RepositoryContext) {
+    super(context, shelvesTable);
+  }
+
+  /**
+   * Brings a removed shelf back, with all that went with it.
+   * @throws {NotFoundError} {@link ConstraintError} when what it refers to is removed, or its
+   * place is taken
+   */
+  restore(key: ShelfKey): Promise<Shelf> {
+    return this.restoreRow(key);
+  }
+
+  /**
+   * Takes a shelf out of the database for good, removed or not.
+   * @throws {NotFoundError} {@link ConstraintError}
+   */
+  purge(key: ShelfKey): Promise<void> {
+    return this.purgeRow(key);
+  }
+
+  /** Takes all shelves that match out of the database for good, removed or not. */
+  purgeMany(where: ShelfWhere): Promise<{ count: number }> {
+    return this.purgeRows(where);
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 0d0afe14c64e027d
+
+import { wireDate, wireInteger } from "@headwater/database/wire";
+import { z } from "zod";
+
+/** A shelf as it comes back. */
+export const shelfSchema = z.strictObject({
+  id: z.int(),
+  name: z.string(),
+  deletedAt: wireDate().nullable(),
+});
+
+/** The body that makes a shelf. */
+export const newShelfSchema = z.strictObject({
+  name: z.string(),
+});
+
+/** The body that changes a shelf. */
+export const shelfPatchSchema = z.strictObject({
+  name: z.string().optional(),
+});
+
+/** The key of a shelf, as it stands in a path or as code has it. */
+export const shelfKeySchema = z.strictObject({
+  id: wireInteger(),
+});

@@ -1,0 +1,39 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 218fc5ecf92de4d2
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { tags } from "@headwater/database/schema";
+import { tagsModel } from "./tags.model.gen.ts";
+import type { Tag, TagKey, TagModel, TagWhere } from "./tags.types.gen.ts";
+import { newTagSchema } from "./tags.validator.gen.ts";
+
+const tagsTable = bindTable(tagsModel, tags, { validator: newTagSchema });
+
+/** Reads and writes tags. Inside a transaction, use the repositories it hands you. */
+export class TagsRepository extends Repository<TagModel> {
+  constructor(context: RepositoryContext) {
+    super(context, tagsTable);
+  }
+
+  /**
+   * Brings a removed tag back, with all that went with it.
+   * @throws {NotFoundError} {@link ConstraintError} when what it refers to is removed, or its
+   * place is taken
+   */
+  restore(key: TagKey): Promise<Tag> {
+    return this.restoreRow(key);
+  }
+
+  /**
+   * Takes a tag out of the database for good, removed or not.
+   * @throws {NotFoundError} {@link ConstraintError}
+   */
+  purge(key: TagKey): Promise<void> {
+    return this.purgeRow(key);
+  }
+
+  /** Takes all tags that match out of the database for good, removed or not. */
+  purgeMany(where: TagWhere): Promise<{ count: number }> {
+    return this.purgeRows(where);
+  }
+}
