@@ -60,9 +60,9 @@ export const meaningEntries = {
       schema: `
         import { softDelete } from "@headwater/database/columns";
 
-        export const cats = sqliteTable("cats", { // HW1604
+        export const cats = sqliteTable("cats", {
           id: integer("id").primaryKey(),
-          chip: text("chip").notNull().unique(),
+          chip: text("chip").notNull().unique(), // HW1604
           ...softDelete(),
         });
         export const visits = sqliteTable("visits", {

@@ -36,7 +36,10 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
 
   /** @throws {ConstraintError} */
   create(data: M["create"]): Promise<M["row"]> {
-    return this.#write(() => this.runtime.operations.create(data as Data, "code"), this.runtime.operations.single);
+    return this.#write(
+      () => this.runtime.operations.create(data as Data, "code"),
+      this.runtime.operations.single,
+    );
   }
 
   /**
@@ -62,7 +65,10 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
    * @throws {NotFoundError} {@link ConstraintError}
    */
   update(key: M["key"], data: M["patch"]): Promise<M["row"]> {
-    return this.#write(() => this.runtime.operations.update(key, data as Data, "code"), this.runtime.operations.single);
+    return this.#write(
+      () => this.runtime.operations.update(key, data as Data, "code"),
+      this.runtime.operations.single,
+    );
   }
 
   /** Makes the row; when there is one, changes the columns given. */
@@ -88,7 +94,10 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
 
   /** Removes all rows that match; a filter that says nothing is refused. */
   removeMany(where: M["where"]): Promise<{ count: number }> {
-    return this.#write(() => this.runtime.operations.removeMany(this.#filter(where)), this.runtime.operations.single);
+    return this.#write(
+      () => this.runtime.operations.removeMany(this.#filter(where)),
+      this.runtime.operations.single,
+    );
   }
 
   protected restoreRow(key: M["key"]): Promise<M["row"]> {

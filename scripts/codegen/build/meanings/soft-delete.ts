@@ -59,7 +59,8 @@ export const withPartialUniques = (
     }
     uniques.push(unique);
     const data = { table: table.name, columns };
-    diagnostics.push(diagnose("HW1604", table.place, data));
+    const place = table.columns.find(({ name }) => name === columns[0])?.place ?? table.place;
+    diagnostics.push(diagnose("HW1604", place, data));
   }
   for (const index of table.indexes) {
     const isWhole = !index.unique || (index.where === null && isReferred(columnsOf(index)));

@@ -1,12 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0e0102df7340d4c7
+// Edits belong there: this file is made anew. sha256 fa0b5e0b34373350
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/books` for the OpenAPI document. */
+/** `/api/books` for the documents about the API. */
 export const booksDescription: ResourceDescription = {
   name: "books",
   path: "books",
+  table: "books",
   types: { one: "Book", many: "Books" },
   labels: { one: "book", many: "books" },
   description: "Go with their shelf, and hold their owner back.",
@@ -14,18 +15,38 @@ export const booksDescription: ResourceDescription = {
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
       },
     },
-    title: { kind: "string", body: "required", schema: { type: "string" } },
-    isbn: { kind: "string", nullable: true, body: "optional", schema: { type: "string" } },
-    shelfId: { kind: "integer", body: "required", schema: { type: "integer" } },
-    ownerId: { kind: "integer", nullable: true, body: "optional", schema: { type: "integer" } },
-    sequelOf: { kind: "integer", nullable: true, body: "optional", schema: { type: "integer" } },
+    title: { kind: "string", sqlType: "text", body: "required", schema: { type: "string" } },
+    isbn: {
+      kind: "string",
+      sqlType: "text",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string" },
+    },
+    shelfId: { kind: "integer", sqlType: "integer", body: "required", schema: { type: "integer" } },
+    ownerId: {
+      kind: "integer",
+      sqlType: "integer",
+      nullable: true,
+      body: "optional",
+      schema: { type: "integer" },
+    },
+    sequelOf: {
+      kind: "integer",
+      sqlType: "integer",
+      nullable: true,
+      body: "optional",
+      schema: { type: "integer" },
+    },
     createdAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -34,6 +55,7 @@ export const booksDescription: ResourceDescription = {
     },
     updatedAt: {
       kind: "date",
+      sqlType: "integer",
       schema: {
         type: "string",
         format: "date-time",
@@ -43,6 +65,7 @@ export const booksDescription: ResourceDescription = {
     },
     deletedAt: {
       kind: "date",
+      sqlType: "integer",
       nullable: true,
       schema: {
         type: "string",
@@ -52,13 +75,13 @@ export const booksDescription: ResourceDescription = {
     },
   },
   relations: {
-    shelf: { target: "shelves" },
-    owner: { target: "people", nullable: true },
-    pages: { target: "pages", many: true },
-    bookTags: { target: "bookTags", many: true },
-    notes: { target: "notes", many: true },
-    sequelOfBook: { target: "books", nullable: true },
-    booksBySequelOf: { target: "books", many: true },
+    shelf: { target: "shelves", columns: ["shelfId"], references: ["id"] },
+    owner: { target: "people", nullable: true, columns: ["ownerId"], references: ["id"] },
+    pages: { target: "pages", many: true, columns: ["id"], references: ["bookId"] },
+    bookTags: { target: "bookTags", many: true, columns: ["id"], references: ["bookId"] },
+    notes: { target: "notes", many: true, columns: ["id"], references: ["bookId"] },
+    sequelOfBook: { target: "books", nullable: true, columns: ["sequelOf"], references: ["id"] },
+    booksBySequelOf: { target: "books", many: true, columns: ["id"], references: ["sequelOf"] },
   },
-  softDelete: { readable: false },
+  softDelete: { column: "deletedAt", readable: false },
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 cd1c4f8db63330dc
+// Edits belong there: this file is made anew. sha256 d9b156da88facb77
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 import { articlesDescription } from "./articles.openapi.gen.ts";
@@ -16,4 +16,11 @@ import { tagsDescription } from "./tags.openapi.gen.ts";
 export const descriptions: readonly ResourceDescription[] = [
   articlesDescription,
   picturesDescription,
+  peopleDescription,
+  shelvesDescription,
+  booksDescription,
+  pagesDescription,
+  tagsDescription,
+  bookTagsDescription,
+  notesDescription,
 ];

@@ -1,27 +1,30 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 aeae960c04ba4228
+// Edits belong there: this file is made anew. sha256 2bc2b14fb20ece01
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/pages` for the OpenAPI document. */
+/** `/api/pages` for the documents about the API. */
 export const pagesDescription: ResourceDescription = {
   name: "pages",
   path: "pages",
+  table: "pages",
   types: { one: "PageRow", many: "Pages" },
   labels: { one: "page", many: "pages" },
   key: ["id"],
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
       },
     },
-    bookId: { kind: "integer", body: "required", schema: { type: "integer" } },
-    text: { kind: "string", body: "required", schema: { type: "string" } },
+    bookId: { kind: "integer", sqlType: "integer", body: "required", schema: { type: "integer" } },
+    text: { kind: "string", sqlType: "text", body: "required", schema: { type: "string" } },
     deletedAt: {
       kind: "date",
+      sqlType: "integer",
       nullable: true,
       schema: {
         type: "string",
@@ -31,7 +34,7 @@ export const pagesDescription: ResourceDescription = {
     },
   },
   relations: {
-    book: { target: "books" },
+    book: { target: "books", columns: ["bookId"], references: ["id"] },
   },
-  softDelete: { readable: false },
+  softDelete: { column: "deletedAt", readable: false },
 };

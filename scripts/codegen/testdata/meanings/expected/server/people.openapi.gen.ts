@@ -1,26 +1,29 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 57793ec489ef27f2
+// Edits belong there: this file is made anew. sha256 39f0a47813879293
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/people` for the OpenAPI document. */
+/** `/api/people` for the documents about the API. */
 export const peopleDescription: ResourceDescription = {
   name: "people",
   path: "people",
+  table: "people",
   types: { one: "Person", many: "People" },
   labels: { one: "person", many: "people" },
   key: ["id"],
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
       },
     },
-    email: { kind: "string", body: "required", schema: { type: "string" } },
+    email: { kind: "string", sqlType: "text", body: "required", schema: { type: "string" } },
     deletedAt: {
       kind: "date",
+      sqlType: "integer",
       nullable: true,
       schema: {
         type: "string",
@@ -30,8 +33,8 @@ export const peopleDescription: ResourceDescription = {
     },
   },
   relations: {
-    books: { target: "books", many: true },
-    notes: { target: "notes", many: true },
+    books: { target: "books", many: true, columns: ["id"], references: ["ownerId"] },
+    notes: { target: "notes", many: true, columns: ["id"], references: ["personId"] },
   },
-  softDelete: { readable: true },
+  softDelete: { column: "deletedAt", readable: true },
 };

@@ -1,26 +1,29 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 32c4934198690a8c
+// Edits belong there: this file is made anew. sha256 b766561ba1a0c401
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
-/** `/api/tags` for the OpenAPI document. */
+/** `/api/tags` for the documents about the API. */
 export const tagsDescription: ResourceDescription = {
   name: "tags",
   path: "tags",
+  table: "tags",
   types: { one: "Tag", many: "Tags" },
   labels: { one: "tag", many: "tags" },
   key: ["id"],
   columns: {
     id: {
       kind: "integer",
+      sqlType: "integer",
       schema: {
         type: "integer",
         description: "Primary key: a number given by the database, never used twice.",
       },
     },
-    word: { kind: "string", body: "required", schema: { type: "string" } },
+    word: { kind: "string", sqlType: "text", body: "required", schema: { type: "string" } },
     deletedAt: {
       kind: "date",
+      sqlType: "integer",
       nullable: true,
       schema: {
         type: "string",
@@ -30,7 +33,7 @@ export const tagsDescription: ResourceDescription = {
     },
   },
   relations: {
-    bookTags: { target: "bookTags", many: true },
+    bookTags: { target: "bookTags", many: true, columns: ["id"], references: ["tagId"] },
   },
-  softDelete: { readable: false },
+  softDelete: { column: "deletedAt", readable: false },
 };
