@@ -66,7 +66,7 @@ export const serve = async (
     database: {
       repositories,
       transaction: (work) => transaction((_, all) => work(all)),
-      health: () => Promise.resolve(),
+      health: () => Promise.resolve({}),
       close: () => Promise.resolve(),
     },
     config,
