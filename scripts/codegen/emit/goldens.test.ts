@@ -43,4 +43,4 @@ test("what is generated for every case compiles under the strictest settings", a
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+}, 300_000);
