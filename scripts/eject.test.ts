@@ -55,6 +55,10 @@ test("removing a table removes its files and names the code that leans on it", a
     "packages/database/src/custom/attachments.ts",
     `import { AttachmentsRepository as Generated } from "@headwater/database/generated/attachments.repository";\n`,
   );
+  temporary.write(
+    "packages/server/src/routes/storage.ts",
+    `export const sizes = ({ repositories }: Database) =>\n  repositories.attachments.list({});\n`,
+  );
   const source = temporary.read(schema);
   const from = source.indexOf("/** Files that belong to a ticket. */");
   const to = source.indexOf("export const usersRelations");
@@ -68,6 +72,7 @@ test("removing a table removes its files and names the code that leans on it", a
   const { diagnostics } = await generate(temporary.project, write);
   expect(diagnostics.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
     "HW1503 packages/database/src/custom/attachments.ts",
+    "HW1503 packages/server/src/routes/storage.ts",
   ]);
   const model = "packages/database/src/generated/attachments.model.gen.ts";
   expect(existsSync(join(temporary.project.root, model))).toBe(false);

@@ -97,6 +97,29 @@ describe("a file that must not be lost", () => {
     expect(temporary.read(edited)).toContain("Work to be done.");
   });
 
+  test("line ends that a checkout has changed are no change, and edits among them still are", async () => {
+    using temporary = new TemporaryProject();
+    await generate(temporary.project, write);
+    const path = `${server}/tickets.routes.gen.ts`;
+    const crlf = temporary.read(path).replaceAll("\n", "\r\n");
+    temporary.write(path, crlf);
+    expect((await generate(temporary.project, check)).plan?.changes).toEqual([]);
+    temporary.write(path, `${crlf}// mine\r\n`);
+    expect(codes(await generate(temporary.project, write))).toEqual(["HW1502"]);
+  });
+
+  test("an unresolved merge is called one, at its line", async () => {
+    using temporary = new TemporaryProject();
+    await generate(temporary.project, write);
+    const path = `${server}/tickets.routes.gen.ts`;
+    const [first, second, ...rest] = temporary.read(path).split("\n");
+    const conflict = [first, "<<<<<<< HEAD", second, "=======", second, ">>>>>>> other", ...rest];
+    temporary.write(path, conflict.join("\n"));
+    const { diagnostics } = await generate(temporary.project, write);
+    expect(diagnostics.at(-1)).toMatchObject({ code: "HW1504", place: { file: path, line: 2 } });
+    expect(temporary.read(path)).toBe(conflict.join("\n"));
+  });
+
   test("a file without the header is refused", async () => {
     using temporary = new TemporaryProject();
     const path = `${server}/tickets.routes.gen.ts`;

@@ -27,12 +27,23 @@ export const writeEntries = {
   ),
   HW1503: warning<{ file: string; stem: string }>(
     "Hand-written code leans on a table that is gone",
-    ({ file, stem }) => `${file} imports what was generated for "${stem}", which no table has now.`,
+    ({ file, stem }) => `${file} uses what was generated for "${stem}", which no table has now.`,
     ({ file }) => `Delete ${file}, or take out what it did with that table.`,
     {
       data: { file: "packages/database/src/custom/labels.ts", stem: "labels" },
       when: "`packages/database/src/custom/labels.ts` extends the generated repository of `labels`, and the table is taken out of the schema.",
       file: "packages/database/src/custom/labels.ts",
+    },
+  ),
+  HW1504: error<{ file: string }>(
+    "A merge has left both sides in a generated file",
+    ({ file }) => `${file} holds the marks of a conflict.`,
+    ({ file }) =>
+      `Merge schema.ts first. Then take either side (\`git checkout --ours ${file}\`), for the file is made anew, and generate again.`,
+    {
+      data: { file: "packages/server/src/generated/tickets.routes.gen.ts" },
+      when: "Two branches have changed a table, and `bun run generate` comes before their conflict is resolved.",
+      file: "packages/server/src/generated/tickets.routes.gen.ts",
     },
   ),
 } as const;

@@ -19,9 +19,18 @@ export const withHeaders = (files: readonly TextFile[], source: string): TextFil
 const EJECTED =
   "// Ejected from the generator, which leaves this file alone: it is written by hand.";
 
+/** As the generator writes it, whatever line ends a checkout has given it. */
+export const withPlainEnds = (text: string): string => text.replaceAll("\r\n", "\n");
+
+/** Where a merge has left both sides in a text, counted from 1; null where it hasn't. */
+export const conflictIn = (text: string): number | null => {
+  const index = text.split("\n").findIndex((line) => line.startsWith("<<<<<<< "));
+  return index === -1 ? null : index + 1;
+};
+
 /** A generated file as its author's own. */
 export const ejected = (text: string): string => {
-  const [, , , ...body] = text.replaceAll("\r\n", "\n").split("\n");
+  const [, , , ...body] = withPlainEnds(text).split("\n");
   return `${EJECTED}\n\n${body.join("\n")}`;
 };
 
@@ -32,7 +41,7 @@ export const ejected = (text: string): string => {
 export type Ownership = "generated" | "edited" | "ejected" | "foreign";
 
 export const ownershipOf = (text: string): Ownership => {
-  const [first = "", second = "", , ...body] = text.replaceAll("\r\n", "\n").split("\n");
+  const [first = "", second = "", , ...body] = withPlainEnds(text).split("\n");
   if (first === EJECTED) return "ejected";
   const stated = SECOND.exec(second)?.[1];
   if (!FIRST.test(first) || stated === undefined) return "foreign";

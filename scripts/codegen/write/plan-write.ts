@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../format/format-files.ts";
-import { ownershipOf } from "./header.ts";
+import { conflictIn, ownershipOf, withPlainEnds } from "./header.ts";
 
 /** A file that will differ; `before` is null for a new one, `after` for one that goes. */
 export interface Change {
@@ -26,8 +26,13 @@ export interface OwnedFolder {
   readonly owns: (name: string) => boolean;
 }
 
-const problem = (code: "HW1501" | "HW1502", file: string): Diagnostic =>
-  diagnose(code, { file, line: 1 }, { file });
+/** Why a file that is another's work, or holds some, stays as it is. */
+const problem = (code: "HW1501" | "HW1502", file: string, text: string): Diagnostic => {
+  const line = conflictIn(text);
+  return line === null
+    ? diagnose(code, { file, line: 1 }, { file })
+    : diagnose("HW1504", { file, line }, { file });
+};
 
 const read = (path: string): string | null =>
   existsSync(path) ? readFileSync(path, "utf8") : null;
@@ -51,14 +56,14 @@ export const planWrite = (
 
   for (const { path, text } of files) {
     const before = read(join(root, path));
-    if (before === text) {
+    if (before !== null && withPlainEnds(before) === text) {
       unchanged.push(path);
       continue;
     }
     const ownership = before === null ? "generated" : ownershipOf(before);
     if (ownership === "ejected") unchanged.push(path);
-    else if (ownership === "foreign") problems.push(problem("HW1501", path));
-    else if (ownership === "edited") problems.push(problem("HW1502", path));
+    else if (ownership === "foreign") problems.push(problem("HW1501", path, before ?? ""));
+    else if (ownership === "edited") problems.push(problem("HW1502", path, before ?? ""));
     else changes.push({ path, before, after: text });
   }
 
@@ -69,7 +74,7 @@ export const planWrite = (
       if (made.has(path) || !folder.owns(name)) continue;
       const before = readFileSync(join(root, path), "utf8");
       const ownership = ownershipOf(before);
-      if (ownership === "edited") problems.push(problem("HW1502", path));
+      if (ownership === "edited") problems.push(problem("HW1502", path, before));
       else if (ownership === "generated") changes.push({ path, before, after: null });
     }
   }
