@@ -9,6 +9,9 @@ const AROUND = 54;
 const NARROWEST = 150;
 const WIDEST = 280;
 const MOST_LINES = 14;
+/** Of that many tables only what ties them together is shown. */
+export const CROWD = 40;
+const MOST_LINES_IN_CROWD = 5;
 const LONGEST_TYPE = 14;
 
 /** A table in the picture: its columns from top to bottom, and how large it is. */
@@ -31,22 +34,19 @@ export const shortType = (type: string): string =>
   type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
 
 /** Keys and what leads elsewhere come before the rest when not all find room. */
-const shownColumns = (resource: Resource): string[] => {
+const shownColumns = (resource: Resource, most: number): string[] => {
   const names = Object.keys(resource.columns);
-  if (names.length <= MOST_LINES) return names;
+  if (names.length <= most) return names;
   const isTelling = (name: string): boolean =>
     resource.key.includes(name) || relationAt(resource, name) !== undefined;
   const shown = new Set(
-    [...names.filter(isTelling), ...names.filter((name) => !isTelling(name))].slice(
-      0,
-      MOST_LINES - 1,
-    ),
+    [...names.filter(isTelling), ...names.filter((name) => !isTelling(name))].slice(0, most - 1),
   );
   return names.filter((name) => shown.has(name));
 };
 
-export const boxOf = (resource: Resource): Box => {
-  const columns = shownColumns(resource);
+export const boxOf = (resource: Resource, isCrowded: boolean): Box => {
+  const columns = shownColumns(resource, isCrowded ? MOST_LINES_IN_CROWD : MOST_LINES);
   const more = Object.keys(resource.columns).length - columns.length;
   const longest = Math.max(
     resource.name.length * 1.12,

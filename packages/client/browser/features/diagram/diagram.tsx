@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useSchema } from "../../data/schema.ts";
-import { boxOf } from "./boxes.ts";
+import { boxOf, CROWD } from "./boxes.ts";
 import classes from "./diagram.module.css";
 import { layout } from "./layout.ts";
 import { linesOf, pathOf } from "./lines.ts";
@@ -18,7 +18,10 @@ export const Diagram = () => {
   const { resources } = useSchema();
   const { picture, lines, byName } = useMemo(() => {
     const all = linesOf(resources);
-    const made = layout(resources.map(boxOf), all);
+    const made = layout(
+      resources.map((resource) => boxOf(resource, resources.length > CROWD)),
+      all,
+    );
     return {
       picture: made,
       lines: all,

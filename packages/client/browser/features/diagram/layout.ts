@@ -1,5 +1,5 @@
 import { Graph, layout as arrange } from "@dagrejs/dagre";
-import type { Box, PlacedBox } from "./boxes.ts";
+import { type Box, CROWD, type PlacedBox } from "./boxes.ts";
 import type { Line } from "./lines.ts";
 
 /** Tables that hang together, arranged around their own corner. */
@@ -33,10 +33,12 @@ const groups = (boxes: readonly Box[], lines: readonly Line[]): Box[][] => {
   return [...found.values()].toSorted((a, b) => b.length - a.length);
 };
 
-/** Parents at the left, what points at them at the right. */
-const islandOf = (boxes: readonly Box[], lines: readonly Line[]): Island => {
+type Direction = "LR" | "TB";
+
+/** Parents first, what points at them after. */
+const arranged = (boxes: readonly Box[], lines: readonly Line[], rankdir: Direction): Island => {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 30, ranksep: 90, ranker: "network-simplex" });
+  graph.setGraph({ rankdir, nodesep: 30, ranksep: 90, ranker: "network-simplex" });
   graph.setDefaultEdgeLabel(() => ({}));
   const names = new Set(boxes.map(nameOf));
   for (const box of boxes) graph.setNode(nameOf(box), { width: box.width, height: box.height });
@@ -54,6 +56,17 @@ const islandOf = (boxes: readonly Box[], lines: readonly Line[]): Island => {
     width: Math.max(...placed.map(({ x, width }) => x + width)) - left,
     height: Math.max(...placed.map(({ y, height }) => y + height)) - top,
   };
+};
+
+/** How large it can be drawn on a screen. */
+const scaleOf = ({ width, height }: Island): number => Math.min(SHAPE / width, 1 / height);
+
+/** From left to right, or from top to bottom where that is much nearer to the shape of a screen. */
+const islandOf = (boxes: readonly Box[], lines: readonly Line[]): Island => {
+  const across = arranged(boxes, lines, "LR");
+  if (boxes.length < CROWD) return across;
+  const down = arranged(boxes, lines, "TB");
+  return scaleOf(down) > scaleOf(across) ? down : across;
 };
 
 /** Lays islands side by side in rows, so that the whole has about the shape of a screen. */
@@ -80,5 +93,12 @@ const pack = (islands: readonly Island[]): Picture => {
 };
 
 /** Puts every table in its place. */
-export const layout = (boxes: readonly Box[], lines: readonly Line[]): Picture =>
-  pack(groups(boxes, lines).map((group) => islandOf(group, lines)));
+export const layout = (boxes: readonly Box[], lines: readonly Line[]): Picture => {
+  const all = groups(boxes, lines);
+  const islands = all.filter(({ length }) => length > 1).map((group) => islandOf(group, lines));
+  const single = all
+    .filter(({ length }) => length === 1)
+    .flat()
+    .map((box): Island => ({ ...box, boxes: [{ ...box, x: 0, y: 0 }] }));
+  return pack(single.length === 0 ? islands : [...islands, pack(single)]);
+};

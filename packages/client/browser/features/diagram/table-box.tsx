@@ -14,12 +14,20 @@ interface TableBoxProps {
 const LARGEST = 44;
 /** Width of a letter, as a part of the size of the font. */
 const LETTER = 0.62;
+/** From one line to the next. */
+const LEADING = 1.08;
 
 /** A table with its columns; from afar its name only, as large as fits. */
 export const TableBox = ({ box, isFaint, onPoint }: TableBoxProps) => {
   const { resource, columns, more, x, y, width, height } = box;
   const { name } = resource;
-  const large = Math.min((width - 16) / (name.length * LETTER), LARGEST, height - 10);
+  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|_/);
+  const longest = Math.max(...words.map(({ length }) => length));
+  const large = Math.min(
+    (width - 12) / (longest * LETTER),
+    (height - 8) / (words.length * LEADING),
+    LARGEST,
+  );
   return (
     <Link
       {...tablePlace(resource)}
@@ -66,11 +74,15 @@ export const TableBox = ({ box, isFaint, onPoint }: TableBoxProps) => {
         <text
           className={classes["large"]}
           x={width / 2}
-          y={height / 2}
+          y={height / 2 - ((words.length - 1) * large * LEADING) / 2}
           style={{ fontSize: large }}
           aria-hidden
         >
-          {name}
+          {words.map((word, index) => (
+            <tspan key={word} x={width / 2} dy={`${index === 0 ? 0 : LEADING}em`}>
+              {word}
+            </tspan>
+          ))}
         </text>
       </g>
     </Link>
