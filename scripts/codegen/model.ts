@@ -72,7 +72,7 @@ export interface Column {
   readonly type: string;
   /** Imports that `type` needs. */
   readonly typeImports: readonly ModelImport[];
-  /** Allowed words of an enum. */
+  /** Allowed words of an enum, or of an array of such. */
   readonly values: readonly string[] | null;
   readonly nullable: boolean;
   readonly access: Access;
@@ -105,6 +105,8 @@ export interface Column {
   readonly identity?: { readonly always: boolean; readonly options: string } | undefined;
   /** Kind of an array's innermost elements. */
   readonly element?: Kind | undefined;
+  /** Whether its elements are arrays themselves. */
+  readonly nested?: true | undefined;
 }
 
 export interface Index {

@@ -45,8 +45,10 @@ export { etagOf, keepEtag } from "./runtime/etag.ts";
 export { createTransport, type Transport } from "./runtime/transport.ts";
 export type {
   BooleanFilter,
+  ListFilter,
   ManyFilter,
   ModelTypes,
+  NestedListFilter,
   Presence,
   RelationTypes,
   ResourceShape,

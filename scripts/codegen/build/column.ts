@@ -1,6 +1,12 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Column } from "../model.ts";
-import type { ColumnFacts, ColumnForm, ResourceFacts, TableFacts } from "../read/facts.ts";
+import type {
+  ColumnFacts,
+  ColumnForm,
+  ElementForm,
+  ResourceFacts,
+  TableFacts,
+} from "../read/facts.ts";
 import { classify } from "./access.ts";
 import { typed } from "./column-type.ts";
 import { docOf, isManaged, type Meanings } from "./meanings/meanings.ts";
@@ -20,6 +26,14 @@ export const keyIsMade = ({ primaryKey, columns, foreignKeys }: TableFacts): boo
     !foreignKeys.some((one) => one.columns.some((name) => key.includes(name))) &&
     columns.filter(({ name }) => key.includes(name)).every((one) => isMade(one, key.length === 1))
   );
+};
+
+/** What a column of arrays holds. */
+const listOf = (column: ColumnForm): Pick<Column, "element" | "nested" | "values"> => {
+  const element = elementOf(column);
+  if (element === undefined) return { values: column.values };
+  const nested = column.element?.element === undefined ? {} : { nested: true as const };
+  return { element: element.kind, ...nested, values: element.values };
 };
 
 export const buildColumn = (
@@ -57,7 +71,7 @@ export const buildColumn = (
     storage: column.storage,
     type: column.type,
     typeImports: column.declared?.imports ?? [],
-    values: column.values,
+    ...listOf(column),
     nullable,
     access,
     inKey,
@@ -71,15 +85,9 @@ export const buildColumn = (
     autoIncrement: column.autoIncrement,
     castType: column.castType,
     identity: column.identity,
-    element: elementOf(column),
   };
 };
 
-/** Kind of an array's elements where their form on the wire is not their form in code. */
-const elementOf = (form: ColumnForm): Column["element"] => {
-  const { element } = form;
-  if (element === undefined) return undefined;
-  if (element.element !== undefined) return elementOf(element);
-  const { kind } = element;
-  return kind === "date" || kind === "bigint" || kind === "binary" ? kind : undefined;
-};
+/** What an array holds in its innermost arrays. */
+const elementOf = (form: ColumnForm): ElementForm | undefined =>
+  form.element?.element === undefined ? form.element : elementOf(form.element);

@@ -9,7 +9,7 @@ type Overrides = Pick<ResourceFacts, "path" | "singular" | "plural">;
 export const taken: ReadonlySet<string> = new Set(
   [
     "Array Date Exclude NonNullable Partial Promise Readonly Record Uint8Array",
-    "BooleanFilter ListQuery ManyFilter OneQuery Page Presence Result TextFilter ValueFilter",
+    "BooleanFilter ListFilter NestedListFilter ListQuery ManyFilter OneQuery Page Presence Result TextFilter ValueFilter",
     "Database OpenDatabase OpenDatabaseOptions Repositories Repository RepositoryContext",
     "MaterializedViewRepository ViewRepository ViewClient",
     "Shapes TableDdl TableModel TableModels",

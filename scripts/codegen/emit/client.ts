@@ -11,10 +11,11 @@ const shapeColumns = (table: Table): readonly Column[] =>
 
 const shape = (table: Table, model: SchemaModel): string => {
   const columns = shapeColumns(table).map(
-    ({ name, kind, nullable, values, element, defaultValue }) => {
+    ({ name, kind, nullable, values, element, nested, defaultValue }) => {
       const known = {
         values: values ?? undefined,
         element,
+        nested,
         defaultValue: defaultValue ?? undefined,
       };
       return [name, { kind, nullable, ...known }] as const;

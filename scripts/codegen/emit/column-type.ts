@@ -62,12 +62,16 @@ const CONDITIONS: Readonly<
 };
 
 /** Name of the generic type of a column's conditions. */
-export const conditionName = (column: Column): string => CONDITIONS[column.kind];
+export const conditionName = ({ kind, element, nested }: Column): string => {
+  if (element === undefined || element === "json" || element === "binary") return CONDITIONS[kind];
+  return nested === true ? "NestedListFilter" : "ListFilter";
+};
 
 /** Type of the conditions a column takes in a filter. */
 export const conditionType = (table: Table, column: Column, model: SchemaModel): string => {
   const name = conditionName(column);
-  return name === "ValueFilter" ? `ValueFilter<${valueType(table, column, model)}>` : name;
+  const generic = name === "ValueFilter" || name.endsWith("ListFilter");
+  return generic ? `${name}<${valueType(table, column, model)}>` : name;
 };
 
 /** Whether rows can be put in order by a column. */

@@ -15,6 +15,7 @@ const columnModel = (column: Column) => ({
   optional: column.optional,
   values: column.values ?? undefined,
   element: column.element,
+  nested: column.nested,
   sqlType: column.castType,
 });
 

@@ -20,6 +20,7 @@ const columnDescription = (column: Column) => ({
   kind: column.kind,
   sqlType: column.sqlType,
   element: column.element,
+  nested: column.nested,
   nullable: column.nullable || undefined,
   body: column.settable ? (column.optional ? "optional" : "required") : undefined,
   writeOnly: column.access === "writeOnly" || undefined,

@@ -17,7 +17,7 @@ interface Source {
 }
 
 const value = ({ kind, validator, element }: Column): Source => {
-  if (element !== undefined) {
+  if (element !== undefined && element in WIRE) {
     return { text: `wireList("${element}", ${validator})`, helpers: ["wireList"] };
   }
   const wire = WIRE[kind];

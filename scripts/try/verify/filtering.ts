@@ -1,4 +1,10 @@
-import { matches, type Operator, OPERATORS_OF, parseQuery } from "@headwater/database/filter";
+import {
+  matches,
+  type Operator,
+  operatorsOf,
+  parseQuery,
+  type ResourceShape,
+} from "@headwater/database/filter";
 import type { Column } from "../../codegen/model.ts";
 import type { Row } from "../seed/row.ts";
 import { Skip, type Checks } from "./outcome.ts";
@@ -50,12 +56,47 @@ const operand = (operator: Operator, value: unknown, other: unknown): unknown =>
   }
 };
 
-const filtersOf = (column: Column, rows: readonly { code: Row }[]): object[] => {
-  const { name, kind } = column;
+const elementsOf = (list: unknown): unknown[] =>
+  Array.isArray(list) ? list.filter((one) => one !== null) : [];
+
+/** Conditions on a column of lists, from lists that rows have. */
+const listFilters = (name: string, operators: readonly Operator[], lists: readonly unknown[]) => {
+  const full = lists.find((list) => elementsOf(list).length > 0) ?? lists[0];
+  const [first] = elementsOf(full);
+  const [other = first] = elementsOf(lists.at(-1));
+  return operators.flatMap((operator): object[] => {
+    const ask = (operand: unknown) => ({ [name]: { [operator]: operand } });
+    switch (operator) {
+      case "isEmpty":
+      case "isNull":
+        return [ask(true), ask(false)];
+      case "has":
+        return first === undefined ? [] : [ask(first), { not: ask(first) }];
+      case "hasSome":
+        return first === undefined ? [ask([])] : [ask([first, other]), ask([])];
+      case "hasEvery":
+        return [ask(elementsOf(full)), ask([])];
+      default:
+        return full === undefined || elementsOf(full).length === 0 ? [] : [ask(full)];
+    }
+  });
+};
+
+const filtersOf = (
+  column: Column,
+  rows: readonly { code: Row }[],
+  shape: ResourceShape,
+): object[] => {
+  const { name } = column;
+  const own = shape.columns[name];
+  const operators = own === undefined ? [] : operatorsOf(own);
   const values = rows.map(({ code }) => code[name]).filter((value) => value !== null);
   const value = values[Math.floor(values.length / 2)];
   const other = values.at(-1);
-  return OPERATORS_OF[kind].flatMap((operator): object[] => {
+  if (own?.element !== undefined && operators.includes("eq")) {
+    return listFilters(name, operators, values);
+  }
+  return operators.flatMap((operator): object[] => {
     if (operator === "isNull") {
       return [{ [name]: { isNull: true } }, { [name]: { isNull: false } }];
     }
@@ -87,5 +128,5 @@ export const verifyFilters = async (subject: Subject, checks: Checks): Promise<v
       identities(expected.map(({ row }) => row)),
     );
   };
-  for (const column of columns) await Promise.all(filtersOf(column, rows).map(verify));
+  for (const column of columns) await Promise.all(filtersOf(column, rows, shape).map(verify));
 };

@@ -20,9 +20,15 @@ export const publicShapes = (model: SchemaModel): Shapes => {
           columns: Object.fromEntries(
             table.columns
               .filter(({ access }) => access === "open" || access === "readOnly")
-              .map(({ name, kind, nullable, values }) => [
+              .map(({ name, kind, nullable, values, element, nested }) => [
                 name,
-                { kind, nullable, ...(values === null ? {} : { values }) },
+                {
+                  kind,
+                  nullable,
+                  ...(values === null ? {} : { values }),
+                  ...(element === undefined ? {} : { element }),
+                  ...(nested === undefined ? {} : { nested }),
+                },
               ]),
           ),
           relations: Object.fromEntries(

@@ -1,10 +1,10 @@
 import type { Context } from "./context.ts";
-import type { Filter, FilterValue } from "./filter.ts";
+import type { Filter, FilterValue, ListValue } from "./filter.ts";
 import type { IssuePath } from "./issues.ts";
 import { suggestion } from "./nearest.ts";
-import { isOperator, type Operator, OPERATORS, OPERATORS_OF, operatorFits } from "./operators.ts";
+import { isList, isOperator, type Operator, OPERATORS, operatorsOf } from "./operators.ts";
 import type { ColumnShape } from "./shape.ts";
-import { expectation, isStorableText, readValue } from "./value.ts";
+import { elementShape, expectation, isStorableText, readValue } from "./value.ts";
 
 const LONGEST_PATTERN = 1000;
 const MOST_VALUES = 10_000;
@@ -24,13 +24,15 @@ export function readCondition(
     context.issues.add(path, "UNKNOWN_OPERATOR", `there is no operator "${operator}"${hint}`);
     return undefined;
   }
-  if (!operatorFits(operator, shape.kind)) {
-    const fitting = OPERATORS_OF[shape.kind].join(", ");
-    const message = `"${operator}" does not fit ${column} (${shape.kind}), which takes ${fitting}`;
+  const fitting = operatorsOf(shape);
+  if (!fitting.includes(operator)) {
+    const what = shape.element === undefined ? shape.kind : `list of ${shape.element}`;
+    const message = `"${operator}" does not fit ${column} (${what}), which takes ${fitting.join(", ")}`;
     context.issues.add(path, "OPERATOR", message);
     return undefined;
   }
-  return new ConditionReader(column, shape, path, context).read(operator, value);
+  const reader = new ConditionReader(column, shape, path, context);
+  return isList(shape) ? reader.readOfList(operator, value) : reader.read(operator, value);
 }
 
 class ConditionReader {
@@ -74,11 +76,58 @@ class ConditionReader {
         const read = this.#value(value, this.#path);
         return read === undefined ? undefined : { type: "compare", column, operator, value: read };
       }
+      case "has":
+      case "hasSome":
+      case "hasEvery":
+      case "isEmpty":
+        return this.readOfList(operator, value);
       default: {
         const text = this.#text(operator, value);
         return text === undefined ? undefined : { type: "text", column, operator, value: text };
       }
     }
+  }
+
+  /** A condition on a column of lists. */
+  readOfList(operator: Operator, value: unknown): Filter | undefined {
+    const column = this.#column;
+    switch (operator) {
+      case "isNull":
+        return this.read(operator, value);
+      case "isEmpty":
+        if (typeof value === "boolean") return { type: "isEmpty", column, isEmpty: value };
+        return this.#refuse("expected true or false");
+      case "has": {
+        const read = this.#value(value, this.#path);
+        return read === undefined
+          ? undefined
+          : { type: "elements", column, operator, values: [read] };
+      }
+      case "hasSome":
+      case "hasEvery": {
+        const values = this.#values(value);
+        return values && { type: "elements", column, operator, values };
+      }
+      case "eq":
+      case "ne": {
+        const list = this.#shape.nested === true ? this.#nested(value) : this.#values(value);
+        return list && { type: "whole", column, operator, value: list };
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** A list of lists of one length. */
+  #nested(value: unknown): ListValue | undefined {
+    if (!Array.isArray(value)) return this.#refuse("expected a list of lists");
+    const lists = value.map((item) => this.#values(item));
+    const known = lists.filter((list) => list !== undefined);
+    if (known.length < lists.length) return undefined;
+    if (known.some(({ length }) => length !== known[0]?.length)) {
+      return this.#refuse("expected lists of one length");
+    }
+    return known;
   }
 
   #values(value: unknown): FilterValue[] | undefined {
@@ -98,9 +147,10 @@ class ConditionReader {
 
   #value(value: unknown, path: IssuePath): FilterValue | undefined {
     if (value === null) return this.#refuseNull(path);
-    const read = readValue(this.#shape, value);
+    const shape = elementShape(this.#shape);
+    const read = readValue(shape, value);
     if (read === undefined) {
-      this.#context.issues.add(path, "VALUE", expectation(this.#shape, value));
+      this.#context.issues.add(path, "VALUE", expectation(shape, value));
     }
     return read;
   }

@@ -12,6 +12,11 @@ export type TextOperator =
   | "istartsWith"
   | "iendsWith";
 
+export type ElementsOperator = "has" | "hasSome" | "hasEvery";
+
+/** The elements of a list in a filter; of a list of lists, those. */
+export type ListValue = readonly (FilterValue | ListValue)[];
+
 /** How a to-one relation (`is`) or the rows of a to-many relation have to meet a filter. */
 export type Quantifier = "is" | "some" | "none" | "every";
 
@@ -47,6 +52,21 @@ export type Filter =
       readonly high: FilterValue;
     }
   | { readonly type: "isNull"; readonly column: string; readonly isNull: boolean }
+  | {
+      readonly type: "elements";
+      readonly column: string;
+      readonly operator: ElementsOperator;
+      /** One of `has`. */
+      readonly values: readonly FilterValue[];
+    }
+  | {
+      /** A whole list, element by element. */
+      readonly type: "whole";
+      readonly column: string;
+      readonly operator: "eq" | "ne";
+      readonly value: ListValue;
+    }
+  | { readonly type: "isEmpty"; readonly column: string; readonly isEmpty: boolean }
   | {
       readonly type: "relation";
       readonly relation: string;

@@ -19,7 +19,7 @@ export type {
 } from "./described.ts";
 export { matches, type MatchOptions } from "./matches.ts";
 export { nearest } from "./nearest.ts";
-export { type Operator, OPERATORS_OF } from "./operators.ts";
+export { type Operator, OPERATORS_OF, operatorsOf } from "./operators.ts";
 export { parseAggregate, parseOneQuery, parseQuery } from "./parse-query.ts";
 export { parseWhere } from "./parse-where.ts";
 export {
@@ -47,9 +47,11 @@ export type {
   ColumnOf,
   Comparison,
   IncludeOf,
+  ListFilter,
   ListQuery,
   ManyFilter,
   ModelTypes,
+  NestedListFilter,
   OneQuery,
   Page,
   Presence,

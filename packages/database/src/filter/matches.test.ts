@@ -19,6 +19,9 @@ const row = {
   dueAt: new Date("2026-03-01T00:00:00Z"),
   settings: {},
   content: null,
+  words: ["red", "green"],
+  moments: [new Date("2026-03-01T00:00:00Z")],
+  board: null,
 };
 
 const meets = (where: unknown, of: object = row, options?: MatchOptions) => {
@@ -30,6 +33,20 @@ describe("a row meets a condition", () => {
   test.each<[unknown, boolean | undefined]>([
     [{ status: "open" }, true],
     [{ status: { ne: "open" } }, false],
+    [{ words: ["red", "green"] }, true],
+    [{ words: ["green", "red"] }, false],
+    [{ words: { ne: ["red"] } }, true],
+    [{ words: { has: "green" } }, true],
+    [{ words: { has: "blue" } }, false],
+    [{ words: { hasSome: ["blue", "red"] } }, true],
+    [{ words: { hasSome: [] } }, false],
+    [{ words: { hasEvery: ["green", "red", "red"] } }, true],
+    [{ words: { hasEvery: ["green", "blue"] } }, false],
+    [{ words: { hasEvery: [] } }, true],
+    [{ words: { isEmpty: false } }, true],
+    [{ moments: { has: "2026-03-01" } }, true],
+    [{ board: { eq: [[1, 2]] } }, false],
+    [{ not: { board: { eq: [[1, 2]] } } }, true],
     [{ priority: { gt: 1, lte: 2 } }, true],
     [{ priority: { between: [2, 3] } }, true],
     [{ priority: { in: [] } }, false],

@@ -1,7 +1,7 @@
 import { compareValues, isComparable } from "./compare-values.ts";
 import { findRelation, isRecord, lookup } from "./context.ts";
-import type { Filter, FilterValue } from "./filter.ts";
-import type { ResourceShape, Shapes, ValueKind } from "./shape.ts";
+import type { Filter, FilterValue, ListValue } from "./filter.ts";
+import type { ColumnShape, ResourceShape, Shapes, ValueKind } from "./shape.ts";
 import { foldCase, isLike } from "./text.ts";
 
 export interface MatchOptions {
@@ -52,7 +52,7 @@ class Matcher {
         const value: unknown = Reflect.get(row, filter.column);
         return column === undefined || value === undefined
           ? undefined
-          : meetsCondition(filter, value, column.kind);
+          : meetsCondition(filter, value, column);
       }
     }
   }
@@ -80,8 +80,15 @@ class Matcher {
   }
 }
 
-function meetsCondition(filter: Condition, value: unknown, kind: ValueKind): boolean {
+function meetsCondition(
+  filter: Condition,
+  value: unknown,
+  { kind, element = kind }: ColumnShape,
+): boolean {
   if (filter.type === "isNull") return (value === null) === filter.isNull;
+  if (filter.type === "isEmpty" || filter.type === "elements" || filter.type === "whole") {
+    return Array.isArray(value) && meetsList(filter, value, element);
+  }
   if (!isComparable(value)) return false;
   const order = (other: FilterValue) => compareValues(kind, value, other);
   switch (filter.type) {
@@ -95,6 +102,38 @@ function meetsCondition(filter: Condition, value: unknown, kind: ValueKind): boo
       return meetsText(filter, String(value));
   }
 }
+
+function meetsList(
+  filter: Extract<Filter, { type: "isEmpty" | "elements" | "whole" }>,
+  list: readonly unknown[],
+  kind: ValueKind,
+): boolean {
+  switch (filter.type) {
+    case "isEmpty":
+      return (list.length === 0) === filter.isEmpty;
+    case "whole":
+      return sameList(kind, list, filter.value) === (filter.operator === "eq");
+    case "elements": {
+      const holds = (wanted: FilterValue) =>
+        list.some((one) => isComparable(one) && compareValues(kind, one, wanted) === 0);
+      return filter.operator === "hasSome" ? filter.values.some(holds) : filter.values.every(holds);
+    }
+  }
+}
+
+function sameList(kind: ValueKind, list: readonly unknown[], other: ListValue): boolean {
+  return (
+    list.length === other.length &&
+    list.every((one, place) => {
+      const wanted = other[place];
+      if (isListValue(wanted)) return Array.isArray(one) && sameList(kind, one, wanted);
+      return wanted !== undefined && isComparable(one) && compareValues(kind, one, wanted) === 0;
+    })
+  );
+}
+
+const isListValue = (value: FilterValue | ListValue | undefined): value is ListValue =>
+  Array.isArray(value);
 
 const COMPARE = {
   eq: (order: number) => order === 0,

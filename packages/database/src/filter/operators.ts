@@ -1,7 +1,15 @@
-import type { ComparisonOperator, TextOperator } from "./filter.ts";
-import type { ValueKind } from "./shape.ts";
+import type { ComparisonOperator, ElementsOperator, TextOperator } from "./filter.ts";
+import type { ColumnShape, ValueKind } from "./shape.ts";
 
-export type Operator = ComparisonOperator | TextOperator | "in" | "nin" | "between" | "isNull";
+export type Operator =
+  | ComparisonOperator
+  | TextOperator
+  | ElementsOperator
+  | "in"
+  | "nin"
+  | "between"
+  | "isNull"
+  | "isEmpty";
 
 const EQUALITY = ["eq", "ne", "in", "nin", "isNull"] as const;
 const ORDER = ["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "between", "isNull"] as const;
@@ -16,11 +24,21 @@ const TEXT = [
   "iendsWith",
 ] as const;
 
-export const OPERATORS: readonly Operator[] = [...ORDER, ...TEXT];
+const LIST = ["eq", "ne", "has", "hasSome", "hasEvery", "isEmpty", "isNull"] as const;
+const NESTED = ["eq", "ne", "isNull"] as const;
+const ALL_OF_TEXT: readonly Operator[] = [...ORDER, ...TEXT];
 
-/** Which operators fit which kind of value. */
+export const OPERATORS: readonly Operator[] = [
+  ...ALL_OF_TEXT,
+  "has",
+  "hasSome",
+  "hasEvery",
+  "isEmpty",
+];
+
+/** Which operators fit which kind of value; of lists, see `operatorsOf`. */
 export const OPERATORS_OF: Readonly<Record<ValueKind, readonly Operator[]>> = {
-  string: OPERATORS,
+  string: ALL_OF_TEXT,
   enum: ORDER,
   integer: ORDER,
   number: ORDER,
@@ -33,24 +51,34 @@ export const OPERATORS_OF: Readonly<Record<ValueKind, readonly Operator[]>> = {
 };
 
 const known: ReadonlySet<string> = new Set(OPERATORS);
-const sets = new Map(
-  Object.entries(OPERATORS_OF).map(([kind, list]) => [kind, new Set<string>(list)] as const),
-);
 
 export const isOperator = (name: string): name is Operator => known.has(name);
 
-export const operatorFits = (operator: Operator, kind: ValueKind): boolean =>
-  sets.get(kind)?.has(operator) ?? false;
+/** Whether a column holds lists whose elements can be asked for. */
+export const isList = ({ element }: Pick<ColumnShape, "element">): boolean =>
+  element !== undefined && element !== "json" && element !== "binary";
+
+/** Which operators a column takes. */
+export const operatorsOf = (column: ColumnShape): readonly Operator[] => {
+  if (!isList(column)) return OPERATORS_OF[column.kind];
+  return column.nested === true ? NESTED : LIST;
+};
 
 /** Whether values of the kind have an order, so that they can be sorted by. */
 export const isSortable = (kind: ValueKind): boolean => kind !== "json" && kind !== "binary";
 
 /** Whether the smallest and the largest of such values can be asked for. */
-export const isOrdered = (kind: ValueKind): boolean => operatorFits("gt", kind);
+export const isOrdered = (kind: ValueKind): boolean => OPERATORS_OF[kind].includes("gt");
 
 export const isNumeric = (kind: ValueKind): boolean =>
   kind === "integer" || kind === "number" || kind === "bigint" || kind === "decimal";
 
-/** Whether the operator takes a list of values (`in`, `nin`, `between`). */
-export const takesList = (operator: string): boolean =>
-  operator === "in" || operator === "nin" || operator === "between";
+/** Whether the operator takes a list of values: `in`, `nin`, `between`, and all but one of lists. */
+export const takesList = (operator: string, column: ColumnShape): boolean => {
+  if (isList(column)) return operator !== "has" && !takesFlag(operator);
+  return operator === "in" || operator === "nin" || operator === "between";
+};
+
+/** Whether the operator asks for true or false. */
+export const takesFlag = (operator: string): boolean =>
+  operator === "isNull" || operator === "isEmpty";

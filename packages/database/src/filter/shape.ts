@@ -30,10 +30,12 @@ export type ValueKind =
 export interface ColumnShape {
   readonly kind: ValueKind;
   readonly nullable: boolean;
-  /** The allowed words of an `enum`. */
+  /** The allowed words of an `enum`, or of a list of such. */
   readonly values?: readonly string[];
-  /** Of lists (kind `json`): what they hold, where that has another form on the wire. */
+  /** Of lists (kind `json`): what they hold. */
   readonly element?: ValueKind;
+  /** Of lists: whether they hold lists of that. */
+  readonly nested?: true;
   /** What a new row gets when it gives no value, as on the wire; only if it is constant and known. */
   readonly defaultValue?: unknown;
 }

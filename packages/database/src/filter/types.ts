@@ -31,6 +31,30 @@ export interface Presence {
   readonly isNull?: boolean | undefined;
 }
 
+/** What a list holds. */
+type ElementOf<List> = List extends readonly (infer Element)[] ? NonNullable<Element> : never;
+
+/** Conditions of a column of lists; a null among the elements is like none of the values. */
+export interface ListMatch<List> {
+  /** The whole list, element by element. */
+  readonly eq?: List | undefined;
+  readonly ne?: List | undefined;
+  readonly has?: ElementOf<List> | undefined;
+  /** At least one of them; none of no values. */
+  readonly hasSome?: readonly ElementOf<List>[] | undefined;
+  /** All of them, in whatever order; true of no values. */
+  readonly hasEvery?: readonly ElementOf<List>[] | undefined;
+  readonly isEmpty?: boolean | undefined;
+  readonly isNull?: boolean | undefined;
+}
+
+/** Conditions of a column of lists of lists. */
+export interface NestedMatch<List> {
+  readonly eq?: List | undefined;
+  readonly ne?: List | undefined;
+  readonly isNull?: boolean | undefined;
+}
+
 /** Conditions of a text column. `like` has `%` and `_`; the `i…` forms ignore the case of a to z. */
 export interface TextMatch extends Comparison<string> {
   readonly like?: string | undefined;
@@ -54,6 +78,9 @@ export type TextFilter = string | TextMatch;
 export type BooleanFilter = boolean | Truth;
 /** For columns of numbers, bigints, dates and enums. */
 export type ValueFilter<T> = T | Comparison<T>;
+/** For columns of lists: the list itself means `eq`. */
+export type ListFilter<List> = List | ListMatch<List>;
+export type NestedListFilter<List> = List | NestedMatch<List>;
 
 /** What a read may ask of a table that keeps removed rows: with them, or them alone. */
 export type DeletedOf<M extends ModelTypes> = M extends { readonly softDelete: true }

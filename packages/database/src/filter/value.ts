@@ -13,6 +13,10 @@ const INT64_MOST = 2n ** 63n - 1n;
 const EARLIEST = Date.parse("0000-01-01T00:00:00.000Z");
 const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
 
+/** The shape of one value: of a list's elements, or of the column itself. */
+export const elementShape = (column: ColumnShape): ColumnShape =>
+  column.element === undefined ? column : { ...column, kind: column.element };
+
 /** The value a filter compares with, from its form in code or on the wire; nothing when it doesn't fit. */
 export function readValue(column: ColumnShape, value: unknown): FilterValue | undefined {
   switch (column.kind) {

@@ -22,7 +22,7 @@ function planOf(shape: ResourceShape): Plan {
         .filter(([, { kind }]) => isEncoded(kind))
         .map(([name, { kind }]) => [name, kind]),
       lists: Object.entries(shape.columns).flatMap(([name, { element }]) =>
-        element === undefined ? [] : [[name, element] as const],
+        element === undefined || !isEncoded(element) ? [] : [[name, element] as const],
       ),
       relations: Object.entries(shape.relations).map(([name, { target }]) => [name, target]),
     };

@@ -1,7 +1,7 @@
 import type { Dialect } from "../engine/engine.ts";
 import type { SqlValue } from "../engine/operation.ts";
 import type { AggregateFunction } from "../filter/query.ts";
-import type { TextOperator } from "../filter/filter.ts";
+import type { ElementsOperator, TextOperator } from "../filter/filter.ts";
 import type { ColumnModel, TableModels } from "../model.ts";
 import type { ColumnCodec, CustomCodec } from "./codec.ts";
 
@@ -38,6 +38,18 @@ export interface TextCondition {
   /** `next` gives the next placeholder; called once for each value of `bind`. */
   sql(column: string, next: () => string): string;
   bind(value: string): readonly SqlValue[];
+}
+
+/** Conditions on columns that hold lists. */
+export interface ListSql {
+  isEmpty(reference: string, isEmpty: boolean): string;
+  /** The placeholder stands for a list in its form as a parameter. */
+  compare(
+    reference: string,
+    operator: ElementsOperator | "eq" | "ne",
+    placeholder: string,
+    column: ColumnModel,
+  ): string;
 }
 
 /** All that differs in the SQL of one database and another. */
@@ -98,6 +110,8 @@ export interface SqlDialect {
   /** True of whatever the condition is not true of, nulls included. */
   complement(condition: string): string;
   readonly text: Readonly<Record<TextOperator, TextCondition>>;
+  /** Null where the database has no lists. */
+  readonly lists: ListSql | null;
   group(reference: string, column: ColumnModel): GroupSql;
   /** Average, least or greatest of a column, as it comes back. */
   aggregate(

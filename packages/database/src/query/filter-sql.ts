@@ -52,6 +52,18 @@ export const filterSql = (
       // Nothing is outside an empty list but null, which compares with nothing.
       return filter.operator === "in" ? among : `(NOT ${among} AND ${reference} IS NOT NULL)`;
     }
+    case "elements":
+    case "whole":
+    case "isEmpty": {
+      const { quoted, model } = table.column(filter.column);
+      const { lists } = dialect;
+      // Only a schema of a database that has lists has such columns.
+      if (lists === null) throw new TypeError(`${dialect.name} has no lists`);
+      const reference = `${alias}.${quoted}`;
+      if (filter.type === "isEmpty") return lists.isEmpty(reference, filter.isEmpty);
+      const { operator } = filter;
+      return lists.compare(reference, operator, writer.parameter(), model);
+    }
     case "isNull": {
       const reference = `${alias}.${table.column(filter.column).quoted}`;
       return `${reference} IS ${filter.isNull ? "" : "NOT "}NULL`;

@@ -16,6 +16,7 @@ import {
   sameType,
   textual,
 } from "./postgresql-compare.ts";
+import { postgresqlLists } from "./postgresql-lists.ts";
 import { postgresqlType } from "./postgresql-type.ts";
 import { likePattern } from "./text-pattern.ts";
 
@@ -116,6 +117,7 @@ export const postgresqlDialect: SqlDialect = {
       foldCase,
     ),
   },
+  lists: postgresqlLists,
   group(reference, column) {
     const by = postgresqlType(column).fine ? `date_trunc('milliseconds', ${reference})` : reference;
     return { item: read(by, column), by, order: comparable(by, column) };

@@ -1,6 +1,12 @@
 import type { SqlValue } from "../engine/operation.ts";
-import type { ComparisonOperator, Filter, Quantifier, TextOperator } from "../filter/filter.ts";
 import type { Deleted } from "../filter/deleted.ts";
+import type {
+  ComparisonOperator,
+  ElementsOperator,
+  Filter,
+  Quantifier,
+  TextOperator,
+} from "../filter/filter.ts";
 import type { Include, SortTerm } from "../filter/query.ts";
 import type { QueryTable } from "./table.ts";
 
@@ -22,6 +28,7 @@ const TEXTS: Record<TextOperator, string> = {
   istartsWith: "S",
   iendsWith: "E",
 };
+const ELEMENTS: Record<ElementsOperator, string> = { has: "h", hasSome: "x", hasEvery: "y" };
 const QUANTIFIERS: Record<Quantifier, string> = { is: "i", some: "s", none: "n", every: "e" };
 
 /** A value as JSON can hold it: bigints as digits, bytes as hexadecimal digits. */
@@ -85,6 +92,21 @@ export class Shape {
         parameters.push(table.catalog.dialect.list(values));
         break;
       }
+      case "elements": {
+        const column = table.column(filter.column);
+        this.key += ELEMENTS[filter.operator] + column.code;
+        parameters.push(column.codec.compare(filter.values));
+        break;
+      }
+      case "whole": {
+        const column = table.column(filter.column);
+        this.key += (filter.operator === "eq" ? "w" : "W") + column.code;
+        parameters.push(column.codec.compare(filter.value));
+        break;
+      }
+      case "isEmpty":
+        this.key += (filter.isEmpty ? "z" : "Z") + table.column(filter.column).code;
+        break;
       case "isNull":
         this.key += (filter.isNull ? "0" : "1") + table.column(filter.column).code;
         break;

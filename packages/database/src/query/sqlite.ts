@@ -120,6 +120,7 @@ export const sqliteDialect: SqlDialect = {
       (value) => [codePoints(value) - 1, foldCase(value)],
     ),
   },
+  lists: null,
   group(reference, column) {
     const by = comparable(reference, column);
     return { item: read(reference, column), by, order: by };

@@ -16,6 +16,14 @@ export const typedWhere = (filter: Filter): object => {
       return { [filter.column]: { [filter.operator]: filter.values } };
     case "between":
       return { [filter.column]: { between: [filter.low, filter.high] } };
+    case "elements": {
+      const { column, operator, values } = filter;
+      return { [column]: { [operator]: operator === "has" ? values[0] : values } };
+    }
+    case "whole":
+      return { [filter.column]: { [filter.operator]: filter.value } };
+    case "isEmpty":
+      return { [filter.column]: { isEmpty: filter.isEmpty } };
     case "isNull":
       return { [filter.column]: { isNull: filter.isNull } };
     case "relation": {

@@ -82,7 +82,26 @@ const FILTER_NAMES: Readonly<Record<Exclude<ValueKind, "enum">, string>> = {
   binary: "presenceFilter",
 };
 
-const condition = ({ kind, schema }: ColumnDescription): JsonObject => {
+const items = (schema: JsonObject): JsonObject => {
+  const { items: own } = schema;
+  return typeof own === "object" && own !== null && !Array.isArray(own) ? (own as JsonObject) : {};
+};
+
+/** Conditions on a list: on the whole, and but for lists of lists on what is in it. */
+const listCondition = (schema: JsonObject, nested: boolean): JsonObject => {
+  const { default: _, description: __, ...list } = schema;
+  const whole = { eq: list, ne: list, ...isNull };
+  if (nested) return { anyOf: [list, operators(whole)] };
+  const element = items(schema);
+  const some = { type: "array", items: element };
+  const inside = { has: element, hasSome: some, hasEvery: some, isEmpty: { type: "boolean" } };
+  return { anyOf: [list, operators({ ...whole, ...inside })] };
+};
+
+const condition = ({ kind, schema, element, nested }: ColumnDescription): JsonObject => {
+  if (element !== undefined && element !== "json" && element !== "binary") {
+    return listCondition(schema, nested === true);
+  }
   if (kind !== "enum") return ref("schemas", FILTER_NAMES[kind]);
   const word = { type: "string", enum: schema["enum"] ?? [] };
   return { anyOf: [word, operators(comparisons(word))] };

@@ -16,6 +16,7 @@ export interface ColumnDescription {
   readonly sqlType: string;
   /** Of lists (kind `json`): what they hold, where that is known. */
   readonly element?: ValueKind;
+  readonly nested?: true;
   /** JSON Schema of a value on the wire that is not null. */
   readonly schema: JsonObject;
   readonly nullable?: true;

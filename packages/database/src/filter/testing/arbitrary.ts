@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { lookup } from "../context.ts";
-import { OPERATORS_OF } from "../operators.ts";
+import { isList, operatorsOf } from "../operators.ts";
+import { elementShape } from "../value.ts";
 import type { ColumnShape, ResourceShape, Shapes } from "../shape.ts";
 
 /** Text with all that has a meaning of its own somewhere. */
@@ -27,6 +28,15 @@ const text = fc.string({
 
 /** A value that fits a column, in its form in code. */
 export function valueOf(column: ColumnShape): fc.Arbitrary<unknown> {
+  if (isList(column)) {
+    const element = scalarOf(elementShape(column));
+    const inner = column.nested === true ? fc.tuple(element, element) : element;
+    return fc.array(inner, { maxLength: 2 });
+  }
+  return scalarOf(column);
+}
+
+function scalarOf(column: ColumnShape): fc.Arbitrary<unknown> {
   switch (column.kind) {
     case "enum":
       return fc.constantFrom(...(column.values ?? []));
@@ -52,7 +62,11 @@ export function valueOf(column: ColumnShape): fc.Arbitrary<unknown> {
 }
 
 function operand(column: ColumnShape, operator: string): fc.Arbitrary<unknown> {
-  if (operator === "isNull") return fc.boolean();
+  if (operator === "isNull" || operator === "isEmpty") return fc.boolean();
+  if (operator === "has") return scalarOf(elementShape(column));
+  if (operator === "hasSome" || operator === "hasEvery") {
+    return fc.array(scalarOf(elementShape(column)), { maxLength: 3 });
+  }
   if (operator === "between") return fc.tuple(valueOf(column), valueOf(column));
   if (operator === "in" || operator === "nin") return fc.array(valueOf(column), { maxLength: 3 });
   if (operator.endsWith("like")) return text.map((like) => like.replace(/\\+$/, ""));
@@ -60,13 +74,13 @@ function operand(column: ColumnShape, operator: string): fc.Arbitrary<unknown> {
 }
 
 function condition(column: ColumnShape): fc.Arbitrary<unknown> {
-  const conditions = OPERATORS_OF[column.kind].map((operator) =>
+  const conditions = operatorsOf(column).map((operator) =>
     operand(column, operator).map((value): [string, unknown] => [operator, value]),
   );
   const object = fc
     .array(fc.oneof(...conditions), { minLength: 1, maxLength: 2 })
     .map((pairs) => Object.fromEntries(pairs));
-  return OPERATORS_OF[column.kind].length === 1 ? object : fc.oneof(valueOf(column), object);
+  return operatorsOf(column).length === 1 ? object : fc.oneof(valueOf(column), object);
 }
 
 /** Filters as code writes them, with relations up to `depth` deep. */

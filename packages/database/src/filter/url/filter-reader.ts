@@ -3,9 +3,9 @@ import { readCondition } from "../condition.ts";
 import { type Context, findRelation, lookup, namesOf } from "../context.ts";
 import type { Filter, Quantifier } from "../filter.ts";
 import { suggestion } from "../nearest.ts";
-import { takesList } from "../operators.ts";
+import { takesFlag, takesList } from "../operators.ts";
 import type { ColumnShape, ResourceShape } from "../shape.ts";
-import { fromText } from "../value.ts";
+import { elementShape, fromText } from "../value.ts";
 import { splitList } from "./list-text.ts";
 
 /** Conditions of one row: those on a relation in a group of their own, so that they speak of one child. */
@@ -61,17 +61,20 @@ export class FilterReader {
     const operator = bracket === -1 ? "eq" : parameter.slice(bracket + 1, -1);
     const place = this.#find(parameter, name);
     if (place === undefined) return;
-    const isList = takesList(operator);
+    const { group, column, shape } = place;
+    const isList = takesList(operator, shape) && shape.nested !== true;
     if (values.length > 1 && !isList) {
       issues.add([parameter], "REPEATED", "stands more than once");
       return;
     }
-    const { group, column, shape } = place;
+    const [text = ""] = values;
     const value = isList
-      ? values.flatMap(splitList).map((text) => fromText(shape, text))
-      : operator === "isNull"
-        ? flag(values[0] ?? "")
-        : fromText(shape, values[0] ?? "");
+      ? values.flatMap(splitList).map((one) => fromText(elementShape(shape), one))
+      : takesFlag(operator)
+        ? flag(text)
+        : shape.nested === true
+          ? fromJson(text)
+          : fromText(elementShape(shape), text);
     const filter = readCondition(column, shape, operator, value, [parameter], this.#context);
     if (filter !== undefined) group.parts.push(filter);
   }
@@ -156,6 +159,15 @@ export class FilterReader {
 
 const manyMessage = (name: string): string =>
   `${name} are many: write ${name}.some.…, ${name}.none.… or ${name}.every.…`;
+
+/** A list of lists as it stands in a parameter; the text itself where it is none. */
+const fromJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
 
 const flag = (text: string): unknown => (text === "true" ? true : text === "false" ? false : text);
 

@@ -1,4 +1,4 @@
-import type { Filter, FilterValue } from "../filter.ts";
+import type { Filter, FilterValue, ListValue } from "../filter.ts";
 import { RESERVED_WORDS } from "../query.ts";
 import { joinList } from "./list-text.ts";
 import { encode } from "./parameters.ts";
@@ -66,7 +66,7 @@ function related(filter: Filter, prefix: string, taken: Set<string>): string[] |
 type Condition = Exclude<Filter, { type: "and" | "or" | "not" | "relation" }>;
 
 function operatorOf(filter: Condition): string {
-  return filter.type === "between" || filter.type === "isNull" ? filter.type : filter.operator;
+  return "operator" in filter ? filter.operator : filter.type;
 }
 
 function valueText(filter: Condition): string | undefined {
@@ -81,8 +81,23 @@ function valueText(filter: Condition): string | undefined {
       return joinList([text(filter.low), text(filter.high)]);
     case "isNull":
       return String(filter.isNull);
+    case "isEmpty":
+      return String(filter.isEmpty);
+    case "elements": {
+      const [first] = filter.values;
+      if (filter.operator === "has") return first === undefined ? undefined : text(first);
+      return filter.values.length === 0 ? undefined : joinList(filter.values.map(text));
+    }
+    case "whole": {
+      const flat = filter.value.filter((value) => isFilterValue(value));
+      const plain = flat.length > 0 && flat.length === filter.value.length;
+      return plain ? joinList(flat.map(text)) : undefined;
+    }
   }
 }
+
+const isFilterValue = (value: FilterValue | ListValue): value is FilterValue =>
+  !Array.isArray(value);
 
 const text = (value: FilterValue): string =>
   value instanceof Date ? value.toISOString() : String(value);

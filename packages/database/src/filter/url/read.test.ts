@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { QueryProblem } from "../issues.ts";
 import { parseAggregate, parseOneQuery, parseQuery } from "../parse-query.ts";
 import { parseWhere } from "../parse-where.ts";
 import { issuesOf, messagesOf } from "../testing/issues.ts";
@@ -224,5 +225,57 @@ describe("what was read", () => {
 
   test("is refused again when it was refused before", () => {
     expect(issues("limit=0")).toEqual(issues("limit=0"));
+  });
+});
+
+describe("conditions on lists", () => {
+  const where = (search: string) => readListQuery(search, tickets, shapes).where;
+
+  test("take elements, separated by commas where there are several", () => {
+    expect(where("words[has]=a,b")).toEqual({
+      type: "elements",
+      column: "words",
+      operator: "has",
+      values: ["a,b"],
+    });
+    expect(where("words[hasSome]=a&words[hasSome]=b%5C,c")).toMatchObject({
+      operator: "hasSome",
+      values: ["a", "b,c"],
+    });
+    expect(where("moments[hasEvery]=2026-03-01")).toMatchObject({
+      values: [new Date("2026-03-01T00:00:00Z")],
+    });
+    expect(where("words=a,b")).toEqual({
+      type: "whole",
+      column: "words",
+      operator: "eq",
+      value: ["a", "b"],
+    });
+    expect(where("words[isEmpty]=true")).toEqual({
+      type: "isEmpty",
+      column: "words",
+      isEmpty: true,
+    });
+    expect(where("board=[[1,2],[3,4]]")).toMatchObject({
+      value: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+  });
+
+  test("are refused where they don't fit", () => {
+    for (const search of [
+      "words[gt]=a",
+      "words[isEmpty]=maybe",
+      "moments[has]=soon",
+      "board[has]=1",
+      "board=1",
+      "board=[[1,2],[3]]",
+      "board=[[1,%22a%22]]",
+      "title[has]=a",
+    ]) {
+      expect(() => where(search)).toThrow(QueryProblem);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Filter, FilterValue } from "../filter.ts";
+import type { Filter, FilterValue, ListValue } from "../filter.ts";
 
 type Json = string | number | boolean | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -38,8 +38,21 @@ function conditionJson(filter: Condition): Json {
       return { between: [valueJson(filter.low), valueJson(filter.high)] };
     case "isNull":
       return { isNull: filter.isNull };
+    case "isEmpty":
+      return { isEmpty: filter.isEmpty };
+    case "elements": {
+      const values = filter.values.map(valueJson);
+      return { [filter.operator]: filter.operator === "has" ? (values[0] ?? []) : values };
+    }
+    case "whole":
+      return { [filter.operator]: listJson(filter.value) };
   }
 }
+
+const listJson = (list: ListValue): Json[] =>
+  list.map((value) => (isListValue(value) ? listJson(value) : valueJson(value)));
+
+const isListValue = (value: FilterValue | ListValue): value is ListValue => Array.isArray(value);
 
 function valueJson(value: FilterValue): string | number | boolean {
   if (value instanceof Date) return value.toISOString();
