@@ -105,6 +105,8 @@ export interface Column {
   readonly identity?: { readonly always: boolean; readonly options: string } | undefined;
   /** Kind of an array's innermost elements. */
   readonly element?: Kind | undefined;
+  /** Of a custom type: whether it lies in the database in a form of its own. */
+  readonly ownForm?: true | undefined;
   /** Whether its elements are arrays themselves. */
   readonly nested?: true | undefined;
 }

@@ -16,7 +16,7 @@ export {
   type AggregateResult,
   type Page,
   type Operator,
-  OPERATORS_OF,
+  operatorsOf,
   parseWhere,
   type Query,
   readListQuery,

@@ -10,6 +10,7 @@ import type {
 import { classify } from "./access.ts";
 import { typed } from "./column-type.ts";
 import { docOf, isManaged, type Meanings } from "./meanings/meanings.ts";
+import { hasOwnForm } from "./own-form.ts";
 import { validatorOf } from "./validator/validator.ts";
 
 /** Whether something fills the column in anew for each row: a key that the server makes. */
@@ -72,6 +73,7 @@ export const buildColumn = (
     type: column.type,
     typeImports: column.declared?.imports ?? [],
     ...listOf(column),
+    ownForm: hasOwnForm(column) || undefined,
     nullable,
     access,
     inKey,

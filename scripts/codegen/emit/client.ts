@@ -11,11 +11,12 @@ const shapeColumns = (table: Table): readonly Column[] =>
 
 const shape = (table: Table, model: SchemaModel): string => {
   const columns = shapeColumns(table).map(
-    ({ name, kind, nullable, values, element, nested, defaultValue }) => {
+    ({ name, kind, nullable, values, element, nested, ownForm, defaultValue }) => {
       const known = {
         values: values ?? undefined,
         element,
         nested,
+        ownForm,
         defaultValue: defaultValue ?? undefined,
       };
       return [name, { kind, nullable, ...known }] as const;

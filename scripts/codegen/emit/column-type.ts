@@ -62,7 +62,8 @@ const CONDITIONS: Readonly<
 };
 
 /** Name of the generic type of a column's conditions. */
-export const conditionName = ({ kind, element, nested }: Column): string => {
+export const conditionName = ({ kind, element, nested, ownForm }: Column): string => {
+  if (kind === "string" && ownForm === true) return "ValueFilter";
   if (element === undefined || element === "json" || element === "binary") return CONDITIONS[kind];
   return nested === true ? "NestedListFilter" : "ListFilter";
 };

@@ -16,6 +16,7 @@ const columnModel = (column: Column) => ({
   values: column.values ?? undefined,
   element: column.element,
   nested: column.nested,
+  ownForm: column.ownForm,
   sqlType: column.castType,
 });
 

@@ -21,6 +21,7 @@ const columnDescription = (column: Column) => ({
   sqlType: column.sqlType,
   element: column.element,
   nested: column.nested,
+  ownForm: column.ownForm,
   nullable: column.nullable || undefined,
   body: column.settable ? (column.optional ? "optional" : "required") : undefined,
   writeOnly: column.access === "writeOnly" || undefined,

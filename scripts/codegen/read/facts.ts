@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "@headwater/database/columns/meaning";
+import type { Column as DrizzleColumn } from "drizzle-orm";
 import type { ZodType } from "zod";
 import type {
   Check,
@@ -76,6 +77,8 @@ export interface ColumnFacts extends ColumnForm {
   readonly meaning: ColumnMeaning | null;
   /** The text of `$type<…>`, or of a custom type's `data`. */
   readonly declared: DeclaredType | null;
+  /** A custom type's own column, to be tried. */
+  readonly custom?: DrizzleColumn;
   /** What a custom type's own functions make of a value, where that is plain. */
   readonly probed: Kind | null;
   readonly notNull: boolean;

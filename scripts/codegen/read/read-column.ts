@@ -45,6 +45,7 @@ export const readColumn = (
     drizzle: column.columnType,
     meaning: meaningOf(column),
     declared: source.type(property, isCustom(column)),
+    ...(column.dataType === "custom" ? { custom: column } : {}),
     probed: isCustom(column) ? probedKind(column) : null,
     // Drizzle forgets it of `bigserial` in the mode bigint.
     notNull: column.notNull || column.columnType === "PgBigSerial64",

@@ -56,6 +56,8 @@ const operand = (operator: Operator, value: unknown, other: unknown): unknown =>
   }
 };
 
+const ORDERING: ReadonlySet<Operator> = new Set(["gt", "gte", "lt", "lte", "between"]);
+
 const elementsOf = (list: unknown): unknown[] =>
   Array.isArray(list) ? list.filter((one) => one !== null) : [];
 
@@ -93,10 +95,12 @@ const filtersOf = (
   const values = rows.map(({ code }) => code[name]).filter((value) => value !== null);
   const value = values[Math.floor(values.length / 2)];
   const other = values.at(-1);
+  // Their order is known to the database alone.
+  const asked = operators.filter((one) => own?.ownForm !== true || !ORDERING.has(one));
   if (own?.element !== undefined && operators.includes("eq")) {
     return listFilters(name, operators, values);
   }
-  return operators.flatMap((operator): object[] => {
+  return asked.flatMap((operator): object[] => {
     if (operator === "isNull") {
       return [{ [name]: { isNull: true } }, { [name]: { isNull: false } }];
     }

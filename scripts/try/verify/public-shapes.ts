@@ -20,7 +20,7 @@ export const publicShapes = (model: SchemaModel): Shapes => {
           columns: Object.fromEntries(
             table.columns
               .filter(({ access }) => access === "open" || access === "readOnly")
-              .map(({ name, kind, nullable, values, element, nested }) => [
+              .map(({ name, kind, nullable, values, element, nested, ownForm }) => [
                 name,
                 {
                   kind,
@@ -28,6 +28,7 @@ export const publicShapes = (model: SchemaModel): Shapes => {
                   ...(values === null ? {} : { values }),
                   ...(element === undefined ? {} : { element }),
                   ...(nested === undefined ? {} : { nested }),
+                  ...(ownForm === undefined ? {} : { ownForm }),
                 },
               ]),
           ),

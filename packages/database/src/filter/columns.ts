@@ -2,7 +2,8 @@ import { type Context, lookup } from "./context.ts";
 import type { IssuePath } from "./issues.ts";
 import { suggestion } from "./nearest.ts";
 import { readNames } from "./options.ts";
-import type { ResourceShape, ValueKind } from "./shape.ts";
+import { storedOtherwise } from "./operators.ts";
+import type { ColumnShape, ResourceShape } from "./shape.ts";
 
 /** Columns by name, each once, in the order given; those unknown or unfit are told as issues. */
 export function readColumns(
@@ -10,7 +11,7 @@ export function readColumns(
   shape: ResourceShape,
   path: IssuePath,
   context: Context,
-  fits: (kind: ValueKind) => boolean = () => true,
+  fits: (column: ColumnShape) => boolean = () => true,
 ): string[] {
   if (input === undefined) return [];
   const { columns } = lookup(shape);
@@ -20,10 +21,14 @@ export function readColumns(
     if (column === undefined) {
       const hint = suggestion(name, columns.keys());
       context.issues.add(path, "UNKNOWN_COLUMN", `${shape.name} have no column "${name}"${hint}`);
-    } else if (fits(column.kind)) {
+    } else if (fits(column)) {
       found.add(name);
     } else {
-      context.issues.add(path, "OPERATOR", `${name} (${column.kind}) does not fit here`);
+      context.issues.add(
+        path,
+        "OPERATOR",
+        `${name} (${column.kind}) does not fit here${storedOtherwise(column)}`,
+      );
     }
   }
   return [...found];

@@ -2,7 +2,14 @@ import type { Context } from "./context.ts";
 import type { Filter, FilterValue, ListValue } from "./filter.ts";
 import type { IssuePath } from "./issues.ts";
 import { suggestion } from "./nearest.ts";
-import { isList, isOperator, type Operator, OPERATORS, operatorsOf } from "./operators.ts";
+import {
+  isList,
+  isOperator,
+  type Operator,
+  OPERATORS,
+  operatorsOf,
+  storedOtherwise,
+} from "./operators.ts";
 import type { ColumnShape } from "./shape.ts";
 import { elementShape, expectation, isStorableText, readValue } from "./value.ts";
 
@@ -27,7 +34,7 @@ export function readCondition(
   const fitting = operatorsOf(shape);
   if (!fitting.includes(operator)) {
     const what = shape.element === undefined ? shape.kind : `list of ${shape.element}`;
-    const message = `"${operator}" does not fit ${column} (${what}), which takes ${fitting.join(", ")}`;
+    const message = `"${operator}" does not fit ${column} (${what}), which takes ${fitting.join(", ")}${storedOtherwise(shape)}`;
     context.issues.add(path, "OPERATOR", message);
     return undefined;
   }

@@ -19,7 +19,7 @@ export type {
 } from "./described.ts";
 export { matches, type MatchOptions } from "./matches.ts";
 export { nearest } from "./nearest.ts";
-export { type Operator, OPERATORS_OF, operatorsOf } from "./operators.ts";
+export { type Operator, operatorsOf } from "./operators.ts";
 export { parseAggregate, parseOneQuery, parseQuery } from "./parse-query.ts";
 export { parseWhere } from "./parse-where.ts";
 export {

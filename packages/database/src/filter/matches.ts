@@ -52,7 +52,9 @@ class Matcher {
         const value: unknown = Reflect.get(row, filter.column);
         return column === undefined || value === undefined
           ? undefined
-          : meetsCondition(filter, value, column);
+          : column.ownForm === true && isOrdering(filter) && value !== null
+            ? undefined
+            : meetsCondition(filter, value, column);
       }
     }
   }
@@ -79,6 +81,11 @@ class Matcher {
     return filter.quantifier === "some" ? opposite(certain) : certain;
   }
 }
+
+/** Whether the condition asks for an order, which is that of the database. */
+const isOrdering = (filter: Condition): boolean =>
+  filter.type === "between" ||
+  (filter.type === "compare" && filter.operator !== "eq" && filter.operator !== "ne");
 
 function meetsCondition(
   filter: Condition,

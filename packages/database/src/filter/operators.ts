@@ -60,6 +60,7 @@ export const isList = ({ element }: Pick<ColumnShape, "element">): boolean =>
 
 /** Which operators a column takes. */
 export const operatorsOf = (column: ColumnShape): readonly Operator[] => {
+  if (column.kind === "string" && column.ownForm === true) return ORDER;
   if (!isList(column)) return OPERATORS_OF[column.kind];
   return column.nested === true ? NESTED : LIST;
 };
@@ -68,9 +69,17 @@ export const operatorsOf = (column: ColumnShape): readonly Operator[] => {
 export const isSortable = (kind: ValueKind): boolean => kind !== "json" && kind !== "binary";
 
 /** Whether the smallest and the largest of such values can be asked for. */
-export const isOrdered = (kind: ValueKind): boolean => OPERATORS_OF[kind].includes("gt");
+export const isOrdered = ({ kind }: ColumnShape): boolean => OPERATORS_OF[kind].includes("gt");
 
-export const isNumeric = (kind: ValueKind): boolean =>
+/** Whether values can be added up; not those whose stored form the database would add up. */
+export const isSummable = ({ kind, ownForm }: ColumnShape): boolean =>
+  isNumeric(kind) && ownForm !== true;
+
+/** Why less can be asked for of a column of a custom type, as half a sentence. */
+export const storedOtherwise = ({ ownForm }: ColumnShape): string =>
+  ownForm === true ? ": its type stores it in another form" : "";
+
+const isNumeric = (kind: ValueKind): boolean =>
   kind === "integer" || kind === "number" || kind === "bigint" || kind === "decimal";
 
 /** Whether the operator takes a list of values: `in`, `nin`, `between`, and all but one of lists. */

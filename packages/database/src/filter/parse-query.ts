@@ -3,7 +3,7 @@ import { Context, isRecord } from "./context.ts";
 import { readDeleted, withDeleted } from "./deleted.ts";
 import type { Filter } from "./filter.ts";
 import { readInclude } from "./include.ts";
-import { isNumeric, isOrdered, isSortable } from "./operators.ts";
+import { isOrdered, isSortable, isSummable } from "./operators.ts";
 import { checkOptions, readCount, readFlag } from "./options.ts";
 import { readWhere } from "./parse-where.ts";
 import {
@@ -140,10 +140,10 @@ export function readAggregate(
     readColumns(options[name], shape, [name], context, fits);
   const query = {
     ...(where && { where }),
-    groupBy: columns("groupBy", isSortable),
+    groupBy: columns("groupBy", ({ kind }) => isSortable(kind)),
     count: readFlag(options["count"], ["count"], context),
-    sum: columns("sum", isNumeric),
-    avg: columns("avg", isNumeric),
+    sum: columns("sum", isSummable),
+    avg: columns("avg", isSummable),
     min: columns("min", isOrdered),
     max: columns("max", isOrdered),
     ...readDeleted(options["deleted"], ["deleted"], context),

@@ -36,6 +36,11 @@ export interface ColumnShape {
   readonly element?: ValueKind;
   /** Of lists: whether they hold lists of that. */
   readonly nested?: true;
+  /**
+   * Of a custom type: whether it lies in the database in a form of its own. Then patterns don't fit,
+   * and its order is that of what is stored.
+   */
+  readonly ownForm?: true;
   /** What a new row gets when it gives no value, as on the wire; only if it is constant and known. */
   readonly defaultValue?: unknown;
 }

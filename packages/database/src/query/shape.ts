@@ -8,7 +8,8 @@ import type {
   TextOperator,
 } from "../filter/filter.ts";
 import type { Include, SortTerm } from "../filter/query.ts";
-import type { QueryTable } from "./table.ts";
+import { QueryProblem } from "../filter/issues.ts";
+import type { QueryColumn, QueryTable } from "./table.ts";
 
 const COMPARISONS: Record<ComparisonOperator, string> = {
   eq: "=",
@@ -31,7 +32,16 @@ const TEXTS: Record<TextOperator, string> = {
 const ELEMENTS: Record<ElementsOperator, string> = { has: "h", hasSome: "x", hasEvery: "y" };
 const QUANTIFIERS: Record<Quantifier, string> = { is: "i", some: "s", none: "n", every: "e" };
 
-/** A value as JSON can hold it: bigints as digits, bytes as hexadecimal digits. */
+/** @throws {QueryProblem} when the column's own type refuses the value */
+const compared = ({ name, codec }: QueryColumn, value: unknown): SqlValue => {
+  try {
+    return codec.compare(value);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "is no such value";
+    throw new QueryProblem([{ path: [name], code: "VALUE", message }]);
+  }
+};
+
 /**
  * What a query looks like without its values, and the values in the order in which its statement
  * binds them. Columns and relations stand in the key as single characters that no other word of a
@@ -72,13 +82,13 @@ export class Shape {
       case "compare": {
         const column = table.column(filter.column);
         this.key += COMPARISONS[filter.operator] + column.code;
-        parameters.push(column.codec.compare(filter.value));
+        parameters.push(compared(column, filter.value));
         break;
       }
       case "between": {
         const column = table.column(filter.column);
         this.key += `b${column.code}`;
-        parameters.push(column.codec.compare(filter.low), column.codec.compare(filter.high));
+        parameters.push(compared(column, filter.low), compared(column, filter.high));
         break;
       }
       case "text":
@@ -86,22 +96,22 @@ export class Shape {
         parameters.push(...table.catalog.dialect.text[filter.operator].bind(filter.value));
         break;
       case "list": {
-        const { code, codec } = table.column(filter.column);
-        this.key += (filter.operator === "in" ? "i" : "n") + code;
-        const values = filter.values.map((value) => codec.compare(value));
+        const column = table.column(filter.column);
+        this.key += (filter.operator === "in" ? "i" : "n") + column.code;
+        const values = filter.values.map((value) => compared(column, value));
         parameters.push(table.catalog.dialect.list(values));
         break;
       }
       case "elements": {
         const column = table.column(filter.column);
         this.key += ELEMENTS[filter.operator] + column.code;
-        parameters.push(column.codec.compare(filter.values));
+        parameters.push(compared(column, filter.values));
         break;
       }
       case "whole": {
         const column = table.column(filter.column);
         this.key += (filter.operator === "eq" ? "w" : "W") + column.code;
-        parameters.push(column.codec.compare(filter.value));
+        parameters.push(compared(column, filter.value));
         break;
       }
       case "isEmpty":

@@ -57,6 +57,7 @@ export const filterSchemas: JsonObject = {
       }),
     ],
   },
+  codedFilter: filter(text, "A text kept in another form: in order as what is kept. Or operators."),
   numberFilter: filter({ type: "number" }, "A number that equals, or operators."),
   bigintFilter: filter({ type: "string", pattern: "^-?[0-9]+$" }, "Digits, or operators."),
   decimalFilter: filter(text, "A decimal number as text, or operators."),
@@ -98,10 +99,11 @@ const listCondition = (schema: JsonObject, nested: boolean): JsonObject => {
   return { anyOf: [list, operators({ ...whole, ...inside })] };
 };
 
-const condition = ({ kind, schema, element, nested }: ColumnDescription): JsonObject => {
+const condition = ({ kind, schema, element, nested, ownForm }: ColumnDescription): JsonObject => {
   if (element !== undefined && element !== "json" && element !== "binary") {
     return listCondition(schema, nested === true);
   }
+  if (kind === "string" && ownForm === true) return ref("schemas", "codedFilter");
   if (kind !== "enum") return ref("schemas", FILTER_NAMES[kind]);
   const word = { type: "string", enum: schema["enum"] ?? [] };
   return { anyOf: [word, operators(comparisons(word))] };

@@ -17,6 +17,7 @@ export interface ColumnDescription {
   /** Of lists (kind `json`): what they hold, where that is known. */
   readonly element?: ValueKind;
   readonly nested?: true;
+  readonly ownForm?: true;
   /** JSON Schema of a value on the wire that is not null. */
   readonly schema: JsonObject;
   readonly nullable?: true;

@@ -2,15 +2,23 @@ import {
   type DescribedColumn,
   type Filter,
   type Operator,
-  OPERATORS_OF,
+  operatorsOf,
   parseWhere,
   type Shapes,
 } from "@headwater/api-client/filter";
 import { type Draft, draftOf, readDraft } from "../../data/drafts.ts";
 import type { Resource } from "../../data/schema.ts";
 
-/** An operator as it is chosen; `isNull` is two choices. */
-export type Choice = Exclude<Operator, "isNull"> | "null" | "notNull";
+/** Operators on what is in a list, for which there is no field to fill in. */
+type OfElements = "has" | "hasSome" | "hasEvery";
+
+/** An operator as it is chosen; `isNull` and `isEmpty` are two choices each. */
+export type Choice =
+  | Exclude<Operator, "isNull" | "isEmpty" | OfElements>
+  | "null"
+  | "notNull"
+  | "empty"
+  | "notEmpty";
 
 /** A condition on one column while it is being edited. */
 export interface Condition {
@@ -40,6 +48,8 @@ const WORDS: Readonly<Record<Choice, string>> = {
   iendsWith: "ends with, any case",
   null: "is null",
   notNull: "is not null",
+  empty: "is empty",
+  notEmpty: "is not empty",
 };
 
 const DATE_WORDS: Partial<Record<Choice, string>> = {
@@ -55,14 +65,27 @@ export const choiceWords = ({ kind }: DescribedColumn, choice: Choice): string =
 /** What makes the most sense first. */
 const TEXT_FIRST: readonly Choice[] = ["icontains", "eq", "ne", "istartsWith", "iendsWith"];
 
-export const choicesOf = ({ kind, nullable }: DescribedColumn): readonly Choice[] => {
-  const operators = OPERATORS_OF[kind].filter((operator) => operator !== "isNull");
+const isChoice = (operator: Operator): operator is Operator & Choice => operator in WORDS;
+
+export const choicesOf = (column: DescribedColumn): readonly Choice[] => {
+  const { kind, nullable } = column;
+  const all = operatorsOf(column);
+  const operators: readonly Choice[] =
+    kind === "json" ? (all.includes("isEmpty") ? ["empty", "notEmpty"] : []) : all.filter(isChoice);
   const first = kind === "string" ? TEXT_FIRST : [];
   const nulls: Choice[] = nullable ? ["null", "notNull"] : [];
-  return [...first, ...operators.filter((operator) => !first.includes(operator)), ...nulls];
+  const fitting = first.filter((choice) => operators.includes(choice));
+  return [...fitting, ...operators.filter((operator) => !first.includes(operator)), ...nulls];
 };
 
-export const takesNoValue = (choice: Choice): boolean => choice === "null" || choice === "notNull";
+const FLAGS: Partial<Record<Choice, Record<string, boolean>>> = {
+  null: { isNull: true },
+  notNull: { isNull: false },
+  empty: { isEmpty: true },
+  notEmpty: { isEmpty: false },
+};
+
+export const takesNoValue = (choice: Choice): boolean => FLAGS[choice] !== undefined;
 export const takesList = (choice: Choice): boolean => choice === "in" || choice === "nin";
 
 /** A condition out of a filter; null when the filter is about more than one column's value. */
@@ -83,11 +106,17 @@ export const conditionOf = (filter: Filter, { columns }: Resource): Condition | 
       return { column, choice: "between", drafts: drafts([filter.low, filter.high]) };
     case "isNull":
       return { column, choice: filter.isNull ? "null" : "notNull", drafts: [] };
+    case "isEmpty":
+      return { column, choice: filter.isEmpty ? "empty" : "notEmpty", drafts: [] };
+    case "elements":
+    case "whole":
+      return null;
   }
 };
 
 const operand = (choice: Choice, values: readonly unknown[]): Record<string, unknown> => {
-  if (choice === "null" || choice === "notNull") return { isNull: choice === "null" };
+  const flag = FLAGS[choice];
+  if (flag !== undefined) return flag;
   return { [choice]: takesList(choice) || choice === "between" ? values : values[0] };
 };
 

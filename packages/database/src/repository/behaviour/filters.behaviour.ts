@@ -148,6 +148,9 @@ export const describeFilters = (open: OpenEngine): void => {
       expect(await labels({ price: { between: ["9.5", "10.25"] } })).toEqual(["nine", "ten"]);
       expect(await labels({ mark: "n" })).toEqual(["ten"]);
       expect(await labels({ mark: { in: ["m", "x"] } })).toEqual(["nine"]);
+      expect(await labels({ mark: { between: ["a", "m"] } })).toEqual(["nine"]);
+      const pattern = { mark: { contains: "m" } } as ThingWhere;
+      expect(labels(pattern)).rejects.toThrow("its type stores it in another form");
     });
 
     test("64-bit integers compare by all their digits, however they are stored", async () => {

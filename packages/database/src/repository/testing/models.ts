@@ -105,7 +105,10 @@ export const thingsModel: TableModel = {
     seenAt: column("date", "seen_at", { null: true, storage: "seconds" }),
     data: column("json", "data", { null: true, storage: "jsonText" }),
     bytes: column("binary", "bytes", { null: true, storage: "binary" }),
-    mark: column("string", "mark", { null: true, storage: "custom" }),
+    mark: {
+      ...column("string", "mark", { null: true, storage: "custom" }),
+      ownForm: true,
+    },
     rank: column("integer", "rank", { optional: true }),
     twice: column("integer", "twice", { null: true, access: "readOnly" }),
     makerId: column("string", "maker_id"),

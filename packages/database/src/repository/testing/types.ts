@@ -88,7 +88,7 @@ export interface ThingWhere extends Logic<ThingWhere> {
   readonly seenAt?: ValueFilter<Date> | undefined;
   readonly data?: Presence | undefined;
   readonly bytes?: Presence | undefined;
-  readonly mark?: TextFilter | undefined;
+  readonly mark?: ValueFilter<string> | undefined;
   readonly makerId?: TextFilter | undefined;
   readonly ownerId?: TextFilter | undefined;
   readonly maker?: PersonWhere | undefined;
