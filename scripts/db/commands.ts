@@ -1,5 +1,7 @@
 import type { DbCommand } from "./command.ts";
+import { backupCommand } from "./backup/backup-command.ts";
+import { restoreCommand } from "./restore/restore-command.ts";
 import { structureCommand } from "./structure/structure-command.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly DbCommand[] = [structureCommand];
+export const commands: readonly DbCommand[] = [backupCommand, restoreCommand, structureCommand];

@@ -6,5 +6,9 @@ export interface ServedDatabase {
   transaction<T>(work: (repositories: object) => Promise<T>): Promise<T>;
   /** Figures on how it is, as JSON. @throws when the database can't be read */
   health(): Promise<object>;
+  /** Brings the statistics that its planner goes by up to date. */
+  optimize(): Promise<void>;
+  /** Where the data lies. */
+  readonly url: string;
   close(): Promise<void>;
 }

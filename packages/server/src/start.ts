@@ -1,5 +1,7 @@
+import { backupConfigFaults } from "@headwater/database/backup";
 import { databaseConfigFaults } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
+import { maintenanceConfigFaults, startSchedules } from "@headwater/database/schedule";
 import { type App, createApp } from "./app.ts";
 import {
   type Environment,
@@ -70,8 +72,12 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
     await database.close();
     throw error;
   }
+  const stopSchedules = startSchedules(database, environment, logger);
   let stopped: Promise<void> | undefined;
-  const stop = () => (stopped ??= stopServer({ app, server, database, config, logger, flush }));
+  const stop = () => {
+    stopSchedules();
+    return (stopped ??= stopServer({ app, server, database, config, logger, flush }));
+  };
   if (options.signals !== false) stopOnSignals(stop);
   logger.info({ url: server.url }, "listening");
   flush();
@@ -82,7 +88,12 @@ const opened = (database: StartOptions["database"]): ServedDatabase | Promise<Se
   typeof database === "function" ? database() : database;
 
 const refuseFaults = (environment: Environment): void => {
-  const faults = [...serverConfigFaults(environment), ...databaseConfigFaults(environment)];
+  const faults = [
+    ...serverConfigFaults(environment),
+    ...databaseConfigFaults(environment),
+    ...backupConfigFaults(environment),
+    ...maintenanceConfigFaults(environment),
+  ];
   if (faults.length === 0) return;
   const lines = faults.map((fault) => `  ${fault}`).join("\n");
   throw new ConfigurationError(`The environment is wrong:\n${lines}`);

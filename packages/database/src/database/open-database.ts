@@ -68,6 +68,8 @@ export interface OpenDatabase<Repositories, Schema extends DrizzleSchema> {
    * @throws {DatabaseError} when it can't be read
    */
   health(): Promise<DatabaseHealth>;
+  /** Brings the statistics that the planner goes by up to date, where tables have changed much. */
+  optimize(): Promise<void>;
   /** Refuses new work, lets what was asked before finish, then closes. */
   close(): Promise<void>;
 }
@@ -124,7 +126,7 @@ export const assembleDatabase = <Repositories, Schema extends DrizzleSchema>(
   parts: DatabaseParts<Repositories, Schema>,
   opened: OpenedEngine,
 ): OpenDatabase<Repositories, Schema> => {
-  const { engine, url, driver, synced, health, close } = opened;
+  const { engine, url, driver, synced, health, optimize, close } = opened;
   const context = new RepositoryContext(engine);
   let drizzle: DrizzleOf<Schema> | undefined;
   return {
@@ -140,6 +142,7 @@ export const assembleDatabase = <Repositories, Schema extends DrizzleSchema>(
     driver,
     synced,
     health,
+    optimize,
     close,
   };
 };

@@ -7,6 +7,7 @@ import type { SyncReport } from "../sync/sync-schema.ts";
 import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
 import { measureHealth } from "./health.ts";
 import { openPostgresqlDrizzle } from "./postgresql-drizzle.ts";
+import { runAlone } from "./run-alone.ts";
 
 /** A URL fit for a log: without its password and options. */
 const withoutSecrets = (url: string): string => {
@@ -42,6 +43,7 @@ export const openPostgresqlDatabase = async (
         await engine.values("SELECT 1");
         return { pool: { ...pool.usage, max: config.poolMax } };
       }),
+    optimize: () => runAlone(engine, "ANALYZE"),
     close: () => engine.close(),
   };
 };

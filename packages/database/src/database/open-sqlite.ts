@@ -9,6 +9,7 @@ import { readTables } from "../sync/schema-record.ts";
 import { type SyncReport, syncSchema } from "../sync/sync-schema.ts";
 import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
 import { openDrizzle } from "./drizzle.ts";
+import { runAlone } from "./run-alone.ts";
 import { fileHealth, measureHealth } from "./health.ts";
 
 /** @throws {SchemaSyncError} when tables are missing */
@@ -58,6 +59,7 @@ export const openSqlite = async (
         await engine.values((main) => main.values("SELECT 1 FROM sqlite_schema LIMIT 1"));
         return { file: fileHealth(connection) };
       }),
+    optimize: () => runAlone(engine, "PRAGMA optimize"),
     close: () => engine.close(),
   };
 };

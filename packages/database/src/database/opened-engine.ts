@@ -20,5 +20,6 @@ export interface OpenedEngine {
   readonly driver: DriverName | "pg";
   readonly synced: SyncReport | null;
   health(): Promise<DatabaseHealth>;
+  optimize(): Promise<void>;
   close(): Promise<void>;
 }

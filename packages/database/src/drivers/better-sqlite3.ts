@@ -46,7 +46,7 @@ class BetterSqlite3Connection implements Connection {
   constructor(options: ConnectionOptions) {
     this.path = options.path;
     this.#options = options;
-    this.#database = new Database(options.path);
+    this.#database = new Database(options.path, { readonly: options.readOnly === true });
     this.#statements = new LRUCache({
       max: options.statementCacheSize ?? DEFAULT_STATEMENT_CACHE_SIZE,
     });
@@ -128,6 +128,7 @@ class BetterSqlite3Connection implements Connection {
 export const openConnection = (options: ConnectionOptions): Connection => {
   const connection = new BetterSqlite3Connection(options);
   applyPragmas(connection, {
+    readOnly: options.readOnly ?? false,
     durability: options.durability ?? "process",
     cacheKiB: options.cacheKiB ?? CACHE_KIB,
   });

@@ -33,7 +33,10 @@ class BunSqliteConnection implements Connection {
     this.path = options.path;
     this.#options = options;
     // Not strict, an object given as a parameter would become NULL.
-    this.#database = new Database(options.path, { create: true, readwrite: true, strict: true });
+    this.#database = new Database(options.path, {
+      ...(options.readOnly === true ? { readonly: true } : { create: true, readwrite: true }),
+      strict: true,
+    });
     this.#statements = new LRUCache({
       max: options.statementCacheSize ?? DEFAULT_STATEMENT_CACHE_SIZE,
       dispose: (statement) => statement.finalize(),
@@ -88,6 +91,7 @@ class BunSqliteConnection implements Connection {
 export const openConnection = (options: ConnectionOptions): Connection => {
   const connection = new BunSqliteConnection(options);
   applyPragmas(connection, {
+    readOnly: options.readOnly ?? false,
     durability: options.durability ?? "process",
     cacheKiB: options.cacheKiB ?? CACHE_KIB,
   });

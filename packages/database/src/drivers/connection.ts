@@ -7,6 +7,8 @@ export type DriverName = (typeof DRIVER_NAMES)[number];
 export interface ConnectionOptions {
   /** Path of the file, or `:memory:`. */
   readonly path: string;
+  /** Whether the file is left as it is; it must be there. */
+  readonly readOnly?: boolean | undefined;
   /** What an answered write survives; default `process`. */
   readonly durability?: Durability | undefined;
   /** Pages kept in memory, in KiB; default 65 536. */

@@ -5,6 +5,8 @@ import { ConfigurationError } from "../errors/request-errors.ts";
 import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import { type Connection, type ConnectionOptions, type DriverName, MEMORY } from "./connection.ts";
 
+export { MEMORY };
+
 /** better-sqlite3 needs an interface of Node that older ones lack, and would crash there. */
 const OLDEST_NODE = [22, 14] as const;
 
@@ -42,7 +44,8 @@ export const openConnection = async (
 ): Promise<Connection> => {
   const open = await load(driver);
   try {
-    if (options.path !== MEMORY) mkdirSync(dirname(options.path), { recursive: true });
+    if (options.path !== MEMORY && options.readOnly !== true)
+      mkdirSync(dirname(options.path), { recursive: true });
     return open(options);
   } catch (error) {
     const cause = translateSqliteError(error);

@@ -16,6 +16,7 @@ const BUSY_TIMEOUT_MS = 10;
 const OPENING_TIMEOUT_MS = 5000;
 
 export interface Settings {
+  readonly readOnly: boolean;
   readonly durability: Durability;
   /** Pages kept in memory, in KiB. */
   readonly cacheKiB: number;
@@ -34,7 +35,7 @@ export const applyPragmas = (connection: Connection, settings: Settings): void =
     return first?.[0];
   };
   set(`busy_timeout = ${OPENING_TIMEOUT_MS}`);
-  if (connection.path !== MEMORY) {
+  if (connection.path !== MEMORY && !settings.readOnly) {
     // Readers don't wait for the writer nor the writer for them, and a commit is one append.
     const mode = set("journal_mode = WAL");
     if (mode !== "wal") {

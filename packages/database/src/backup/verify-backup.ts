@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { createReadStream, statSync } from "node:fs";
+import type { DriverName } from "../drivers/connection.ts";
+import { openConnection } from "../drivers/open-connection.ts";
+import { BackupError } from "./backup-error.ts";
+import type { Backup } from "./backup-files.ts";
+import { countRows } from "./copy-database.ts";
+
+/** SHA-256 of a file, in hex; read in pieces. */
+export const sha256 = async (path: string): Promise<string> => {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest("hex");
+};
+
+const OTHER = "Take an older backup (`bun run db:backup --list` shows them)";
+
+/**
+ * Makes sure that a backup is whole: as it was written, sound page by page, with every row.
+ * @returns rows of each table
+ * @throws {BackupError}
+ */
+export const verifyBackup = async (
+  { path, manifest }: Pick<Backup, "path" | "manifest">,
+  driver: DriverName,
+): Promise<ReadonlyMap<string, number>> => {
+  if (manifest !== null) {
+    const { size } = statSync(path);
+    if (size !== manifest.bytes) {
+      throw new BackupError(
+        `The backup ${path} is damaged: it has ${size} of ${manifest.bytes} bytes. ${OTHER}`,
+      );
+    }
+    if ((await sha256(path)) !== manifest.sha256) {
+      throw new BackupError(`The backup ${path} is damaged: its bytes have changed. ${OTHER}`);
+    }
+  }
+  const rows = await readCounts(path, driver);
+  for (const [table, count] of Object.entries(manifest?.rows ?? {})) {
+    if (rows.get(table) === count) continue;
+    throw new BackupError(
+      `The backup ${path} has ${rows.get(table) ?? 0} of ${count} rows of ${table}. ${OTHER}`,
+    );
+  }
+  return rows;
+};
+
+const readCounts = async (path: string, driver: DriverName): Promise<Map<string, number>> => {
+  try {
+    const connection = await openConnection({ path, readOnly: true }, driver);
+    try {
+      const [first] = connection.values("PRAGMA integrity_check(1)");
+      if (first?.[0] !== "ok") throw new Error(String(first?.[0]));
+      return countRows(connection);
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BackupError(`The backup ${path} is damaged: ${reason}. ${OTHER}`, error);
+  }
+};

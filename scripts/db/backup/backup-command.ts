@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  createBackup,
+  findBackup,
+  listBackups,
+  readBackupConfig,
+  verifyBackup,
+} from "@headwater/database/backup";
+import type { SqliteConfig } from "@headwater/database/config";
+import { openConnection } from "@headwater/database/connection";
+import { ConfigurationError } from "@headwater/database/errors";
+import type { DbCommand, ExitCode } from "../command.ts";
+import { POSTGRESQL_INSTEAD, sqliteFile } from "../sqlite-config.ts";
+import { bytes, printTable, rowTotal } from "../print.ts";
+
+interface Options {
+  readonly database?: string;
+  readonly list?: true;
+  readonly verify?: string;
+}
+
+const list = ({ path }: SqliteConfig): ExitCode => {
+  const { folder } = readBackupConfig();
+  const backups = listBackups(folder, path);
+  if (backups.length === 0) console.log(`No backups of ${path} in ${folder}`);
+  else {
+    printTable(
+      ["backup", "made", "size", "rows"],
+      backups.map(({ path: file, createdAt, manifest }) => [
+        basename(file),
+        createdAt.toISOString(),
+        manifest === null ? "?" : bytes(manifest.bytes),
+        manifest === null ? "?" : String(rowTotal(Object.values(manifest.rows))),
+      ]),
+    );
+  }
+  return 0;
+};
+
+const verify = async ({ path, driver }: SqliteConfig, wanted: string): Promise<ExitCode> => {
+  const backup = findBackup(readBackupConfig().folder, path, wanted);
+  const rows = await verifyBackup(backup, driver);
+  console.log(`${backup.path}: sound, ${rows.size} tables, ${rowTotal(rows.values())} rows`);
+  return 0;
+};
+
+const make = async (config: SqliteConfig): Promise<ExitCode> => {
+  if (!existsSync(config.path)) {
+    throw new ConfigurationError(`There is no database ${config.path} to back up`);
+  }
+  const connection = await openConnection(config, config.driver);
+  try {
+    const started = performance.now();
+    const { backup, removed } = await createBackup(connection, readBackupConfig());
+    const { bytes: size, rows } = backup.manifest;
+    const counts = Object.values(rows);
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    console.log(`Backup     ${backup.path}`);
+    console.log(
+      `Verified   ${bytes(size)}, ${counts.length} tables, ${rowTotal(counts)} rows, in ${seconds} s`,
+    );
+    for (const { path } of removed)
+      console.log(`Removed    ${path}, which BACKUP_KEEP no longer keeps`);
+    return 0;
+  } finally {
+    connection.close();
+  }
+};
+
+export const backupCommand: DbCommand = {
+  name: "backup",
+  description: "copies the database into a file of its own while others use it, and verifies it",
+  define(command, act) {
+    command
+      .option("--database <url>", "path or URL; default DIRECT_URL, then DATABASE_URL")
+      .option("--list", "shows the backups there are")
+      .option("--verify <backup>", "reads a backup again: its path, its name, or latest")
+      .action(
+        act(async (options: Options) => {
+          const config = sqliteFile(options.database, POSTGRESQL_INSTEAD);
+          if (options.list) return list(config);
+          return options.verify === undefined ? make(config) : verify(config, options.verify);
+        }),
+      );
+  },
+};
