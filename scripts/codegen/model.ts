@@ -249,6 +249,8 @@ export interface Table {
   readonly checks: readonly Check[];
   /** How removed rows are kept, where they are. */
   readonly softDelete?: SoftDelete | undefined;
+  /** The column that grows with every write to a row. */
+  readonly version?: string | undefined;
   /** Columns of dates that the server sets, where there are any. */
   readonly timestamps?: Timestamps | undefined;
   readonly relations: readonly Relation[];

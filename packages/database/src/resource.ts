@@ -39,6 +39,8 @@ export interface ResourceOptions<T extends Table> {
    * to everybody. What `softDelete()` says of the column it makes.
    */
   softDelete?: ColumnOf<T, Date> | { column?: ColumnOf<T, Date>; readable?: boolean };
+  /** The column of whole numbers that grows with every write. What `version()` says of the one it makes. */
+  version?: ColumnOf<T, number>;
   /** Text columns with an `enum` whose words the database checks as well; `true`: all of them. */
   checkEnums?: true | readonly ColumnOf<T, string>[];
   /** `false` keeps the table out of the REST API, the client and the hooks. */

@@ -110,6 +110,7 @@ const modelOf = (
         ),
         checks: table.checks,
         softDelete: meanings.softDelete,
+        version: meanings.version,
         timestamps: meanings.timestamps,
         relations: (relations.get(table.name) ?? []).map((one) => ({
           ...one,

@@ -32,12 +32,17 @@ const shape = (table: Table, model: SchemaModel): string => {
   path: ${literal(table.names.path)},
   key: ${literal(table.key)},${viewLine(table)}
   columns: ${record(columns)},
-  relations: ${record(relations)},${softDelete(table)}
+  relations: ${record(relations)},${meanings(table)}
 };`;
 };
 
-const softDelete = ({ softDelete: kept }: Table): string =>
-  kept === undefined ? "" : `\nsoftDelete: ${literal({ column: kept.column })},`;
+/** What columns are for, as far as clients have to know. */
+const meanings = ({ version, softDelete }: Table): string => {
+  const kept = softDelete && { column: softDelete.column };
+  return Object.entries({ version, softDelete: kept })
+    .flatMap(([name, is]) => (is === undefined ? [] : [`\n${name}: ${literal(is)},`]))
+    .join("");
+};
 
 /** What a client does beyond the verbs of all: the types of the runtime that say so. */
 const moreVerbs = ({ softDelete: kept, key }: Table): string[] =>

@@ -28,8 +28,11 @@ const columnDescription = (column: Column) => ({
   schema: described(column),
 });
 
-const softDelete = ({ softDelete: kept }: Table): string =>
-  kept === undefined ? "" : `\nsoftDelete: ${literal(kept)},`;
+/** What columns are for, as far as the API shows it. */
+const meanings = ({ version, softDelete }: Table): string =>
+  Object.entries({ version, softDelete })
+    .flatMap(([name, is]) => (is === undefined ? [] : [`\n${name}: ${literal(is)},`]))
+    .join("");
 
 const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { names } = table;
@@ -65,7 +68,7 @@ const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
   labels: ${literal({ one: names.oneLabel, many: names.manyLabel })},${table.doc === null ? "" : `\ndescription: ${literal(table.doc)},`}
   key: ${literal(table.key)},${table.view === undefined ? "" : "\nreadOnly: true,"}
   columns: ${record(columns)},
-  relations: ${record(relations)},${softDelete(table)}
+  relations: ${record(relations)},${meanings(table)}
 };`,
     ),
   };

@@ -25,6 +25,29 @@ const sqliteRow = (table: Table): string => {
   return keys.map((key) => `${key} = NEW.${key}`).join(" AND ");
 };
 
+const sqliteVersioned = (
+  name: string,
+  table: Table,
+  version: Column,
+  updatedAt: Column | undefined,
+): string => {
+  const column = quoted(version.column);
+  const set = [`${column} = OLD.${column} + 1`];
+  if (updatedAt !== undefined) {
+    const moment = quoted(updatedAt.column);
+    const now = `max(NEW.${moment}, ${sqliteNow(updatedAt)})`;
+    set.push(
+      `${moment} = CASE WHEN NEW.${moment} IS OLD.${moment} THEN ${now} ELSE NEW.${moment} END`,
+    );
+  }
+  return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
+WHEN NEW.${column} IS OLD.${column}
+BEGIN
+  UPDATE ${quoted(table.table)} SET ${set.join(", ")}
+  WHERE ${sqliteRow(table)};
+END`;
+};
+
 const sqliteTrigger = (name: string, table: Table, updatedAt: Column): string => {
   const column = quoted(updatedAt.column);
   return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
@@ -35,12 +58,29 @@ BEGIN
 END`;
 };
 
-const postgresqlTrigger = (name: string, table: Table, updatedAt: Column): string => {
+const postgresqlTrigger = (
+  name: string,
+  table: Table,
+  updatedAt: Column | undefined,
+  version: Column | undefined,
+): string => {
   const schema = table.schema === undefined ? "" : `${quoted(table.schema)}.`;
-  const column = quoted(updatedAt.column);
+  const changes: string[] = [];
+  const moment = updatedAt && quoted(updatedAt.column);
+  if (updatedAt !== undefined && moment !== undefined) {
+    const set = `NEW.${moment} := greatest(NEW.${moment}, ${postgresqlNow(updatedAt)});`;
+    changes.push(
+      version === undefined
+        ? `  ${set}`
+        : `  IF NEW.${moment} IS NOT DISTINCT FROM OLD.${moment} THEN ${set} END IF;`,
+    );
+  }
+  const number = version && quoted(version.column);
+  if (number !== undefined) changes.push(`  NEW.${number} := OLD.${number} + 1;`);
+  const column = number ?? moment ?? "";
   return `CREATE OR REPLACE FUNCTION ${schema}${quoted(name)}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  NEW.${column} := greatest(NEW.${column}, ${postgresqlNow(updatedAt)});
+${changes.join("\n")}
   RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER ${quoted(name)} BEFORE UPDATE ON ${schema}${quoted(table.table)} FOR EACH ROW
@@ -57,8 +97,10 @@ export const triggersOf = (
   dialect: Dialect,
 ): readonly (readonly [name: string, sql: string])[] => {
   const updatedAt = columnOf(table, table.timestamps?.updatedAt);
-  if (updatedAt === undefined) return [];
+  const version = columnOf(table, table.version);
   const name = `${table.table}_touch`;
-  const trigger = dialect === "sqlite" ? sqliteTrigger : postgresqlTrigger;
-  return [[name, trigger(name, table, updatedAt)]];
+  if (updatedAt === undefined && version === undefined) return [];
+  if (dialect !== "sqlite") return [[name, postgresqlTrigger(name, table, updatedAt, version)]];
+  if (version !== undefined) return [[name, sqliteVersioned(name, table, version, updatedAt)]];
+  return updatedAt === undefined ? [] : [[name, sqliteTrigger(name, table, updatedAt)]];
 };

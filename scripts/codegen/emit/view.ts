@@ -24,8 +24,13 @@ const isFilterable = ({ name }: Column): boolean => !OPERATORS.has(name);
 const isWritable = ({ generated, identity, inKey }: Column): boolean =>
   generated === null && (inKey || identity?.always !== true);
 
-/** Whether removing and restoring alone set the column. */
-const isMark = ({ softDelete }: Table, { name }: Column): boolean => softDelete?.column === name;
+/** Whether no write gives the column a value: removing sets it, or every write does. */
+const isMark = ({ softDelete, version }: Table, { name }: Column): boolean =>
+  name === softDelete?.column || name === version;
+
+/** What a change may hold besides what it changes: the version that was read. */
+const guard = ({ version, columns }: Table): readonly Column[] =>
+  columns.filter(({ name }) => name === version);
 
 const writable = (table: Table): readonly Column[] =>
   table.view === undefined
@@ -38,7 +43,7 @@ export const inProcess: View = {
   row: (table) => table.columns.filter(isVisible),
   onDemand: (table) => table.columns.filter((column) => !isVisible(column)),
   create: (table) => writable(table),
-  patch: (table) => writable(table).filter((column) => !column.inKey),
+  patch: (table) => [...writable(table).filter((column) => !column.inKey), ...guard(table)],
   where: (table) => table.columns.filter(isFilterable),
   relations: (table) => table.relations,
 };
@@ -49,7 +54,10 @@ export const overHttp: View = {
   row: (table) => table.columns.filter(isVisible),
   onDemand: () => [],
   create: (table) => table.columns.filter((column) => column.settable),
-  patch: (table) => table.columns.filter((column) => column.settable && !column.inKey),
+  patch: (table) => [
+    ...table.columns.filter((column) => column.settable && !column.inKey),
+    ...guard(table).filter(isVisible),
+  ],
   where: (table) => table.columns.filter((column) => isVisible(column) && isFilterable(column)),
   relations: (table, model) => {
     const exposed = new Set(overHttp.tables(model).map(({ name }) => name));

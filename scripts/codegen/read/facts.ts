@@ -161,6 +161,7 @@ export interface ResourceFacts {
   readonly plural: string | null;
   readonly expose: boolean;
   readonly timestamps: { readonly createdAt: string | null; readonly updatedAt: string | null };
+  readonly version: string | null;
   readonly softDelete: { readonly column: string | null; readonly readable: boolean | null } | null;
   /** True: of all that have words. */
   readonly checkEnums: true | readonly string[];

@@ -25,6 +25,7 @@ export const resourceOptions: readonly string[] = [
   "timestamps",
   "checkEnums",
   "softDelete",
+  "version",
 ];
 
 /** Whether an export is the result of `resource(table, options)`, of whatever copy of it. */
@@ -95,6 +96,7 @@ export const readResource = (
       createdAt: string(Reflect.get(timestamps, "createdAt")),
       updatedAt: string(Reflect.get(timestamps, "updatedAt")),
     },
+    version: string(options["version"]),
     softDelete: softDeleteOf(options["softDelete"]),
     checkEnums: options["checkEnums"] === true ? true : strings(options["checkEnums"]),
     unknown: Object.keys(options).filter((option) => !resourceOptions.includes(option)),

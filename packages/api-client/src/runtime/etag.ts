@@ -2,7 +2,8 @@ const tags = new WeakMap<object, string>();
 
 /**
  * The entity tag of a row that `get`, `create`, `update` or `upsert` gave out, for `ifMatch`.
- * It stays with that very object, not with copies of it; rows of lists have none.
+ * It stays with that very object, not with copies of it; rows of lists have one where the table has
+ * a column for versions.
  */
 export const etagOf = (row: object): string | undefined => tags.get(row);
 

@@ -30,6 +30,12 @@ export const resourceWire = <M extends ModelTypes>(
   shapes: Shapes,
 ): ResourceWire<M> => {
   const decode = (wire: Wire): Wire => decodeRow(wire, shape, shapes);
+  /** A row among others: where it has a version, that is its entity tag. */
+  const decodeListed = (wire: Wire): Wire => {
+    const row = decode(wire);
+    const version = shape.version === undefined ? undefined : row[shape.version];
+    return typeof version === "number" ? keepEtag(row, `"v${version}"`) : row;
+  };
 
   // The server's answers are trusted to have the columns that the query asked for.
   return {
@@ -38,12 +44,12 @@ export const resourceWire = <M extends ModelTypes>(
       const row = decode(objectOf(response, response.body));
       return keepEtag(row, response.etag) as Result<M, Q>;
     },
-    rows: (response) => listOf(response, "data").map(decode) as M["row"][],
+    rows: (response) => listOf(response, "data").map(decodeListed) as M["row"][],
     page: <Q>(response: TransportResponse) => {
       const body = objectOf(response, response.body);
       const { nextCursor, total } = body;
       return {
-        data: listOf(response, "data").map(decode) as Result<M, Q>[],
+        data: listOf(response, "data").map(decodeListed) as Result<M, Q>[],
         nextCursor: typeof nextCursor === "string" ? nextCursor : null,
         ...(typeof total === "number" && { total }),
       };

@@ -6,6 +6,8 @@ export type ColumnMeaning =
   | { readonly is: "createdAt" | "updatedAt" }
   /** Rows are marked there in place of being removed; `readable`: HTTP may show them to everybody. */
   | { readonly is: "deletedAt"; readonly readable: boolean }
+  /** It grows with every write to the row. */
+  | { readonly is: "version" }
   /** Its CHECK lets in the words of its type and nothing else. */
   | { readonly is: "words" };
 

@@ -41,6 +41,14 @@ export const softDelete = (options: SoftDeleteOptions = {}) => ({
   deletedAt: deletedAt("deleted_at", options),
 });
 
+/**
+ * `version`: 1 at first, one more with every write to the row, whoever writes. Answers carry it as
+ * their entity tag, and a write that names an older one is refused (412): `...version()`.
+ */
+export const version = (name = "version") => ({
+  version: meaning(integer(name).notNull().default(1), { is: "version" }),
+});
+
 /** Text that is one of these words; the database checks it, too: `oneOf("role", ["admin", "member"])`. */
 export const oneOf = <Word extends string, Words extends Readonly<[Word, ...Word[]]>>(
   name: string,

@@ -78,6 +78,8 @@ export interface ResourceShape {
   readonly view?: ViewKind;
   readonly columns: Readonly<Record<string, ColumnShape>>;
   readonly relations: Readonly<Record<string, RelationShape>>;
+  /** The column that grows with every write to a row, where there is one. */
+  readonly version?: string;
   /** Removed rows are kept and marked, where the table has a column for that. */
   readonly softDelete?: SoftDeleteShape;
 }

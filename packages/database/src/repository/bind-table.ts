@@ -75,8 +75,9 @@ const maker =
     return storage === "timestamp" && isSql(value) && isNow(value) ? new Date() : value;
   };
 
-/** What the model says of a column's moments. */
-const momentsOf = ({ timestamps = {} }: TableModel, name: string) => ({
+/** What the model says a column is for. */
+const meaningOf = ({ timestamps = {}, version }: TableModel, name: string) => ({
+  isVersion: name === version,
   isMade: name === timestamps.createdAt || name === timestamps.updatedAt,
   isTouched: name === timestamps.updatedAt,
 });
@@ -84,13 +85,14 @@ const momentsOf = ({ timestamps = {} }: TableModel, name: string) => ({
 const bindColumn = (
   column: Column,
   { nullable, storage }: ColumnModel,
-  { isMade, isTouched }: ReturnType<typeof momentsOf>,
+  { isMade, isTouched, isVersion }: ReturnType<typeof meaningOf>,
 ): ColumnBinding => {
   const { default: fixed, defaultFn } = column;
   const onUpdateFn = column.onUpdateFn ?? (isTouched ? () => new Date() : undefined);
   const onUpdate = onUpdateFn === undefined ? null : maker(onUpdateFn, storage);
   let absent: Absent = { do: "omit" };
-  if (isMade && defaultFn === undefined) absent = momentNow;
+  if (isVersion) absent = { do: "set", value: 1 };
+  else if (isMade && defaultFn === undefined) absent = momentNow;
   else if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
   else if (is(fixed, SQL)) absent = storage === "timestamp" && isNow(fixed) ? momentNow : absent;
   else if (fixed !== undefined) absent = { do: "set", value: fixed };
@@ -140,7 +142,7 @@ const bindings = (
   const found = getTableColumns(table);
   return (name, column) => {
     const own = found[name];
-    return own && bindColumn(own, column, momentsOf(model, name));
+    return own && bindColumn(own, column, meaningOf(model, name));
   };
 };
 

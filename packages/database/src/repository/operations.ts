@@ -1,7 +1,12 @@
 import { SINGLE, type WriteOptions } from "../engine/engine.ts";
 import type { Operation, SqlValue } from "../engine/operation.ts";
 import { BusyError, ConstraintError } from "../errors/database-errors.ts";
-import { BadRequestError, NotFoundError, ValidationError } from "../errors/request-errors.ts";
+import {
+  BadRequestError,
+  NotFoundError,
+  PreconditionFailedError,
+  ValidationError,
+} from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { Deleted } from "../filter/deleted.ts";
 import type { AggregateQuery, OneSelection, Query } from "../filter/query.ts";
@@ -21,6 +26,7 @@ import { keysToKept } from "./soft-delete/live-parents.ts";
 import { restoreRow } from "./soft-delete/restore.ts";
 import { type Changes, prepareChanges, updateRow, updateRows } from "./update.ts";
 import type { Data } from "./values.ts";
+import { refuseVersion } from "./version.ts";
 
 /** Refuses a write by throwing: is handed the row as it stands inside the write (null: no such row). */
 export type Precondition = (row: Row | null) => void;
@@ -129,6 +135,7 @@ export class TableOperations {
       if (check !== undefined) yield* check();
       const row = yield* updateRow(table, values, changes, form);
       if (row !== null) return { row, created: false };
+      if (changes.expected !== null) throw new PreconditionFailedError("There is no such row");
       const insert = prepareInsert(table, { ...rest, ...own });
       try {
         return { row: yield* insertRow(table, insert, form), created: true };
@@ -185,6 +192,7 @@ export class TableOperations {
     const table = this.#table;
     const filter = demandFilter(where);
     const changes = demandChanges(prepareChanges(table, data));
+    refuseVersion(table, changes.expected);
     return function* () {
       return { count: yield* updateRows(table, filter, changes) };
     };
@@ -209,7 +217,7 @@ export class TableOperations {
 
 /** Whether nothing that columns are for concerns those who write to the table. */
 const isPlain = (table: RuntimeTable): boolean =>
-  table.deletedAt === null && keysToKept(table).length === 0;
+  table.deletedAt === null && table.version === null && keysToKept(table).length === 0;
 
 /** Somebody else has made the row since it was looked for: the same work will now change it. */
 const isKeyTaken = (table: RuntimeTable, error: unknown): boolean =>

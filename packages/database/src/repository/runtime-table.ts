@@ -28,6 +28,8 @@ export class RuntimeTable extends QueryTable {
   readonly writable: readonly WriteColumn[];
   readonly writableNames: ReadonlySet<string>;
   readonly onUpdate: readonly WriteColumn[];
+  /** What grows with every write to a row, where the table has such a column. */
+  readonly version: QueryColumn | null;
   readonly validator: Validator | null;
   /** What comes back of rows written, as a SELECT without an alias names it. */
   readonly items: string;
@@ -44,9 +46,11 @@ export class RuntimeTable extends QueryTable {
       const binding = bound.columns[column.name];
       return binding?.writable ? [{ column, binding }] : [];
     });
-    // Removing and restoring alone set it.
+    const { version } = bound.model;
+    this.version = version === undefined ? null : this.column(version);
+    const managed = new Set([this.deletedAt, this.version]);
     this.writableNames = new Set(
-      this.writable.flatMap(({ column }) => (column === this.deletedAt ? [] : [column.name])),
+      this.writable.flatMap(({ column }) => (managed.has(column) ? [] : [column.name])),
     );
     this.onUpdate = this.writable.filter(({ binding }) => binding.onUpdate !== null);
     this.validator = bound.validator;

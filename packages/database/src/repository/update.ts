@@ -1,4 +1,5 @@
 import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
+import { PreconditionFailedError } from "../errors/request-errors.ts";
 import type { Filter } from "../filter/filter.ts";
 import { filterSql } from "../query/filter-sql.ts";
 import { readOne } from "../query/one.ts";
@@ -14,6 +15,7 @@ import { readUpdated, writeRow } from "./read-back.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import { demandLiveParents } from "./soft-delete/live-parents.ts";
 import { bindValue, checkNames, type Data } from "./values.ts";
+import { demandVersion, expectedVersion, versionCondition } from "./version.ts";
 
 /** Columns ready to be changed. */
 export interface Changes {
@@ -24,12 +26,16 @@ export interface Changes {
   /** The columns that were given. */
   readonly data: Data;
   readonly expressions: Expressions;
+  /** The version that the row has to have. */
+  readonly expected: number | null;
 }
 
 /** Checks and binds the columns given, and those that change with every update; none when none is given. */
 export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
-  checkNames(table, data);
-  return changesOf(table, data);
+  const { expected, rest } = expectedVersion(table, data);
+  checkNames(table, rest);
+  const changes = changesOf(table, rest);
+  return expected === null ? changes : { ...changes, key: `${changes.key}=`, expected };
 };
 
 /** As `prepareChanges`, of columns that only the server sets. */
@@ -61,14 +67,20 @@ export const changesOf = (table: RuntimeTable, data: Data): Changes => {
       }
     }
   }
-  return { key, columns, parameters, data, expressions };
+  return { key, columns, parameters, data, expressions, expected: null };
 };
 
 /** What follows SET. */
-export const assignments = (writer: SqlWriter, { columns, expressions }: Changes): string =>
-  columns
-    .map((column) => `${column.quoted} = ${setting(column, expressions, () => writer.parameter())}`)
-    .join(", ");
+export const assignments = (
+  writer: SqlWriter,
+  { version }: RuntimeTable,
+  { columns, expressions }: Changes,
+): string => {
+  const next = () => writer.parameter();
+  const set = columns.map((column) => `${column.quoted} = ${setting(column, expressions, next)}`);
+  if (version !== null) set.push(`${version.quoted} = ${version.quoted} + 1`);
+  return set.join(", ");
+};
 
 /** Changes the row with this key, and gives it back; null when there is none. */
 export function* updateRow(
@@ -77,23 +89,33 @@ export function* updateRow(
   changes: Changes,
   form: Form,
 ): Operation<Row | null> {
-  if (changes.columns.length === 0) return yield* readOne(table, table.key, key, undefined, form);
+  const { expected } = changes;
+  if (changes.columns.length === 0) {
+    const row = yield* readOne(table, table.key, key, undefined, form);
+    return row === null && expected === null ? null : demandVersion(table, row, expected);
+  }
   const plan = table.plan(`u${changes.key}`, () => {
     const writer = new SqlWriter(table.catalog.dialect);
-    const set = assignments(writer, changes);
+    const set = assignments(writer, table, changes);
     const found = keyCondition(table, () => writer.parameter());
-    const where = [found, ...presence(table, "")].join(" AND ");
+    const same = expected === null ? [] : [versionCondition(table, writer)];
+    const where = [found, ...presence(table, ""), ...same].join(" AND ");
     const update = `UPDATE ${table.quoted} SET ${set}${where}`;
     const readBack = changes.expressions.size > 0 ? null : readUpdated(table, changes.columns);
     return { sql: readBack === null ? update + table.returning : update, readBack };
   });
   let rows: SqlRow[];
   try {
-    rows = yield* writeRow(plan, [...changes.parameters, ...key]);
+    const own = expected === null ? [] : [expected];
+    rows = yield* writeRow(plan, [...changes.parameters, ...key, ...own]);
   } catch (error) {
     throw yield* explainWrite(table, error, changes.data, key);
   }
   if (rows.length > 0) yield* demandLiveParents(table, changes.data);
+  else if (expected !== null) {
+    const there = yield* readOne(table, table.key, key, undefined, "code");
+    if (there !== null) throw new PreconditionFailedError();
+  }
   const [row] = finishRows(rows, table.returned, form);
   return row ?? null;
 }
@@ -109,7 +131,7 @@ export function* updateRows(
   const { sql } = table.plan(shape.key, () => {
     const writer = new SqlWriter(table.catalog.dialect);
     const alias = writer.alias();
-    const set = assignments(writer, changes);
+    const set = assignments(writer, table, changes);
     const found = filterSql(writer, table, alias, where);
     const condition = [found, ...presence(table, alias)].join(" AND ");
     return { sql: `UPDATE ${table.quoted} AS ${alias} SET ${set} WHERE ${condition}` };

@@ -58,6 +58,8 @@ export interface ResourceDescription {
   readonly readOnly?: true;
   readonly columns: Readonly<Record<string, ColumnDescription>>;
   readonly relations: Readonly<Record<string, RelationDescription>>;
+  /** The column that grows with every write, and which a change may hold as the version that was read. */
+  readonly version?: string;
   /** Removed rows are kept; `readable`: everybody may read them. */
   readonly softDelete?: { readonly column: string; readonly readable: boolean };
 }

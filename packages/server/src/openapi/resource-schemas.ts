@@ -73,7 +73,10 @@ const withoutDefault = ([name, { schema, ...column }]: Columns[number]) => {
 
 const patchSchema = (resource: ResourceDescription): JsonObject => {
   const columns = Object.entries(resource.columns)
-    .filter(([name, { body }]) => body !== undefined && !resource.key.includes(name))
+    .filter(
+      ([name, { body }]) =>
+        name === resource.version || (body !== undefined && !resource.key.includes(name)),
+    )
     .map(withoutDefault);
   const schema = {
     type: "object",

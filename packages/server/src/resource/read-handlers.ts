@@ -5,6 +5,7 @@ import {
   readOneQuery,
   type Selection,
 } from "@headwater/database/filter";
+import type { TableModel } from "@headwater/database/model";
 import { digest, entityTag, isNamed } from "../http/entity-tag.ts";
 import { empty, json } from "../http/respond.ts";
 import { searchOf } from "../http/search.ts";
@@ -12,6 +13,7 @@ import { whenReady } from "../http/when-ready.ts";
 import type { Handler } from "../server-env.ts";
 import { pathKey } from "./key.ts";
 import { publicShapes } from "./public-shapes.ts";
+import { rowVersion } from "./row-version.ts";
 import { allowing } from "./removed-rows.ts";
 import type { Schema } from "../http/validate.ts";
 import type { ResourceHandlers } from "./resource-handlers.ts";
@@ -23,23 +25,32 @@ interface Representation {
 }
 
 /** A row as it is, and the tag that says which version of it this is. */
-export const wholeRow = (row: WireRow): Representation => {
+export const wholeRow = (model: TableModel, row: WireRow): Representation => {
   const text = JSON.stringify(row);
-  return { text, tag: entityTag(digest(text)) };
+  const version = rowVersion(model, row, text);
+  // A version says nothing of which columns there are.
+  return {
+    text,
+    tag: model.version === undefined ? entityTag(version) : entityTag(version, digest(text)),
+  };
 };
 
 const cutDown = (row: WireRow, names: readonly string[]): WireRow =>
   Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
 
 /** A row cut down to a selection, with related rows; its tag begins as that of the whole row. */
-const selectedRow = (row: WireRow, { select, include }: Selection): Representation => {
+const selectedRow = (
+  model: TableModel,
+  row: WireRow,
+  { select, include }: Selection,
+): Representation => {
   const related = include.map(({ relation }) => relation);
   const own: Record<string, unknown> = { ...row };
   // As if they weren't there: JSON leaves them out.
   for (const name of related) own[name] = undefined;
   const shown = select === undefined ? row : cutDown(row, [...select, ...related]);
   const text = JSON.stringify(shown);
-  return { text, tag: entityTag(digest(JSON.stringify(own)), digest(text)) };
+  return { text, tag: entityTag(rowVersion(model, own), digest(text)) };
 };
 
 /** The handlers that change nothing. */
@@ -73,7 +84,8 @@ export const readHandlers = (
     const read = select === undefined ? selection : whole;
     const answer = (row: WireRow | null) => {
       if (row === null) throw new NotFoundError(model.name, key);
-      const { text, tag } = selection === undefined ? wholeRow(row) : selectedRow(row, selection);
+      const { text, tag } =
+        selection === undefined ? wholeRow(model, row) : selectedRow(model, row, selection);
       const known = c.req.raw.headers.get("if-none-match");
       if (known !== null && isNamed(known, tag)) return empty(c, 304, { etag: tag });
       return json(c, text, { etag: tag });

@@ -62,10 +62,19 @@ export class ResourceBody {
 
   /** The row to stand under that key. */
   put(body: unknown, key: KeyColumns, at: ProblemPath = []): Row {
-    const rest = this.#withoutKey(body, key, at);
-    if (!isObject(rest)) return this.#valid(this.#schemas.create, rest, at);
+    const whole = this.#withoutKey(body, key, at);
+    if (!isObject(whole)) return this.#valid(this.#schemas.create, whole, at);
+    const { guard, rest } = this.#guarded(whole, at);
     const given = Object.fromEntries(this.#givenKey.map((name) => [name, key[name]]));
-    return { ...this.#valid(this.#schemas.create, { ...rest, ...given }, at), ...key };
+    return { ...this.#valid(this.#schemas.create, { ...rest, ...given }, at), ...guard, ...key };
+  }
+
+  /** The version a body says it was made of, apart from the rest: no row is made with one. */
+  #guarded(body: Row, at: ProblemPath): { readonly guard: Row; readonly rest: Row } {
+    const { version } = this.#model;
+    if (version === undefined || body[version] === undefined) return { guard: {}, rest: body };
+    const { [version]: given, ...rest } = body;
+    return { guard: this.#valid(this.#schemas.patch, { [version]: given }, at), rest };
   }
 
   /** The body without the columns of its key, which must be those of `key`. */

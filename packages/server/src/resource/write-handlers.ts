@@ -24,7 +24,7 @@ export const writeHandlers = (
   const shape = shapes[model.name] ?? model;
 
   const rowAnswer = (c: Context<ServerEnv>, row: WireRow, made: boolean) => {
-    const { text, tag } = wholeRow(row);
+    const { text, tag } = wholeRow(model, row);
     if (!made) return json(c, text, { etag: tag });
     const location = rowPath(model, row);
     if (location === undefined) return json(c, text, { status: 201 });
@@ -43,27 +43,27 @@ export const writeHandlers = (
     refuseParameters(c.req.url);
     const key = pathKey(c, model, schemas.key);
     const data = bodies.patch(await readJson(c.req.raw), key);
-    return rowAnswer(c, await wire.update(key, data, preconditionOf(c.req.raw)), false);
+    return rowAnswer(c, await wire.update(key, data, preconditionOf(c.req.raw, model)), false);
   };
 
   const upsert: Handler = async (c) => {
     refuseParameters(c.req.url);
     const key = pathKey(c, model, schemas.key);
     const data = bodies.put(await readJson(c.req.raw), key);
-    const { row, created } = await wire.upsert(key, data, preconditionOf(c.req.raw));
+    const { row, created } = await wire.upsert(key, data, preconditionOf(c.req.raw, model));
     return rowAnswer(c, row, created);
   };
 
   const remove: Handler = async (c) => {
     refuseParameters(c.req.url);
-    await wire.remove(pathKey(c, model, schemas.key), preconditionOf(c.req.raw));
+    await wire.remove(pathKey(c, model, schemas.key), preconditionOf(c.req.raw, model));
     return empty(c, 204);
   };
 
   const restore: Handler = async (c) => {
     refuseParameters(c.req.url);
     const key = pathKey(c, model, schemas.key);
-    return rowAnswer(c, await wire.restore(key, preconditionOf(c.req.raw)), false);
+    return rowAnswer(c, await wire.restore(key, preconditionOf(c.req.raw, model)), false);
   };
 
   const filterOf = (c: Context<ServerEnv>): Filter => {

@@ -41,3 +41,9 @@ export const six = sqliteTable("six", {
   code: text("code").references(() => five.code),
   fiveId: integer("five_id").references(() => five.id, { onDelete: "cascade" }),
 });
+
+export const seven = sqliteTable("seven", { id: integer("id").primaryKey(), rev: text("rev") });
+export const sevenResource = resource(seven, {
+  // @ts-expect-error it is a text
+  version: "rev",
+});

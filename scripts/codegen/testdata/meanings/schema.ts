@@ -1,4 +1,4 @@
-import { id, integerId, oneOf, softDelete, timestamps } from "@headwater/database/columns";
+import { id, integerId, oneOf, softDelete, timestamps, version } from "@headwater/database/columns";
 import { resource } from "@headwater/database/resource";
 import { relations } from "drizzle-orm";
 import {
@@ -26,10 +26,12 @@ export const pictures = sqliteTable("pictures", {
   size: text("size", { enum: ["small", "large"] }),
   /** When the picture was taken in. */
   addedAt: integer("added_at", { mode: "timestamp" }).notNull(),
+  edition: integer("edition").notNull(),
   touchedAt: integer("touched_at", { mode: "timestamp" }).notNull(),
 });
 export const picturesResource = resource(pictures, {
   timestamps: { createdAt: "addedAt", updatedAt: "touchedAt" },
+  version: "edition",
   checkEnums: ["kind"],
 });
 
@@ -61,6 +63,7 @@ export const books = sqliteTable(
     }),
     ...timestamps(),
     ...softDelete(),
+    ...version(),
   },
   (table) => [uniqueIndex("books_title_idx").on(table.shelfId, table.title)],
 );

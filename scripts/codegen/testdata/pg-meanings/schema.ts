@@ -4,6 +4,7 @@ import {
   oneOf,
   softDelete,
   timestamps,
+  version,
 } from "@headwater/database/columns/postgresql";
 import { resource } from "@headwater/database/resource";
 import { relations } from "drizzle-orm";
@@ -34,10 +35,12 @@ export const pictures = pgTable("pictures", {
   kind: text("kind", { enum: ["photo", "drawing"] }).notNull(),
   mood: mood("mood"),
   addedAt: timestamp("added_at").notNull(),
+  edition: integer("edition").notNull(),
   touchedAt: timestamp("touched_at").notNull(),
 });
 export const picturesResource = resource(pictures, {
   timestamps: { createdAt: "addedAt", updatedAt: "touchedAt" },
+  version: "edition",
   checkEnums: true,
 });
 
@@ -69,6 +72,7 @@ export const books = pgTable(
     }),
     ...timestamps(),
     ...softDelete(),
+    ...version(),
   },
   (table) => [uniqueIndex("books_title_idx").on(table.shelfId, table.title)],
 );

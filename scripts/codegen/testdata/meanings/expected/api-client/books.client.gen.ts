@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a8799400bc226746
+// Edits belong there: this file is made anew. sha256 0185ea2aa1c54f20
 
 import type { ResourceClient, ResourceShape, RestoreVerb } from "@headwater/api-client/runtime";
 import type { BookModel } from "./books.types.gen.ts";
@@ -19,6 +19,7 @@ export const booksShape: ResourceShape = {
     createdAt: { kind: "date", nullable: false },
     updatedAt: { kind: "date", nullable: false },
     deletedAt: { kind: "date", nullable: true },
+    version: { kind: "integer", nullable: false, defaultValue: 1 },
   },
   relations: {
     shelf: {
@@ -59,6 +60,7 @@ export const booksShape: ResourceShape = {
       references: ["sequelOf"],
     },
   },
+  version: "version",
   softDelete: { column: "deletedAt" },
 };
 

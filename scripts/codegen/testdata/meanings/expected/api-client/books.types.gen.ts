@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e7f5af1550389828
+// Edits belong there: this file is made anew. sha256 66336befe521ab65
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { BookTagModel, BookTagWhere } from "./book-tags.types.gen.ts";
@@ -27,6 +27,8 @@ export interface Book {
   updatedAt: Date;
   /** When the row was removed; null as long as it is there. */
   deletedAt: Date | null;
+  /** One more with every write to the row; as part of a change: the version that was read. */
+  version: number;
 }
 
 /** What a book is made of; a column that is left out gets its default. */
@@ -45,6 +47,8 @@ export interface BookPatch {
   shelfId?: number | undefined;
   ownerId?: number | null | undefined;
   sequelOf?: number | null | undefined;
+  /** One more with every write to the row; as part of a change: the version that was read. */
+  version?: number | undefined;
 }
 
 /** Which book: the primary key. */
@@ -61,6 +65,7 @@ export interface BookWhere {
   readonly createdAt?: ValueFilter<Date> | undefined;
   readonly updatedAt?: ValueFilter<Date> | undefined;
   readonly deletedAt?: ValueFilter<Date> | undefined;
+  readonly version?: ValueFilter<number> | undefined;
   readonly shelf?: ShelfWhere | undefined;
   readonly owner?: PersonWhere | undefined;
   readonly pages?: ManyFilter<PageRowWhere> | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1f342fd8cb6ababe
+// Edits belong there: this file is made anew. sha256 b69f476d512ceb4c
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { PictureModel } from "./pictures.types.gen.ts";
@@ -14,9 +14,11 @@ export const picturesShape: ResourceShape = {
     kind: { kind: "enum", nullable: false, values: ["photo", "drawing"] },
     size: { kind: "enum", nullable: true, values: ["small", "large"] },
     addedAt: { kind: "date", nullable: false },
+    edition: { kind: "integer", nullable: false },
     touchedAt: { kind: "date", nullable: false },
   },
   relations: {},
+  version: "edition",
 };
 
 /** The same said of columns made without them. */

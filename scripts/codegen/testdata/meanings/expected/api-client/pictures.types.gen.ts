@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6651ef75f5484284
+// Edits belong there: this file is made anew. sha256 39c054ee0108bee6
 
 import type { ListQuery, ValueFilter } from "@headwater/database/filter";
 
@@ -15,6 +15,7 @@ export interface Picture {
   size: PictureSize | null;
   /** When the picture was taken in. */
   addedAt: Date;
+  edition: number;
   touchedAt: Date;
 }
 
@@ -28,6 +29,7 @@ export interface NewPicture {
 export interface PicturePatch {
   kind?: PictureKind | undefined;
   size?: PictureSize | null | undefined;
+  edition?: number | undefined;
 }
 
 /** Which picture: the primary key. */
@@ -39,6 +41,7 @@ export interface PictureWhere {
   readonly kind?: ValueFilter<PictureKind> | undefined;
   readonly size?: ValueFilter<PictureSize> | undefined;
   readonly addedAt?: ValueFilter<Date> | undefined;
+  readonly edition?: ValueFilter<number> | undefined;
   readonly touchedAt?: ValueFilter<Date> | undefined;
   readonly and?: readonly PictureWhere[] | undefined;
   readonly or?: readonly PictureWhere[] | undefined;

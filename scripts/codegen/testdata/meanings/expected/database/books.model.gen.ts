@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 69d10136f6b4a2a0
+// Edits belong there: this file is made anew. sha256 61149319a2eb6022
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -83,6 +83,14 @@ export const booksModel: TableModel = {
       nullable: true,
       optional: true,
     },
+    version: {
+      column: "version",
+      kind: "integer",
+      storage: "plain",
+      access: "readOnly",
+      nullable: false,
+      optional: true,
+    },
   },
   relations: {
     shelf: {
@@ -151,6 +159,7 @@ export const booksModel: TableModel = {
     },
   ],
   checks: [],
+  version: "version",
   softDelete: { column: "deletedAt", readable: false },
   timestamps: { createdAt: "createdAt", updatedAt: "updatedAt" },
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 576e3149af35946f
+// Edits belong there: this file is made anew. sha256 d0f0fcc478e9da30
 
 import { wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
@@ -15,6 +15,7 @@ export const bookSchema = z.strictObject({
   createdAt: wireDate(),
   updatedAt: wireDate(),
   deletedAt: wireDate().nullable(),
+  version: z.int(),
 });
 
 /** The body that makes a book. */
@@ -33,6 +34,7 @@ export const bookPatchSchema = z.strictObject({
   shelfId: z.int().optional(),
   ownerId: z.int().nullish(),
   sequelOf: z.int().nullish(),
+  version: z.int().optional(),
 });
 
 /** The key of a book, as it stands in a path or as code has it. */

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b7ca4e68d3042fab
+// Edits belong there: this file is made anew. sha256 4d048f70a8877a7c
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -46,6 +46,7 @@ END`,
   "kind" text NOT NULL CONSTRAINT "pictures_kind_check" CHECK ("kind" in ('photo', 'drawing')),
   "size" text,
   "added_at" integer NOT NULL,
+  "edition" integer NOT NULL,
   "touched_at" integer NOT NULL
 )`,
     columns: {
@@ -53,14 +54,15 @@ END`,
       kind: '"kind" text NOT NULL CONSTRAINT "pictures_kind_check" CHECK ("kind" in (\'photo\', \'drawing\'))',
       size: '"size" text',
       added_at: '"added_at" integer NOT NULL',
+      edition: '"edition" integer NOT NULL',
       touched_at: '"touched_at" integer NOT NULL',
     },
     indexes: {},
     triggers: {
       pictures_touch: `CREATE TRIGGER "pictures_touch" AFTER UPDATE ON "pictures" FOR EACH ROW
-WHEN NEW."touched_at" IS OLD."touched_at"
+WHEN NEW."edition" IS OLD."edition"
 BEGIN
-  UPDATE "pictures" SET "touched_at" = max(NEW."touched_at", unixepoch())
+  UPDATE "pictures" SET "edition" = OLD."edition" + 1, "touched_at" = CASE WHEN NEW."touched_at" IS OLD."touched_at" THEN max(NEW."touched_at", unixepoch()) ELSE NEW."touched_at" END
   WHERE "id" = NEW."id";
 END`,
     },
@@ -112,7 +114,8 @@ END`,
   "sequel_of" integer REFERENCES "books" ("id") ON DELETE CASCADE,
   "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
   "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
-  "deleted_at" integer
+  "deleted_at" integer,
+  "version" integer NOT NULL DEFAULT 1
 )`,
     columns: {
       id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
@@ -126,6 +129,7 @@ END`,
       updated_at:
         "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
       deleted_at: '"deleted_at" integer',
+      version: '"version" integer NOT NULL DEFAULT 1',
     },
     indexes: {
       books_isbn_unique:
@@ -137,9 +141,9 @@ END`,
     },
     triggers: {
       books_touch: `CREATE TRIGGER "books_touch" AFTER UPDATE ON "books" FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at"
+WHEN NEW."version" IS OLD."version"
 BEGIN
-  UPDATE "books" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  UPDATE "books" SET "version" = OLD."version" + 1, "updated_at" = CASE WHEN NEW."updated_at" IS OLD."updated_at" THEN max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER)) ELSE NEW."updated_at" END
   WHERE "id" = NEW."id";
 END`,
     },

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ff8d651a9c56d629
+// Edits belong there: this file is made anew. sha256 79b73bdafe8ccc9c
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -45,6 +45,14 @@ export const picturesModel: TableModel = {
       nullable: false,
       optional: true,
     },
+    edition: {
+      column: "edition",
+      kind: "integer",
+      storage: "plain",
+      access: "readOnly",
+      nullable: false,
+      optional: true,
+    },
     touchedAt: {
       column: "touched_at",
       kind: "date",
@@ -58,5 +66,6 @@ export const picturesModel: TableModel = {
   uniques: [],
   foreignKeys: [],
   checks: [{ name: "pictures_kind_check", columns: ["kind"] }],
+  version: "edition",
   timestamps: { createdAt: "addedAt", updatedAt: "touchedAt" },
 };

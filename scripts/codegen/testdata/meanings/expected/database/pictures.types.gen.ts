@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7b097db375bcb2c0
+// Edits belong there: this file is made anew. sha256 6218cdf879b25054
 
 import type { ListQuery, ValueFilter } from "@headwater/database/filter";
 
@@ -15,6 +15,7 @@ export interface Picture {
   size: PictureSize | null;
   /** When the picture was taken in. */
   addedAt: Date;
+  edition: number;
   touchedAt: Date;
 }
 
@@ -36,6 +37,7 @@ export interface PicturePatch {
   /** When the picture was taken in. */
   addedAt?: Date | undefined;
   touchedAt?: Date | undefined;
+  edition?: number | undefined;
 }
 
 /** Which picture: the primary key. */
@@ -47,6 +49,7 @@ export interface PictureWhere {
   readonly kind?: ValueFilter<PictureKind> | undefined;
   readonly size?: ValueFilter<PictureSize> | undefined;
   readonly addedAt?: ValueFilter<Date> | undefined;
+  readonly edition?: ValueFilter<number> | undefined;
   readonly touchedAt?: ValueFilter<Date> | undefined;
   readonly and?: readonly PictureWhere[] | undefined;
   readonly or?: readonly PictureWhere[] | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c4def9de60447ce3
+// Edits belong there: this file is made anew. sha256 3d2f998b4e789cff
 
 import { wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
@@ -10,6 +10,7 @@ export const pictureSchema = z.strictObject({
   kind: z.enum(["photo", "drawing"]),
   size: z.enum(["small", "large"]).nullable(),
   addedAt: wireDate(),
+  edition: z.int(),
   touchedAt: wireDate(),
 });
 
@@ -23,6 +24,7 @@ export const newPictureSchema = z.strictObject({
 export const picturePatchSchema = z.strictObject({
   kind: z.enum(["photo", "drawing"]).optional(),
   size: z.enum(["small", "large"]).nullish(),
+  edition: z.int().optional(),
 });
 
 /** The key of a picture, as it stands in a path or as code has it. */

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 fa0b5e0b34373350
+// Edits belong there: this file is made anew. sha256 58146055294c8dfa
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -73,6 +73,15 @@ export const booksDescription: ResourceDescription = {
         description: "When the row was removed; null as long as it is there.",
       },
     },
+    version: {
+      kind: "integer",
+      sqlType: "integer",
+      schema: {
+        type: "integer",
+        description:
+          "One more with every write to the row; as part of a change: the version that was read.",
+      },
+    },
   },
   relations: {
     shelf: { target: "shelves", columns: ["shelfId"], references: ["id"] },
@@ -83,5 +92,6 @@ export const booksDescription: ResourceDescription = {
     sequelOfBook: { target: "books", nullable: true, columns: ["sequelOf"], references: ["id"] },
     booksBySequelOf: { target: "books", many: true, columns: ["id"], references: ["sequelOf"] },
   },
+  version: "version",
   softDelete: { column: "deletedAt", readable: false },
 };

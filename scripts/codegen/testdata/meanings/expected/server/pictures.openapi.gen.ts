@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8941cb4fcebf7078
+// Edits belong there: this file is made anew. sha256 4b8eabb7e5a962c8
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -43,6 +43,7 @@ export const picturesDescription: ResourceDescription = {
         description: "When the picture was taken in.",
       },
     },
+    edition: { kind: "integer", sqlType: "integer", schema: { type: "integer" } },
     touchedAt: {
       kind: "date",
       sqlType: "integer",
@@ -50,4 +51,5 @@ export const picturesDescription: ResourceDescription = {
     },
   },
   relations: {},
+  version: "edition",
 };
