@@ -170,6 +170,18 @@ export const schemaEntries = {
         export const names = sqliteView("names", { name: text("name") }).existing(); // HW1013`,
     },
   ),
+  HW1019: warning<{ missing: string; lost: readonly string[] }>(
+    "An import leads nowhere",
+    ({ missing, lost }) =>
+      `"${missing}" is not there, so a placeholder stands for what it gives.${lost.length === 0 ? "" : ` Left out for it: ${listed(lost)}.`}`,
+    ({ missing }) =>
+      `Install "${missing}" in the schema's project, or, when it is an alias, add it to \`paths\` in the tsconfig.json above the schema.`,
+    {
+      data: { missing: "ranks", lost: [] },
+      when: "`bun run try src/schema.ts`, the schema imports `ranks`, and that is not installed.",
+      file: "src/schema.ts",
+    },
+  ),
   HW1011: error<{ table: string }>(
     "A table's dialect can't be read",
     ({ table }) =>

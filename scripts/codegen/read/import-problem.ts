@@ -32,7 +32,11 @@ const stackPlace = (thrown: unknown, files: readonly string[], nameOf: NameOf): 
 };
 
 /** The first line of the project's files that has a word in an import. */
-const importPlace = (word: string, files: readonly string[], nameOf: NameOf): Place | null => {
+export const importPlace = (
+  word: string,
+  files: readonly string[],
+  nameOf: NameOf,
+): Place | null => {
   for (const file of files) {
     const lines = readFileSync(file, "utf8").split("\n");
     const index = lines.findIndex((line) => line.includes(word));

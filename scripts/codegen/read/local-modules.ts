@@ -1,14 +1,36 @@
-import { readFileSync } from "node:fs";
-import { dirname, extname, isAbsolute } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, extname, isAbsolute, join } from "node:path";
+import { resolveInWorkspace } from "./workspace.ts";
 
-/** The project's own file a specifier means; null for packages and what can't be found. */
-export const resolveLocal = (specifier: string, folder: string): string | null => {
+/** Where Bun keeps what it fetches unasked; nothing there is a part of a project. */
+const FETCHED = "/.bun/install/cache/";
+
+/** The file of the project or of its installed packages that a specifier means; null for none. */
+export const resolveInstalled = (specifier: string, folder: string): string | null => {
   try {
     const path = Bun.resolveSync(specifier, folder);
-    return isAbsolute(path) && !path.includes("/node_modules/") ? path : null;
+    return path.includes(FETCHED) ? null : path;
   } catch {
     return null;
   }
+};
+
+/** Whether code in a folder can import a specifier, by itself. */
+export const isInstalled = (specifier: string, folder: string): boolean => {
+  if (resolveInstalled(specifier, folder) !== null) return true;
+  try {
+    const path = createRequire(join(folder, "schema.ts")).resolve(specifier);
+    return existsSync(path) && !path.includes(FETCHED);
+  } catch {
+    return false;
+  }
+};
+
+/** The project's own file a specifier means; null for packages and what can't be found. */
+export const resolveLocal = (specifier: string, folder: string): string | null => {
+  const path = resolveInstalled(specifier, folder) ?? resolveInWorkspace(specifier, folder);
+  return path !== null && isAbsolute(path) && !path.includes("/node_modules/") ? path : null;
 };
 
 const loaders: Readonly<Record<string, "ts" | "tsx" | "js" | "jsx">> = {
@@ -22,13 +44,17 @@ const loaders: Readonly<Record<string, "ts" | "tsx" | "js" | "jsx">> = {
   ".jsx": "jsx",
 };
 
+/** How Bun reads a file; undefined for what is no code. */
+export const loaderOf = (path: string): "ts" | "tsx" | "js" | "jsx" | undefined =>
+  loaders[extname(path)];
+
 /** The file and all files of the project that it imports, in the order they are met. */
 export const localModules = (entry: string): string[] => {
   const met = new Set<string>();
   const visit = (path: string): void => {
     if (met.has(path)) return;
     met.add(path);
-    const loader = loaders[extname(path)];
+    const loader = loaderOf(path);
     if (loader === undefined) return;
     try {
       const imports = new Bun.Transpiler({ loader }).scanImports(readFileSync(path, "utf8"));

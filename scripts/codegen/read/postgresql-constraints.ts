@@ -1,4 +1,4 @@
-import { type Column, getTableName, is, SQL, type Table } from "drizzle-orm";
+import { type Column, getTableName, is, SQL, Table } from "drizzle-orm";
 import { getTableConfig, IndexedColumn, type PgTable } from "drizzle-orm/pg-core";
 import type { Index } from "../model.ts";
 import type { RawForeignKey, RawTable } from "./dialect.ts";
@@ -97,16 +97,20 @@ const indexOf = (
   };
 };
 
-const foreignKeyOf = (table: Table, key: Config["foreignKeys"][number]): RawForeignKey => {
+const foreignKeyOf = (table: Table, key: Config["foreignKeys"][number]): RawForeignKey[] => {
   const { columns, foreignTable, foreignColumns } = key.reference();
-  return {
-    name: keptName(key.getName()),
-    columns: own(table)(columns),
-    target: foreignTable,
-    references: own(foreignTable)(foreignColumns),
-    onDelete: actionOf(key.onDelete),
-    onUpdate: actionOf(key.onUpdate),
-  };
+  // A placeholder stands for a table that is not here.
+  if (!is(foreignTable, Table)) return [];
+  return [
+    {
+      name: keptName(key.getName()),
+      columns: own(table)(columns),
+      target: foreignTable,
+      references: own(foreignTable)(foreignColumns),
+      onDelete: actionOf(key.onDelete),
+      onUpdate: actionOf(key.onUpdate),
+    },
+  ];
 };
 
 /** Each foreign key once, however often it is stated, and each with a name of its own. */
@@ -140,7 +144,7 @@ export const postgresqlConstraints = (
     primaryKey: primaryKeyOf(table, config),
     uniques: uniquesOf(table, config, text),
     indexes: config.indexes.map((index) => indexOf(table, index, text)),
-    foreignKeys: distinct(config.foreignKeys.map((key) => foreignKeyOf(table, key))),
+    foreignKeys: distinct(config.foreignKeys.flatMap((key) => foreignKeyOf(table, key))),
     checks: config.checks.map(({ name, value }) => {
       const expression = text.sql(value);
       const columns = columnsIn(value, expression, properties(table), text.name);

@@ -7,14 +7,15 @@ import { entryFiles } from "./entry-files.ts";
 import type { SchemaFacts } from "./facts.ts";
 import { guarded } from "./guarded.ts";
 import { importFresh } from "./import-fresh.ts";
-import { importProblem } from "./import-problem.ts";
+import { importPlace, importProblem } from "./import-problem.ts";
 import { localModules } from "./local-modules.ts";
 import { properties } from "./properties.ts";
 import { readExports } from "./read-exports.ts";
 import { type LoadedModule, type SchemaExport, schemaExports } from "./schema-exports.ts";
 import { SchemaSource } from "./source/schema-source.ts";
 import { loadTypeScript } from "./source/typescript.ts";
-import { provideStandIns } from "./stand-ins.ts";
+import { provideImports, provideStandIns } from "./stand-ins.ts";
+import { withoutPlaceholders } from "./without-placeholders.ts";
 
 export interface ReadOptions {
   /** Folder that paths in the model and in diagnostics start from. */
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly schema: string | readonly string[];
   /** How columns without a name are named, as in `drizzle({ casing })`. */
   readonly casing?: Casing | (() => Casing | undefined) | undefined;
+  /** Whether imports that lead nowhere are stood in for, instead of ending it all. */
+  readonly placeholders?: boolean | undefined;
 }
 
 export interface SchemaReading {
@@ -54,15 +57,17 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   }
 
   const files = [...new Set(entered.flatMap((file) => localModules(file)))];
-  const later = entered.find((file) => isLaterDrizzle(drizzleVersion(file)));
+  const later = entered.find((file) => isLaterDrizzle(drizzleVersion(dirname(file))));
   if (later !== undefined) {
     const place = { file: nameOf(later), line: 1 };
-    const refusal = diagnose("HW1004", place, { version: drizzleVersion(later) });
+    const refusal = diagnose("HW1004", place, { version: drizzleVersion(dirname(later)) });
     return { facts: null, diagnostics: [refusal], files };
   }
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];
   for (const file of files) delete require.cache[file];
+  const absent = await provideImports(files, options.placeholders === true);
+  const stoodIn = options.placeholders === true ? absent : [];
   for (const file of entered) {
     await provideStandIns(file);
     const { result, unset } = await guarded(() => importFresh(file, []));
@@ -79,7 +84,21 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   const source = new SchemaSource(await loadTypeScript(), base, nameOf);
   const exports = schemaExports(modules, (file, name) => source.declares(file, name));
   const named = typeof casing === "function" ? namelessCasing(exports, casing) : casing;
-  const { facts, diagnostics } = readExports(exports, source, label, files, named);
+  const lost = stoodIn.length > 0 ? withoutPlaceholders(exports) : [];
+  const { facts, diagnostics: found } = readExports(exports, source, label, files, named);
+  const diagnostics = [
+    ...stoodIn.map(({ specifier, file }) =>
+      diagnose(
+        "HW1019",
+        importPlace(specifier, [file], nameOf) ?? { file: nameOf(file), line: 1 },
+        {
+          missing: specifier,
+          lost,
+        },
+      ),
+    ),
+    ...found,
+  ];
   return { facts: hasErrors(diagnostics) ? null : facts, diagnostics, files };
 };
 

@@ -1,4 +1,4 @@
-import { type Column, is, SQL, type Table } from "drizzle-orm";
+import { type Column, is, SQL, Table } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Check, Index } from "../model.ts";
 import type { RawForeignKey, RawTable } from "./dialect.ts";
@@ -49,16 +49,20 @@ const indexOf = (table: Table, { config }: Config["indexes"][number], text: Sqli
   where: config.where === undefined ? null : text.sql(config.where),
 });
 
-const foreignKeyOf = (table: Table, key: Config["foreignKeys"][number]): RawForeignKey => {
+const foreignKeyOf = (table: Table, key: Config["foreignKeys"][number]): RawForeignKey[] => {
   const { columns, foreignTable, foreignColumns } = key.reference();
-  return {
-    name: key.getName(),
-    columns: own(table)(columns),
-    target: foreignTable,
-    references: own(foreignTable)(foreignColumns),
-    onDelete: actionOf(key.onDelete),
-    onUpdate: actionOf(key.onUpdate),
-  };
+  // A placeholder stands for a table that is not here.
+  if (!is(foreignTable, Table)) return [];
+  return [
+    {
+      name: key.getName(),
+      columns: own(table)(columns),
+      target: foreignTable,
+      references: own(foreignTable)(foreignColumns),
+      onDelete: actionOf(key.onDelete),
+      onUpdate: actionOf(key.onUpdate),
+    },
+  ];
 };
 
 const checkOf = (table: Table, { name, value }: Config["checks"][number], text: SqliteText) => {
@@ -74,7 +78,7 @@ export const sqliteConstraints = (table: SQLiteTable, text: SqliteText): RawTabl
     primaryKey: primaryKeyOf(table, config),
     uniques: uniquesOf(table, config, text),
     indexes: config.indexes.map((index) => indexOf(table, index, text)),
-    foreignKeys: config.foreignKeys.map((key) => foreignKeyOf(table, key)),
+    foreignKeys: config.foreignKeys.flatMap((key) => foreignKeyOf(table, key)),
     checks: config.checks.map((check) => checkOf(table, check, text)),
   };
 };

@@ -1,10 +1,20 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { drizzleVersion, isEarlyDrizzle } from "./drizzle-version.ts";
+import { idMakers } from "./id-makers.ts";
+import { isInstalled } from "./local-modules.ts";
+import { type MissingImport, missingImports } from "./missing-imports.ts";
+import { placeholder } from "./placeholder.ts";
+import { resolveInWorkspace } from "./workspace.ts";
 
-/** Packages that a schema may import and that have nothing to say while it is read. */
-const empty: readonly string[] = ["server-only", "client-only"];
+type Exports = Readonly<Record<string, unknown>>;
 
-const keep = <T>(value: T): T => value;
+/** Packages that only mark or configure, and have nothing to say while a schema is read. */
+const silent: Readonly<Record<string, Exports>> = {
+  "server-only": {},
+  "client-only": {},
+  "drizzle-kit": { defineConfig: <T>(value: T): T => value },
+};
 
 /** Drizzle's own modules, for schemas in whose project it is not installed. */
 const drizzle: readonly string[] = [
@@ -15,42 +25,82 @@ const drizzle: readonly string[] = [
   "zod",
 ];
 
+const isDrizzle = (specifier: string): boolean =>
+  /^(?:drizzle-orm|drizzle-zod|zod)(?:\/|$)/.test(specifier);
+
 const done = new Set<string>();
 
-const standIn = (specifier: string, exports: Record<string, unknown>): void => {
+const provide = (
+  specifier: string,
+  module: { exports: Exports; loader: "object" } | { contents: string; loader: "ts" },
+): void => {
   if (done.has(specifier)) return;
   done.add(specifier);
   Bun.plugin({
     name: specifier,
-    setup: (build) => void build.module(specifier, () => ({ exports, loader: "object" })),
+    setup: (build) => void build.module(specifier, () => module),
   });
 };
 
-/** Whether a file's folder can see a package. */
-const canSee = (specifier: string, file: string): boolean => {
+const standIn = (specifier: string, exports: Exports): void =>
+  provide(specifier, { exports, loader: "object" });
+
+/** Lets a specifier lead to a file. */
+const lead = (specifier: string, file: string): void => {
+  const path = JSON.stringify(file);
+  const hasDefault = /\bexport\s+default\b|\bas\s+default\b/.test(readFileSync(file, "utf8"));
+  const whole = hasDefault ? `\nexport { default } from ${path};` : "";
+  provide(specifier, { contents: `export * from ${path};${whole}`, loader: "ts" });
+};
+
+/** What Headwater itself would import; null where it has no such module either. */
+const ownModule = async (specifier: string): Promise<Exports | null> => {
   try {
-    createRequire(file).resolve(specifier);
-    return true;
+    const own: Exports = await import(specifier);
+    return own;
   } catch {
-    try {
-      Bun.resolveSync(specifier, dirname(file));
-      return true;
-    } catch {
-      return false;
-    }
+    return null;
   }
 };
 
-/**
- * Gives what a schema needs to be read where its project lacks it: Drizzle itself, and packages
- * that only mark or configure.
- */
-export const provideStandIns = async (file: string): Promise<void> => {
-  for (const specifier of empty) standIn(specifier, {});
-  standIn("drizzle-kit", { defineConfig: keep });
+const provideDrizzle = async (folder: string): Promise<void> => {
+  const early = isEarlyDrizzle(drizzleVersion(folder));
   for (const specifier of drizzle) {
-    if (canSee(specifier, file)) continue;
-    const own: Record<string, unknown> = await import(specifier);
-    standIn(specifier, own);
+    if (isInstalled(specifier, folder) && !(early && isDrizzleItself(specifier))) continue;
+    standIn(specifier, (await ownModule(specifier)) ?? {});
   }
+};
+
+const isDrizzleItself = (specifier: string): boolean => !specifier.startsWith("zod");
+
+/** Gives a module what it needs to be imported where its project lacks Drizzle. */
+export const provideStandIns = async (file: string): Promise<void> => {
+  for (const [specifier, exports] of Object.entries(silent)) standIn(specifier, exports);
+  await provideDrizzle(dirname(file));
+};
+
+const filled = ({ names }: MissingImport): Exports =>
+  Object.fromEntries([...names, "default"].map((name) => [name, placeholder]));
+
+/**
+ * Leads imports of packages of the same workspace to their files, installed or not, and gives
+ * those of Drizzle that are missing. Gives back what is still missing: where placeholders are
+ * wanted, these stand for it, and what makes ids makes others.
+ */
+export const provideImports = async (
+  files: readonly string[],
+  placeholders: boolean,
+): Promise<readonly MissingImport[]> => {
+  const missing: MissingImport[] = [];
+  for (const one of missingImports(files)) {
+    const { specifier, file } = one;
+    const found = resolveInWorkspace(specifier, dirname(file));
+    const own = isDrizzle(specifier) ? await ownModule(specifier) : null;
+    if (found !== null) lead(specifier, found);
+    else if (own !== null) standIn(specifier, own);
+    else if (silent[specifier] === undefined) missing.push(one);
+  }
+  if (!placeholders) return missing;
+  for (const one of missing) standIn(one.specifier, idMakers[one.specifier] ?? filled(one));
+  return missing.filter(({ specifier }) => idMakers[specifier] === undefined);
 };

@@ -45,7 +45,7 @@ export const makeOutput = async (
 ): Promise<Output | Refusal> => {
   const folder = makeTryFolder();
   const project = await projectApart({ schema }, folder);
-  const reading = await readSchema(project);
+  const reading = await readSchema({ ...project, placeholders: true });
   const { model: whole, diagnostics } = buildModel(reading, customFolders(project));
   if (whole === null) return { diagnostics };
   const found = await placeFor(whole);

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { SchemaFacts } from "./facts.ts";
+import { readSchema, type SchemaReading } from "./read-schema.ts";
+
+// A project of which nothing is installed, not even Drizzle.
+let root = "";
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "missing-imports-"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const write = (file: string, text: string): void => {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+const read = (text: string, placeholders: boolean, app = "app"): Promise<SchemaReading> => {
+  write(`${app}/schema.ts`, text);
+  return readSchema({ root: join(root, app), schema: "schema.ts", placeholders });
+};
+
+const columnsOf = (facts: SchemaFacts | null): string[] | undefined =>
+  facts?.tables[0]?.columns.map(({ name, filled }) => (filled ? `${name}?` : name));
+
+test("what a missing package gives is left out, and the rest is read", async () => {
+  const { facts, diagnostics } = await read(
+    `
+    import env, { stamps, limits, lookUp, type Shape } from "absent-helpers";
+    import { boxes } from "absent-boxes";
+    import * as more from "absent-more";
+    import { pgEnum, pgTable, text, uuid, varchar } from "drizzle-orm/pg-core";
+    if (env.isProduction instanceof more.Kind) throw new Error("never");
+    export const shape = pgEnum("shape", ["round", ...limits.shapes]);
+    export const jars = pgTable("jars", {
+      id: uuid("id").primaryKey().defaultRandom(),
+      box: uuid("box").references(() => boxes.id),
+      shape: shape("shape").$type<Shape>(),
+      label: text("label").default(limits.label),
+      code: varchar("code", { length: 8 }).$defaultFn(() => lookUp()),
+      weight: more.weight("weight"),
+      ...stamps(),
+    });`,
+    true,
+  );
+  expect(columnsOf(facts)).toEqual(["id?", "box", "shape", "label", "code"]);
+  expect(facts?.tables[0]?.columns[2]?.values).toEqual(["round"]);
+  expect(facts?.tables[0]?.foreignKeys).toEqual([]);
+  expect(diagnostics.map(({ code, place, cause }) => [code, place.line, cause])).toEqual([
+    ["HW1019", 2, expect.stringContaining('Left out for it: "jars.weight".')],
+    ["HW1019", 3, expect.stringContaining('"absent-boxes" is not there')],
+    ["HW1019", 4, expect.stringContaining('"absent-more" is not there')],
+  ]);
+});
+
+test("without placeholders a missing package ends it, and is named", async () => {
+  const { facts, diagnostics } = await read(
+    `
+    import { pgTable, text } from "drizzle-orm/pg-core";
+    import { length } from "absent-lengths";
+    export const jars = pgTable("jars", { id: text("id", { length }).primaryKey() });`,
+    false,
+  );
+  expect(facts).toBeNull();
+  expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([["HW1001", 3]]);
+  expect(diagnostics[0]?.fix).toContain('Install "absent-lengths"');
+});
+
+test("packages that make ids make them where they are not installed", async () => {
+  const { facts, diagnostics } = await read(
+    `
+    import { createId } from "@paralleldrive/cuid2";
+    import { customAlphabet, nanoid } from "nanoid";
+    import { v7 } from "uuid";
+    import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+    const short = customAlphabet("ab", 6);
+    export const jars = pgTable("jars", {
+      id: text("id").primaryKey().$defaultFn(() => \`jar_\${nanoid()}\`),
+      cuid: text("cuid").$defaultFn(createId),
+      code: text("code").$defaultFn(() => short()),
+      key: uuid("key").$defaultFn(() => v7()),
+    });`,
+    true,
+  );
+  expect(columnsOf(facts)).toEqual(["id?", "cuid?", "code?", "key?"]);
+  expect(diagnostics).toEqual([]);
+});
+
+test("packages of the same workspace are found though they are neither installed nor built", async () => {
+  write("whole/pnpm-workspace.yaml", 'packages:\n  - "parts/*"\n  - "!parts/old"\n');
+  write(
+    "whole/parts/sizes/package.json",
+    JSON.stringify({
+      name: "@jars/sizes",
+      exports: {
+        ".": { types: "./dist/index.d.ts", import: "./dist/index.js" },
+        "./*": "./src/*.ts",
+      },
+    }),
+  );
+  write("whole/parts/sizes/src/index.ts", 'export const sizes = ["small", "large"] as const;');
+  write("whole/parts/sizes/src/limits.ts", "export default 12;");
+  const { facts, diagnostics, files } = await read(
+    `
+    import { sizes } from "@jars/sizes";
+    import length from "@jars/sizes/limits";
+    import { pgTable, text, varchar } from "drizzle-orm/pg-core";
+    export const jars = pgTable("jars", {
+      id: varchar("id", { length }).primaryKey(),
+      size: text("size", { enum: sizes }),
+    });`,
+    false,
+    "whole/app",
+  );
+  expect(diagnostics).toEqual([]);
+  expect(facts?.tables[0]?.columns.map(({ length: most }) => most)).toEqual([12, null]);
+  expect(facts?.tables[0]?.columns[1]?.values).toEqual(["small", "large"]);
+  expect(files).toContain(join(root, "whole/parts/sizes/src/limits.ts"));
+});
