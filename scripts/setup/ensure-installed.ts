@@ -20,7 +20,8 @@ const fingerprint = (): string => {
 const install = (...flags: string[]): boolean =>
   Bun.spawnSync([process.execPath, "install", ...flags], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    // Standard output is the command's own: it may be a report for machines.
+    stdio: ["ignore", 2, 2],
   }).success;
 
 /**
@@ -29,7 +30,7 @@ const install = (...flags: string[]): boolean =>
  */
 export const ensureInstalled = (): void => {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint()) return;
-  console.log("Installing dependencies …");
+  console.error("Installing dependencies …");
   if (!install("--frozen-lockfile") && !install()) {
     console.error("The dependencies could not be installed; the lines above say why.");
     process.exit(1);

@@ -7,15 +7,18 @@ import { loadEnvFile } from "../codegen/run/env-file.ts";
 import type { TryOptions } from "./options.ts";
 import type { LeftOut } from "./output/left-out.ts";
 import { type LoadedOutput, loadOutput, type TriedDatabase } from "./output/load-output.ts";
-import { makeOutput, type Output } from "./output/make-output.ts";
+import { makeOutput, type Output, type Unfit } from "./output/make-output.ts";
+import { sayRefused } from "./output/without-parts.ts";
 import { jsonReport } from "./report/json-report.ts";
 import { printReport } from "./report/print-report.ts";
 import { printWelcome } from "./report/print-welcome.ts";
 import { summaryOf } from "./report/summary.ts";
 import { refreshViews } from "./seed/refresh-views.ts";
 import { Seeder } from "./seed/seeder.ts";
+import { refusedParts } from "./serve/refused-parts.ts";
 import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
+import type { Outcome } from "./verify/outcome.ts";
 import { verifySchema } from "./verify/verify-schema.ts";
 
 /** Rows per table that a verification makes when it is not told. */
@@ -52,14 +55,45 @@ const unfitViews = ({ model }: Output, thrown: unknown): readonly LeftOut[] => {
   return refused;
 };
 
-/** Opens what a schema gives; without the views that need what the schema doesn't have. */
-const openFit = async (files: readonly string[], output: Output): Promise<Tried> => {
-  try {
-    return await open(output);
-  } catch (thrown) {
-    const again = await makeOutput(files, unfitViews(output, thrown));
-    if (!("model" in again)) throw thrown;
-    return open(again);
+/** What the database refuses to make, by what opening it has thrown. */
+const unfitFor = async (output: Output, thrown: unknown): Promise<Unfit> => {
+  const { model, place } = output;
+  if (model.dialect === "sqlite") return { leftOut: unfitViews(output, thrown), parts: [] };
+  if (!(thrown instanceof AppError)) throw thrown;
+  const refused = await refusedParts(model, place.url);
+  const whole = refused.filter(({ kind }) => kind === "table");
+  return {
+    leftOut:
+      refused.length > 0
+        ? whole.map(({ table, reason }) => ({ table, reason: `PostgreSQL refuses it: ${reason}` }))
+        : unfitViews(output, thrown),
+    parts: refused.filter(({ kind }) => kind !== "table"),
+  };
+};
+
+/** Ways of being unfit that show one after the other: tables and defaults, then keys, then views. */
+const ROUNDS = 4;
+
+/** Opens what a schema gives, without what needs something that the schema doesn't have. */
+const openFit = async (files: readonly string[], whole: Output): Promise<Tried> => {
+  let output = whole;
+  let unfit: Unfit = { leftOut: [], parts: [] };
+  for (let round = 1; ; round += 1) {
+    try {
+      return await open(output);
+    } catch (thrown) {
+      if (round === ROUNDS) throw thrown;
+      const more = await unfitFor(output, thrown);
+      unfit = {
+        leftOut: [...unfit.leftOut, ...more.leftOut],
+        parts: [...unfit.parts, ...more.parts],
+      };
+      const again = await makeOutput(files, unfit);
+      if (!("model" in again) || again.model.tables.length === 0) throw thrown;
+      for (const one of sayRefused(output.model, more.parts))
+        console.error(printDiagnostics([one]));
+      output = again;
+    }
   }
 };
 
@@ -113,6 +147,14 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
   if (!("model" in output) || hasErrors(diagnostics)) {
     if (options.json) process.stdout.write(`${jsonReport([], diagnostics)}\n`);
     return 1;
+  }
+  if (output.model.tables.length === 0 && options.verify) {
+    const outcomes = output.place.leftOut.map(({ table, reason }): Outcome => {
+      return { table, verb: "seed", checks: 0, failures: [], skipped: reason };
+    });
+    const report = options.json ? jsonReport(outcomes, diagnostics) : printReport(outcomes);
+    process.stdout.write(`${report}\n`);
+    return 0;
   }
   if (output.model.tables.length === 0) {
     for (const { table, reason } of output.place.leftOut) console.error(`${table}: ${reason}`);

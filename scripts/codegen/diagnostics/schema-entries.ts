@@ -182,6 +182,22 @@ export const schemaEntries = {
       file: "src/schema.ts",
     },
   ),
+  HW1020: warning<{ table: string; kind: string; part: string; reason: string }>(
+    "PostgreSQL refuses a part of a table",
+    ({ table, kind, part, reason }) =>
+      `The ${kind} "${part}" of "${table}" can't be made: ${reason}. The table is tried without it.`,
+    "Make what it needs in the schema, where a migration alone makes it; or give both sides of the key the same type.",
+    {
+      data: {
+        table: "jars",
+        kind: "default",
+        part: "code",
+        reason: "function next_code() does not exist",
+      },
+      when: "`bun run try src/schema.ts`, and a column has ``default(sql`next_code()`)``, a function that a migration makes.",
+      file: "src/schema.ts",
+    },
+  ),
   HW1011: error<{ table: string }>(
     "A table's dialect can't be read",
     ({ table }) =>

@@ -7,9 +7,11 @@ import { emitFiles } from "../../codegen/emit/emit-files.ts";
 import type { SchemaModel } from "../../codegen/model.ts";
 import { customFolders, type Project } from "../../codegen/project.ts";
 import { projectApart } from "../../codegen/project-apart.ts";
-import { readSchema } from "../../codegen/read/read-schema.ts";
+import { readSchema, type SchemaReading } from "../../codegen/read/read-schema.ts";
+import type { RefusedPart } from "../serve/refused-parts.ts";
 import { type Place, placeFor } from "../serve/place.ts";
 import { type LeftOut, readersOf, withoutTables } from "./left-out.ts";
+import { sayRefused, withoutParts } from "./without-parts.ts";
 import { makeTryFolder } from "./try-folder.ts";
 
 /** What the generator made of a schema. */
@@ -37,19 +39,49 @@ const linkPackages = (folder: string): void => {
   if (hono !== undefined) symlinkSync(hono, join(modules, "hono"), "dir");
 };
 
+/** What a database was found to refuse. */
+export interface Unfit {
+  readonly leftOut: readonly LeftOut[];
+  /** Parts of tables that are tried without them. */
+  readonly parts: readonly RefusedPart[];
+}
+
+interface Fitting {
+  readonly whole: SchemaModel | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const fittingModel = (
+  reading: SchemaReading,
+  project: Project,
+  parts: readonly RefusedPart[],
+): Fitting => {
+  const folders = customFolders(project);
+  const { model, diagnostics } = buildModel(reading, folders);
+  if (model === null || reading.facts === null || parts.length === 0) {
+    return { whole: model, diagnostics };
+  }
+  const facts = withoutParts(reading.facts, model, parts);
+  const fitted = buildModel({ ...reading, facts }, folders);
+  return {
+    whole: fitted.model,
+    diagnostics: [...sayRefused(model, parts), ...fitted.diagnostics],
+  };
+};
+
 /** Generates all that a schema gives, into a folder of its own. Nothing is written elsewhere. */
 export const makeOutput = async (
   schema: readonly string[],
   /** What was found to be in the way before. */
-  unfit: readonly LeftOut[] = [],
+  unfit: Unfit = { leftOut: [], parts: [] },
 ): Promise<Output | Refusal> => {
   const folder = makeTryFolder();
   const project = await projectApart({ schema }, folder);
   const reading = await readSchema({ ...project, placeholders: true });
-  const { model: whole, diagnostics } = buildModel(reading, customFolders(project));
+  const { whole, diagnostics } = fittingModel(reading, project, unfit.parts);
   if (whole === null) return { diagnostics };
   const found = await placeFor(whole);
-  const own = [...unfit, ...found.leftOut];
+  const own = [...unfit.leftOut, ...found.leftOut];
   const place = { ...found, leftOut: [...own, ...readersOf(whole, own)] };
   const model = withoutTables(whole, place.leftOut);
   linkPackages(folder);

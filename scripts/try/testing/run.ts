@@ -19,7 +19,7 @@ export interface Report {
     readonly failures?: readonly string[];
     readonly reason?: string;
   }[];
-  readonly diagnostics: readonly { readonly code: string }[];
+  readonly diagnostics: readonly { readonly code: string; readonly cause: string }[];
 }
 
 /** The schema of a golden case. */
