@@ -1,7 +1,15 @@
 import type { DbCommand } from "./command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
+import { generateCommand } from "./generate/generate-command.ts";
+import { migrateCommand } from "./migrate/migrate-command.ts";
 import { restoreCommand } from "./restore/restore-command.ts";
 import { structureCommand } from "./structure/structure-command.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly DbCommand[] = [backupCommand, restoreCommand, structureCommand];
+export const commands: readonly DbCommand[] = [
+  generateCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
+  structureCommand,
+];

@@ -1,4 +1,4 @@
-import { AppError } from "@headwater/database/errors";
+import { AppError, UsageError } from "@headwater/database/errors";
 import { Command, CommanderError } from "commander";
 import type { Act, ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -29,6 +29,6 @@ export const runDb = async (words: readonly string[]): Promise<number> => {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
     // What is told on purpose needs no stack.
     console.error(error instanceof AppError ? error.message : error);
-    return 1;
+    return error instanceof UsageError ? WRONG_USE : 1;
   }
 };

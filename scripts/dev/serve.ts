@@ -4,9 +4,12 @@ import { openDatabase } from "@headwater/database";
 import { AppError } from "@headwater/database/errors";
 import { seedDevelopment } from "@headwater/database/seeds/development";
 import { startProject } from "@headwater/server/project";
+import { migrateDevelopment } from "./migrate-development.ts";
 import type { Ready } from "./server-process.ts";
 
 try {
+  const migrated = await migrateDevelopment();
+  if (migrated.length > 0) console.log(`Database   migrated: ${migrated.join(", ")}`);
   const database = await openDatabase({ sync: true });
   const { seeded } = await seedDevelopment(database);
   const { added, recreated, kept } = database.synced ?? { added: [], recreated: [], kept: [] };

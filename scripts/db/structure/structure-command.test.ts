@@ -1,6 +1,8 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import { root } from "../../setup/ensure-installed.ts";
+
+setDefaultTimeout(60_000);
 
 const db = async (...words: string[]) => {
   const child = Bun.spawn([process.execPath, join(root, "scripts/db.ts"), ...words], {

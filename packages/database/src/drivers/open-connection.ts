@@ -5,7 +5,7 @@ import { ConfigurationError } from "../errors/request-errors.ts";
 import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import { type Connection, type ConnectionOptions, type DriverName, MEMORY } from "./connection.ts";
 
-export { MEMORY };
+export { type Connection, MEMORY };
 
 /** better-sqlite3 needs an interface of Node that older ones lack, and would crash there. */
 const OLDEST_NODE = [22, 14] as const;

@@ -21,16 +21,19 @@ const oneLine = (sql: string): string => sql.replace(/\s+/g, " ").trim();
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A CREATE TABLE without its columns' definitions: what remains are the table's own constraints. */
-const constraintsOf = (ddl: TableDdl): string => {
-  let rest = ddl.create;
-  // Wherever a column stands: one that was added later is recorded last.
-  for (const definition of Object.values(ddl.columns))
+/** A CREATE TABLE without these columns, wherever they stand: one added later is recorded last. */
+export const withoutDefinitions = (create: string, definitions: readonly string[]): string => {
+  let rest = create;
+  for (const definition of definitions)
     rest = rest.replace(new RegExp(`(?<=[(,]\\s*)${escaped(definition)}\\s*(?:,\\s*|(?=\\)))`), "");
-  return oneLine(rest)
+  return rest;
+};
+
+/** A CREATE TABLE without its columns' definitions: what remains are the table's own constraints. */
+const constraintsOf = (ddl: TableDdl): string =>
+  oneLine(withoutDefinitions(ddl.create, Object.values(ddl.columns)))
     .replace(/\s*,?\s*\)$/, ")")
     .replace(/\(\s+/, "(");
-};
 
 /** Whether rows can be inserted without the column. */
 const mayBeLeftOut = (definition: string): boolean =>

@@ -2,6 +2,7 @@ import type { Connection } from "../drivers/connection.ts";
 import { begin } from "../engine/begin.ts";
 import { SchemaSyncError } from "../errors/database-errors.ts";
 import { isConstraintViolation } from "../errors/sqlite-error.ts";
+import { adoptTables } from "./adopt-tables.ts";
 import { compareTable, type Obstacle, sameCreate } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
 import { dropViews, makeView } from "./sync-views.ts";
@@ -202,7 +203,7 @@ export const syncSchema = async (
   if (isCurrent(readTables(connection), ddl)) return sync;
   await begin(connection, BUSY_TIMEOUT_MS);
   try {
-    const tables = readTables(connection);
+    const tables = await adoptTables(connection, readTables(connection), ddl);
     dropViews(connection, tables, ddl);
     for (const wanted of ddl) {
       if (!isView(wanted)) sync.table(wanted, tables.get(wanted.table));

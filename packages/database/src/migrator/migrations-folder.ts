@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { MigrationError } from "../errors/migration-error.ts";
+import type { Structure } from "../structure/structure.ts";
+import { MIGRATION_NAME, type MigrationFile, parseMigration } from "./migration-file.ts";
+
+/** What a migration leads to, kept beside it in `snapshots/<timestamp>.json`. */
+export interface MigrationSnapshot {
+  /** The migration's name. */
+  readonly migration: string;
+  /** Name of the migration it was made after; null for the first. */
+  readonly parent: string | null;
+  readonly structure: Structure;
+}
+
+export interface MigrationsFolder {
+  readonly path: string;
+  /** In the order in which they are applied. */
+  readonly files: readonly MigrationFile[];
+  /** By the migration's name; hand-written files may have none. */
+  readonly snapshots: ReadonlyMap<string, MigrationSnapshot>;
+}
+
+const timestampOf = (name: string): string => name.slice(0, 14);
+
+export const snapshotPath = (folder: string, name: string): string =>
+  join(folder, "snapshots", `${timestampOf(name)}.json`);
+
+const readSnapshot = (path: string): MigrationSnapshot => {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as MigrationSnapshot;
+  } catch (error) {
+    const fix = "bring it back from version control";
+    throw new MigrationError(
+      "FILE_INVALID",
+      `${path} is no snapshot that can be read; ${fix}`,
+      error,
+    );
+  }
+};
+
+const namesIn = (path: string): string[] => {
+  const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(".sql")) : [];
+  const names = files.map((file) => file.slice(0, -".sql".length)).toSorted();
+  for (const name of names) {
+    if (MIGRATION_NAME.test(name)) continue;
+    const expected = "YYYYMMDDHHMMSS_name.sql, the name in a-z, 0-9 and _";
+    throw new MigrationError("FILE_INVALID", `${join(path, name)}.sql: expected ${expected}`);
+  }
+  const twice = names.find((name, at) => timestampOf(name) === timestampOf(names[at - 1] ?? ""));
+  if (twice !== undefined) {
+    const fix = "give one of them another by `bun run db:generate --rebase`";
+    throw new MigrationError(
+      "FILE_INVALID",
+      `${join(path, twice)}.sql: another file has this timestamp; ${fix}`,
+    );
+  }
+  return names;
+};
+
+/**
+ * Reads all migrations of a folder; none when it isn't there.
+ * @throws {MigrationError} naming the first file that is wrong
+ */
+export const readMigrations = (path: string): MigrationsFolder => {
+  const names = namesIn(path);
+  const snapshots = new Map<string, MigrationSnapshot>();
+  for (const name of names) {
+    const file = snapshotPath(path, name);
+    if (existsSync(file)) snapshots.set(name, readSnapshot(file));
+  }
+  const files = names.map((name) => {
+    const file = join(path, `${name}.sql`);
+    return parseMigration(name, file, readFileSync(file, "utf8"));
+  });
+  return { path, files, snapshots };
+};
+
+/**
+ * Two migrations made from the same one: each was made without knowing of the other.
+ * @throws {MigrationError} naming both, with the way out
+ */
+export const assertUnbranched = ({ snapshots }: MigrationsFolder): void => {
+  const children = new Map<string | null, string>();
+  for (const [name, { parent }] of snapshots) {
+    const other = children.get(parent);
+    if (other !== undefined) {
+      throw new MigrationError(
+        "BRANCHED",
+        [
+          `${other} and ${name} were both made ${parent === null ? "as the first migration" : `from ${parent}`}: two branches met.`,
+          `Make the one that is not applied yet anew on top of the other; its data steps are kept:`,
+          `  bun run db:generate --rebase ${name}`,
+        ].join("\n"),
+      );
+    }
+    children.set(parent, name);
+  }
+};

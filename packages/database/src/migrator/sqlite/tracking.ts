@@ -1,0 +1,41 @@
+import type { Connection } from "../../drivers/connection.ts";
+import type { AppliedMigration } from "../migration-database.ts";
+
+/** Where the migrations that were applied are kept. */
+const TABLE = "_headwater_migrations";
+
+const has = (connection: Connection, name: string): boolean =>
+  connection.rows("SELECT 1 FROM sqlite_schema WHERE name = ?", [name]).length > 0;
+
+export const readApplied = (connection: Connection): AppliedMigration[] => {
+  if (!has(connection, TABLE)) return [];
+  return connection.rows(`SELECT * FROM ${TABLE} ORDER BY name`).map((row) => ({
+    name: String(row["name"]),
+    checksum: String(row["checksum"]),
+    appliedAt: String(row["applied_at"]),
+    how: row["how"] === "adopted" ? "adopted" : "run",
+    durationMs: Number(row["duration_ms"]),
+  }));
+};
+
+/** What `dev` has brought tables to is compared with them anew after a migration. */
+const forgetSync = (connection: Connection): void => {
+  if (has(connection, "_headwater_schema")) connection.run("DELETE FROM _headwater_schema");
+};
+
+export const recordApplied = (connection: Connection, migration: AppliedMigration): void => {
+  connection.exec(
+    `CREATE TABLE IF NOT EXISTS ${TABLE} (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL, how TEXT NOT NULL, duration_ms INTEGER NOT NULL) WITHOUT ROWID`,
+  );
+  const { name, checksum, appliedAt, how, durationMs } = migration;
+  connection.run(
+    `INSERT INTO ${TABLE} (name, checksum, applied_at, how, duration_ms) VALUES (?, ?, ?, ?, ?)`,
+    [name, checksum, appliedAt, how, Math.round(durationMs)],
+  );
+  forgetSync(connection);
+};
+
+export const forgetApplied = (connection: Connection, name: string): void => {
+  connection.run(`DELETE FROM ${TABLE} WHERE name = ?`, [name]);
+  forgetSync(connection);
+};

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { readdirSync } from "node:fs";
+import { MigrationProject } from "../testing/migration-project.ts";
+import { readDecisions } from "./decisions.ts";
+
+const BEFORE = "CREATE TABLE notes (id integer PRIMARY KEY, title text, size integer)";
+
+let project: MigrationProject;
+
+beforeEach(async () => {
+  project = new MigrationProject();
+  await project.written(BEFORE);
+});
+
+afterEach(() => project.remove());
+
+const refused = async (script: string): Promise<readonly string[]> => {
+  const made = await project.generate(script);
+  expect(readdirSync(project.migrations).filter((file) => file.endsWith(".sql"))).toHaveLength(1);
+  return made.outcome === "refused" ? made.reasons : [made.outcome];
+};
+
+test("nothing to do writes nothing", async () => {
+  expect(
+    await project.generate("create table notes(id INTEGER primary key,title TEXT,size INTEGER)"),
+  ).toEqual({
+    outcome: "nothing",
+  });
+  expect(readdirSync(project.migrations)).toHaveLength(2);
+});
+
+test("names come from what is done, and each is later than the last, whatever the clock says", async () => {
+  await project.written(`${BEFORE}; CREATE TABLE tags (id integer PRIMARY KEY)`);
+  await project.written(
+    `${BEFORE}; CREATE TABLE tags (id integer PRIMARY KEY, word text)`,
+    {},
+    "Add Word",
+  );
+  const names = readdirSync(project.migrations).filter((file) => file.endsWith(".sql"));
+  expect(names.toSorted().map((name) => name.slice(15))).toEqual([
+    "initial.sql",
+    "create_table_tags.sql",
+    "add_word.sql",
+  ]);
+  expect(new Set(names.map((name) => name.slice(0, 14))).size).toBe(3);
+  await expect(
+    project.generate(
+      BEFORE.replace("title", "name"),
+      readDecisions({ rename: ["notes.title:notes.name"], drop: ["tags"], fill: [] }),
+      "../x",
+    ),
+  ).rejects.toThrow("can't be a migration's name");
+});
+
+test("a drop beside an addition may be a rename, and is never guessed", async () => {
+  expect(await refused(BEFORE.replace("title", "name"))).toEqual([
+    "notes.title is gone, and there is something new that it may have become: say --rename notes.title:notes.name, or --drop notes.title if it may be lost",
+  ]);
+  expect(await refused(BEFORE.replace("notes", "memos"))).toEqual([
+    "notes is gone, and there is something new that it may have become: say --rename notes:memos, or --drop notes if it may be lost",
+  ]);
+});
+
+test("a drop alone wants to be confirmed", async () => {
+  expect(await refused(BEFORE.replace(", size integer", ""))).toEqual([
+    "notes.size would be dropped with what is in it: say --drop notes.size if it may be lost",
+  ]);
+});
+
+test("a new column that rows have no value for names its ways out", async () => {
+  const wanted = BEFORE.replace("size integer", "size integer, kind text NOT NULL");
+  expect((await refused(wanted))[0]).toContain("--fill 'notes.kind=<SQL expression>'");
+  const decisions = readDecisions({ rename: [], drop: [], fill: ["notes.kind='k' || size"] });
+  await project.up();
+  (await project.connection()).exec("INSERT INTO notes (title, size) VALUES ('x', 4)");
+  await project.written(wanted, decisions);
+  await project.up();
+  expect(await project.rows("SELECT * FROM notes")).toEqual([
+    { id: 1, title: "x", size: 4, kind: "k4" },
+  ]);
+});
+
+test("flags that speak of nothing are refused", async () => {
+  const words = { rename: ["notes.titel:notes.name"], drop: ["tags"], fill: [] };
+  const made = await project.generate(BEFORE.replace("title", "name"), readDecisions(words));
+  expect(made.outcome === "refused" && made.reasons).toEqual([
+    "--rename notes.titel: the last snapshot has no such table or column",
+    "--drop tags: the last snapshot has no such table or column",
+  ]);
+  expect(() => readDecisions({ rename: ["x"], drop: [], fill: [] })).toThrow("--rename old:new");
+});

@@ -1,0 +1,268 @@
+import { labelName } from "@headwater/database/migrator";
+import {
+  canonicalSql,
+  nameOf,
+  type Structure,
+  type TableStructure,
+  type TriggerStructure,
+} from "@headwater/database/structure";
+import { applyRenames, columnOf, renameOf } from "../apply-renames.ts";
+import type { Decisions } from "../decisions.ts";
+import { type PlannedStep, structure } from "../planned-step.ts";
+import { checkGuards, columnGuards, foreignKeyGuards, indexGuard, uniqueGuard } from "./guards.ts";
+import { rebuildStep } from "./rebuild.ts";
+import { createIndexSql, createTableSql, quote } from "./sql.ts";
+import { addedColumnSql, type TableChange, tableChange } from "./table-change.ts";
+
+const same = (a: string, b: string): boolean => canonicalSql(a) === canonicalSql(b);
+
+/** One plan: what is there, what is wanted, and how they pair. */
+class SqlitePlan {
+  readonly #renamed: Structure;
+  readonly #from: Structure;
+  readonly #to: Structure;
+  readonly #decisions: Decisions;
+  readonly #changes: readonly TableChange[];
+
+  constructor(from: Structure, to: Structure, decisions: Decisions) {
+    this.#from = from;
+    this.#to = to;
+    this.#decisions = decisions;
+    this.#renamed = applyRenames(from, decisions);
+    this.#changes = this.#renamed.tables.flatMap((before) => {
+      const after = to.tables.find(({ name }) => name === before.name);
+      return after === undefined ? [] : [tableChange(before, after)];
+    });
+  }
+
+  steps(): PlannedStep[] {
+    return [
+      ...this.#dropTriggers(),
+      ...this.#dropViews(),
+      ...this.#dropIndexes(),
+      ...this.#renames(),
+      ...this.#createTables(),
+      ...this.#changes.flatMap((change) => this.#alter(change)),
+      ...this.#dropTables(),
+      ...this.#createIndexes(),
+      ...this.#createTriggers(),
+      ...this.#createViews(),
+    ];
+  }
+
+  get #rebuilt(): ReadonlySet<string> {
+    return new Set(this.#changes.filter(({ rebuilt }) => rebuilt).map(({ after }) => after.name));
+  }
+
+  get #added(): readonly TableStructure[] {
+    const there = new Set(this.#renamed.tables.map(nameOf));
+    return this.#to.tables.filter((table) => !there.has(nameOf(table)));
+  }
+
+  get #dropped(): readonly TableStructure[] {
+    const wanted = new Set(this.#to.tables.map(nameOf));
+    return this.#renamed.tables.filter((table) => !wanted.has(nameOf(table)));
+  }
+
+  #newName(table: string): string {
+    return columnOf(this.#decisions.renames.get(table) ?? table);
+  }
+
+  /** Triggers that are not what they are to be; those of dropped and rebuilt tables go with them. */
+  #changedTriggers(): readonly TriggerStructure[] {
+    const gone = new Set([...this.#dropped.map(nameOf), ...this.#rebuilt]);
+    return this.#from.triggers.filter((trigger) => {
+      if (gone.has(this.#newName(trigger.table))) return false;
+      const wanted = this.#to.triggers.find(({ name }) => name === trigger.name);
+      return wanted === undefined || !same(wanted.sql, trigger.sql);
+    });
+  }
+
+  #dropTriggers(): PlannedStep[] {
+    return this.#changedTriggers().map(({ name, table }) =>
+      structure(
+        `drop trigger ${labelName(table)} (${labelName(name)})`,
+        `DROP TRIGGER ${quote(name)}`,
+      ),
+    );
+  }
+
+  #createTriggers(): PlannedStep[] {
+    const changed = new Set(this.#changedTriggers().map(({ name }) => name));
+    const there = new Set(this.#from.triggers.map(({ name }) => name));
+    return this.#to.triggers
+      .filter(({ name, table }) => {
+        const isNew = !there.has(name) || changed.has(name);
+        return isNew && !this.#rebuilt.has(table);
+      })
+      .map(({ name, table, sql }) =>
+        structure(`create trigger ${labelName(table)} (${labelName(name)})`, sql),
+      );
+  }
+
+  #dropViews(): PlannedStep[] {
+    return this.#from.views
+      .filter(
+        (view) => !this.#to.views.some((it) => it.name === view.name && same(it.sql, view.sql)),
+      )
+      .map(({ name }) => structure(`drop view ${labelName(name)}`, `DROP VIEW ${quote(name)}`));
+  }
+
+  #createViews(): PlannedStep[] {
+    return this.#to.views
+      .filter(
+        (view) => !this.#from.views.some((it) => it.name === view.name && same(it.sql, view.sql)),
+      )
+      .map(({ name, sql }) => structure(`create view ${labelName(name)}`, sql));
+  }
+
+  #dropIndexes(): PlannedStep[] {
+    return this.#changes.flatMap(({ before, indexes }) => {
+      const gone = before.indexes.filter(({ name }) =>
+        indexes.some(({ kind, place }) => kind !== "added" && place.endsWith(` (${name})`)),
+      );
+      const old = this.#from.tables.find(({ name }) => this.#newName(name) === before.name);
+      return gone.map(({ name }) =>
+        structure(
+          `drop index ${labelName(old?.name ?? before.name)} (${labelName(name)})`,
+          `DROP INDEX ${quote(name)}`,
+        ),
+      );
+    });
+  }
+
+  #createIndexes(): PlannedStep[] {
+    const ofNew = this.#added.flatMap((table) =>
+      table.indexes.map((index) => this.#createIndex(table, index)),
+    );
+    const ofOld = this.#changes.flatMap(({ before, after, indexes }) =>
+      after.indexes
+        .filter(({ name }) =>
+          indexes.some(({ kind, place }) => kind !== "removed" && place.endsWith(` (${name})`)),
+        )
+        .flatMap((index) => [...indexGuard(before, index), this.#createIndex(after, index)]),
+    );
+    return [...ofNew, ...ofOld];
+  }
+
+  #createIndex(table: TableStructure, index: TableStructure["indexes"][number]): PlannedStep {
+    return structure(
+      `create index ${labelName(table.name)} (${labelName(index.name)})`,
+      createIndexSql(index, table.name),
+    );
+  }
+
+  #renames(): PlannedStep[] {
+    const tables = this.#from.tables.flatMap((table) => {
+      const { name } = renameOf(table, this.#decisions);
+      if (name === table.name) return [];
+      return [
+        structure(
+          `rename table ${labelName(table.name)} to ${labelName(name)}`,
+          `ALTER TABLE ${quote(table.name)} RENAME TO ${quote(name)}`,
+        ),
+      ];
+    });
+    const columns = this.#from.tables.flatMap((table) => {
+      const own = renameOf(table, this.#decisions);
+      return [...own.columns].map(([old, now]) =>
+        structure(
+          `rename column ${labelName(`${own.name}.${old}`)} to ${labelName(now)}`,
+          `ALTER TABLE ${quote(own.name)} RENAME COLUMN ${quote(old)} TO ${quote(now)}`,
+        ),
+      );
+    });
+    return [...tables, ...columns];
+  }
+
+  #createTables(): PlannedStep[] {
+    const placed: TableStructure[] = [];
+    const visit = (table: TableStructure, above: readonly TableStructure[]): void => {
+      if (placed.includes(table) || above.includes(table)) return;
+      for (const key of table.foreignKeys) {
+        const target = this.#added.find(({ name }) => name === key.table);
+        if (target !== undefined) visit(target, [...above, table]);
+      }
+      placed.push(table);
+    };
+    for (const table of this.#added) visit(table, []);
+    return placed.map((table) =>
+      structure(`create table ${labelName(table.name)}`, createTableSql(table)),
+    );
+  }
+
+  #dropTables(): PlannedStep[] {
+    return this.#dropped.map(({ name }) => ({
+      ...structure(`drop table ${labelName(name)}`, `DROP TABLE ${quote(name)}`),
+      note: `every row of ${name} is lost; the copy made before has them`,
+    }));
+  }
+
+  #fills(table: string): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.#decisions.fills]
+        .filter(([place]) => place === `${table}.${columnOf(place)}`)
+        .map(([place, sql]) => [columnOf(place), sql]),
+    );
+  }
+
+  #alter({ before, after, rebuilt, added, dropped }: TableChange): PlannedStep[] {
+    const fills = this.#fills(after.name);
+    if (rebuilt) return this.#rebuild(before, after, fills);
+    return [
+      ...added.flatMap((column): PlannedStep[] => [
+        structure(
+          `add column ${labelName(`${after.name}.${column.name}`)}`,
+          `ALTER TABLE ${quote(after.name)} ADD COLUMN ${addedColumnSql(column, after)}`,
+        ),
+      ]),
+      ...[...fills].map(([column, sql]): PlannedStep => ({
+        kind: "data",
+        label: `give rows a value in ${after.name}.${column}`,
+        sql: [`UPDATE ${quote(after.name)} SET ${quote(column)} = ${sql}`],
+      })),
+      ...dropped.map(({ name }): PlannedStep => ({
+        ...structure(
+          `drop column ${labelName(`${after.name}.${name}`)}`,
+          `ALTER TABLE ${quote(after.name)} DROP COLUMN ${quote(name)}`,
+        ),
+        note: `the values of ${after.name}.${name} are lost; the copy made before has them`,
+      })),
+    ];
+  }
+
+  #rebuild(
+    before: TableStructure,
+    after: TableStructure,
+    fills: ReadonlyMap<string, string>,
+  ): PlannedStep[] {
+    const tables = new Map(this.#renamed.tables.map((table) => [table.name, table]));
+    const triggers = this.#to.triggers.filter(({ table }) => table === after.name);
+    const uniques = after.uniques.filter(
+      ({ columns }) => !before.uniques.some((old) => old.columns.join() === columns.join()),
+    );
+    const indexes = after.indexes.filter(
+      ({ name }) => !before.indexes.some((old) => old.name === name && old.unique),
+    );
+    const lost = before.columns.filter(
+      ({ name }) => !after.columns.some((column) => column.name === name),
+    );
+    return [
+      ...columnGuards(before, after, new Set(fills.keys())),
+      ...checkGuards(before, after),
+      ...foreignKeyGuards(before, after, tables),
+      ...uniques.flatMap(({ columns }) => uniqueGuard(before, columns.join(", "), columns, null)),
+      ...indexes.flatMap((index) => indexGuard(before, index)),
+      {
+        ...rebuildStep({ before, after, fills, triggers }),
+        ...(lost.length > 0 && {
+          note: `the values of ${lost.map(({ name }) => `${after.name}.${name}`).join(", ")} are lost; the copy made before has them`,
+        }),
+      },
+    ];
+  }
+}
+
+/** The steps that lead from one structure of SQLite to another, where all decisions are made. */
+export const planSqlite = (from: Structure, to: Structure, decisions: Decisions): PlannedStep[] =>
+  new SqlitePlan(from, to, decisions).steps();

@@ -1,0 +1,78 @@
+import type {
+  CheckStructure,
+  ColumnStructure,
+  ForeignKeyStructure,
+  IndexStructure,
+  TableStructure,
+} from "@headwater/database/structure";
+
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+export const list = (names: readonly string[]): string => names.map(quote).join(", ");
+
+const named = (name: string | null): string => (name === null ? "" : `CONSTRAINT ${quote(name)} `);
+
+export const checkSql = ({ name, expression }: CheckStructure): string =>
+  `${named(name)}CHECK (${expression})`;
+
+export const referencesSql = (key: ForeignKeyStructure): string =>
+  [
+    `REFERENCES ${quote(key.table)} (${list(key.references)})`,
+    key.onUpdate === "no action" ? "" : `ON UPDATE ${key.onUpdate.toUpperCase()}`,
+    key.onDelete === "no action" ? "" : `ON DELETE ${key.onDelete.toUpperCase()}`,
+    key.deferrable === undefined ? "" : `DEFERRABLE ${key.deferrable.toUpperCase()}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+
+export const columnSql = (column: ColumnStructure, table: TableStructure): string => {
+  const key = table.primaryKey;
+  const alone = key?.columns.length === 1 && key.columns[0] === column.name;
+  const { generated } = column;
+  return [
+    quote(column.name),
+    column.type,
+    alone
+      ? `${named(key.name)}PRIMARY KEY${key.autoIncrement === true ? " AUTOINCREMENT" : ""}`
+      : "",
+    generated === undefined
+      ? ""
+      : `GENERATED ALWAYS AS (${generated.expression}) ${generated.stored ? "STORED" : "VIRTUAL"}`,
+    column.nullable ? "" : "NOT NULL",
+    column.default === null ? "" : `DEFAULT ${column.default}`,
+    column.collation === undefined ? "" : `COLLATE ${quote(column.collation)}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};
+
+export const createTableSql = (table: TableStructure, name = table.name): string => {
+  const key = table.primaryKey;
+  const parts = [
+    ...table.columns.map((column) => columnSql(column, table)),
+    ...(key !== null && key.columns.length > 1
+      ? [`${named(key.name)}PRIMARY KEY (${list(key.columns)})`]
+      : []),
+    ...table.uniques.map((unique) => `${named(unique.name)}UNIQUE (${list(unique.columns)})`),
+    ...table.foreignKeys.map(
+      (foreign) =>
+        `${named(foreign.name)}FOREIGN KEY (${list(foreign.columns)}) ${referencesSql(foreign)}`,
+    ),
+    ...table.checks.map(checkSql),
+  ];
+  const options = [
+    ...(table.withoutRowid === true ? ["WITHOUT ROWID"] : []),
+    ...(table.strict === true ? ["STRICT"] : []),
+  ];
+  const end = options.length === 0 ? "" : ` ${options.join(", ")}`;
+  return `CREATE TABLE ${quote(name)} (\n  ${parts.join(",\n  ")}\n)${end}`;
+};
+
+export const createIndexSql = (index: IndexStructure, table: string): string => {
+  const terms = index.terms.map((term) => {
+    const core = "column" in term ? quote(term.column) : term.expression;
+    return term.after === undefined ? core : `${core} ${term.after}`;
+  });
+  const where = index.where === null ? "" : ` WHERE ${index.where}`;
+  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quote(index.name)} ON ${quote(table)} (${terms.join(", ")})${where}`;
+};

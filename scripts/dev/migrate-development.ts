@@ -1,0 +1,34 @@
+import { readDatabaseConfig } from "@headwater/database/config";
+import { MEMORY } from "@headwater/database/connection";
+import { ddl } from "@headwater/database/generated/ddl";
+import {
+  migrateUp,
+  MIGRATIONS,
+  openForMigration,
+  readMigrations,
+} from "@headwater/database/migrator";
+import { syncSchema } from "@headwater/database/sync";
+
+/**
+ * Applies the migrations that the development database hasn't had. One that `dev` made before there
+ * were migrations is first brought to the schema, and its migrations then found to be there.
+ * @returns the names of those applied now
+ */
+export const migrateDevelopment = async (): Promise<readonly string[]> => {
+  const config = readDatabaseConfig(process.env, "migrating");
+  const folder = readMigrations(MIGRATIONS);
+  const isOurs = [...folder.snapshots.values()].every(
+    ({ structure }) => structure.dialect === config.dialect,
+  );
+  if (!isOurs || (config.dialect === "sqlite" && config.path === MEMORY)) return [];
+  const { database, connection, close } = await openForMigration(config);
+  try {
+    const isOlder =
+      (await database.applied()).length === 0 && (await database.structure()).tables.length > 0;
+    if (isOlder && connection !== null) await syncSchema(connection, ddl);
+    const { done } = await migrateUp(database, folder);
+    return done;
+  } finally {
+    await close();
+  }
+};
