@@ -67,6 +67,8 @@ export const serve = async (
       repositories,
       transaction: (work) => transaction((_, all) => work(all)),
       health: () => Promise.resolve({}),
+      optimize: () => Promise.resolve(),
+      url: ":memory:",
       close: () => Promise.resolve(),
     },
     config,
