@@ -16,6 +16,9 @@ import { createdAt, id, integerId, oneOf, timestamps } from "./columns/sqlite.ts
 import { resource } from "./resource.ts";
 import { type ProjectSettings, projectSettingsSchema } from "./values/project-settings.ts";
 
+/** What a person can be to the whole tracker: what `users.role` and `roles.key` hold. */
+const ROLE_KEYS = ["admin", "member"] as const;
+
 /** People who can sign in, report tickets and work on them. */
 export const users = sqliteTable(
   "users",
@@ -28,10 +31,51 @@ export const users = sqliteTable(
     /** Argon2 hash; null for people who sign in elsewhere. */
     passwordHash: text("password_hash"),
     /** What the person may do: admins manage everything, members work on tickets. */
-    role: oneOf("role", ["admin", "member"]).notNull().default("member"),
+    role: oneOf("role", ROLE_KEYS).notNull().default("member"),
     ...timestamps(),
   },
   (table) => [index("users_name_idx").on(table.name)],
+);
+
+/** What people can be to the whole tracker; a person's `role` is the key of one of these. */
+export const roles = sqliteTable("roles", {
+  /** As it stands in `users.role`. */
+  key: oneOf("key", ROLE_KEYS).primaryKey(),
+  /** Name shown to people. */
+  name: text("name").notNull().unique(),
+  /** What the role is for, in a sentence. */
+  description: text("description").notNull(),
+});
+
+/** What can be allowed: doing one thing with one kind of rows. */
+export const permissions = sqliteTable(
+  "permissions",
+  {
+    /** The kind of rows and what is done with them: `tickets.update`. */
+    key: text("key").primaryKey(),
+    /** What it allows, in a sentence. */
+    description: text("description").notNull(),
+  },
+  (table) => [check("permissions_key_check", sql`${table.key} glob '[a-z]*.[a-z]*'`)],
+);
+
+/** Which role has which permission. */
+export const rolePermissions = sqliteTable(
+  "role_permissions",
+  {
+    /** The role. */
+    roleKey: text("role_key", { enum: ROLE_KEYS })
+      .notNull()
+      .references(() => roles.key, { onDelete: "cascade" }),
+    /** The permission. */
+    permissionKey: text("permission_key")
+      .notNull()
+      .references(() => permissions.key, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.roleKey, table.permissionKey] }),
+    index("role_permissions_permission_key_idx").on(table.permissionKey),
+  ],
 );
 
 /** Groups of people who own projects. */
@@ -251,6 +295,22 @@ export const usersRelations = relations(users, ({ many }) => ({
   comments: many(comments),
 }));
 
+export const rolesRelations = relations(roles, ({ many }) => ({
+  rolePermissions: many(rolePermissions),
+}));
+
+export const permissionsRelations = relations(permissions, ({ many }) => ({
+  rolePermissions: many(rolePermissions),
+}));
+
+export const rolePermissionsRelations = relations(rolePermissions, ({ one }) => ({
+  role: one(roles, { fields: [rolePermissions.roleKey], references: [roles.key] }),
+  permission: one(permissions, {
+    fields: [rolePermissions.permissionKey],
+    references: [permissions.key],
+  }),
+}));
+
 export const teamsRelations = relations(teams, ({ many }) => ({
   projects: many(projects),
   teamMembers: many(teamMembers),
@@ -319,6 +379,17 @@ export const usersResource = resource(users, {
   refine: {
     email: (s) => s.email().max(254),
     name: (s) => s.min(1).max(120),
+  },
+});
+
+export const rolesResource = resource(roles, {
+  refine: { name: (s) => s.min(1).max(120) },
+});
+
+export const permissionsResource = resource(permissions, {
+  refine: {
+    key: (s) =>
+      s.regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, "a kind of rows and a verb: tickets.update"),
   },
 });
 

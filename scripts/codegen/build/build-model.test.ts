@@ -14,6 +14,9 @@ test("the tracker's schema makes a model without a word of complaint", async () 
   expect(diagnostics).toEqual([]);
   expect(model?.tables.map(({ name }) => name)).toEqual([
     "users",
+    "roles",
+    "permissions",
+    "rolePermissions",
     "teams",
     "teamMembers",
     "projects",

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0e24e0856c0937e0
+// Edits belong there: this file is made anew. sha256 80781b0176066d89
 
 import {
   type ApiClientOptions,
@@ -15,8 +15,14 @@ import { type CommentsClient, commentsShape } from "./comments.client.gen.ts";
 import type { CommentModel } from "./comments.types.gen.ts";
 import { type LabelsClient, labelsShape } from "./labels.client.gen.ts";
 import type { LabelModel } from "./labels.types.gen.ts";
+import { type PermissionsClient, permissionsShape } from "./permissions.client.gen.ts";
+import type { PermissionModel } from "./permissions.types.gen.ts";
 import { type ProjectsClient, projectsShape } from "./projects.client.gen.ts";
 import type { ProjectModel } from "./projects.types.gen.ts";
+import { type RolePermissionsClient, rolePermissionsShape } from "./role-permissions.client.gen.ts";
+import type { RolePermissionModel } from "./role-permissions.types.gen.ts";
+import { type RolesClient, rolesShape } from "./roles.client.gen.ts";
+import type { RoleModel } from "./roles.types.gen.ts";
 import { type TasksClient, tasksShape } from "./tasks.client.gen.ts";
 import type { TaskModel } from "./tasks.types.gen.ts";
 import { type TeamMembersClient, teamMembersShape } from "./team-members.client.gen.ts";
@@ -31,6 +37,9 @@ import { type UsersClient, usersShape } from "./users.client.gen.ts";
 import type { UserModel } from "./users.types.gen.ts";
 
 export type * from "./users.types.gen.ts";
+export type * from "./roles.types.gen.ts";
+export type * from "./permissions.types.gen.ts";
+export type * from "./role-permissions.types.gen.ts";
 export type * from "./teams.types.gen.ts";
 export type * from "./team-members.types.gen.ts";
 export type * from "./projects.types.gen.ts";
@@ -44,6 +53,9 @@ export type * from "./attachments.types.gen.ts";
 /** Every resource by its name in code. */
 export const shapes: Shapes = {
   users: usersShape,
+  roles: rolesShape,
+  permissions: permissionsShape,
+  rolePermissions: rolePermissionsShape,
   teams: teamsShape,
   teamMembers: teamMembersShape,
   projects: projectsShape,
@@ -58,6 +70,9 @@ export const shapes: Shapes = {
 /** The types of every resource, for generic code. */
 export interface ApiModels {
   users: UserModel;
+  roles: RoleModel;
+  permissions: PermissionModel;
+  rolePermissions: RolePermissionModel;
   teams: TeamModel;
   teamMembers: TeamMemberModel;
   projects: ProjectModel;
@@ -73,6 +88,12 @@ export interface ApiModels {
 export interface Api {
   /** People who can sign in, report tickets and work on them. */
   readonly users: UsersClient;
+  /** What people can be to the whole tracker; a person's `role` is the key of one of these. */
+  readonly roles: RolesClient;
+  /** What can be allowed: doing one thing with one kind of rows. */
+  readonly permissions: PermissionsClient;
+  /** Which role has which permission. */
+  readonly rolePermissions: RolePermissionsClient;
   /** Groups of people who own projects. */
   readonly teams: TeamsClient;
   /** Who belongs to which team, and as what. */
@@ -100,6 +121,9 @@ export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
     users: resourceClient(transport, usersShape),
+    roles: resourceClient(transport, rolesShape),
+    permissions: resourceClient(transport, permissionsShape),
+    rolePermissions: resourceClient(transport, rolePermissionsShape),
     teams: resourceClient(transport, teamsShape),
     teamMembers: resourceClient(transport, teamMembersShape),
     projects: resourceClient(transport, projectsShape),

@@ -1,10 +1,13 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 362f66e7b904d966
+// Edits belong there: this file is made anew. sha256 5f4e5c6f99f02975
 
 import type { Api } from "@headwater/api-client";
 import { useApiOf } from "@headwater/client/runtime";
 
 export * from "./users.hooks.gen.ts";
+export * from "./roles.hooks.gen.ts";
+export * from "./permissions.hooks.gen.ts";
+export * from "./role-permissions.hooks.gen.ts";
 export * from "./teams.hooks.gen.ts";
 export * from "./team-members.hooks.gen.ts";
 export * from "./projects.hooks.gen.ts";

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5c0f93bb939a3478
+// Edits belong there: this file is made anew. sha256 a690ff187634163f
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -41,6 +41,51 @@ BEGIN
   UPDATE "users" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
   WHERE "id" = NEW."id";
 END`,
+    },
+  },
+  {
+    table: "roles",
+    create: `CREATE TABLE "roles" (
+  "key" text PRIMARY KEY NOT NULL CONSTRAINT "roles_key_check" CHECK ("key" in ('admin', 'member')),
+  "name" text NOT NULL,
+  "description" text NOT NULL
+)`,
+    columns: {
+      key: '"key" text PRIMARY KEY NOT NULL CONSTRAINT "roles_key_check" CHECK ("key" in (\'admin\', \'member\'))',
+      name: '"name" text NOT NULL',
+      description: '"description" text NOT NULL',
+    },
+    indexes: {
+      roles_name_unique: 'CREATE UNIQUE INDEX "roles_name_unique" ON "roles" ("name")',
+    },
+  },
+  {
+    table: "permissions",
+    create: `CREATE TABLE "permissions" (
+  "key" text PRIMARY KEY NOT NULL CONSTRAINT "permissions_key_check" CHECK ("key" glob '[a-z]*.[a-z]*'),
+  "description" text NOT NULL
+)`,
+    columns: {
+      key: '"key" text PRIMARY KEY NOT NULL CONSTRAINT "permissions_key_check" CHECK ("key" glob \'[a-z]*.[a-z]*\')',
+      description: '"description" text NOT NULL',
+    },
+    indexes: {},
+  },
+  {
+    table: "role_permissions",
+    create: `CREATE TABLE "role_permissions" (
+  "role_key" text NOT NULL REFERENCES "roles" ("key") ON DELETE CASCADE,
+  "permission_key" text NOT NULL REFERENCES "permissions" ("key") ON DELETE CASCADE,
+  PRIMARY KEY ("role_key", "permission_key")
+)`,
+    columns: {
+      role_key: '"role_key" text NOT NULL REFERENCES "roles" ("key") ON DELETE CASCADE',
+      permission_key:
+        '"permission_key" text NOT NULL REFERENCES "permissions" ("key") ON DELETE CASCADE',
+    },
+    indexes: {
+      role_permissions_permission_key_idx:
+        'CREATE INDEX "role_permissions_permission_key_idx" ON "role_permissions" ("permission_key")',
     },
   },
   {

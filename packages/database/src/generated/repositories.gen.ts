@@ -1,12 +1,15 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dd284c7e4d5fec90
+// Edits belong there: this file is made anew. sha256 8568bbff5de94ce5
 
 import type { RepositoryContext } from "@headwater/database/repository";
 import { TicketsRepository } from "../custom/tickets.ts";
 import { AttachmentsRepository } from "./attachments.repository.gen.ts";
 import { CommentsRepository } from "./comments.repository.gen.ts";
 import { LabelsRepository } from "./labels.repository.gen.ts";
+import { PermissionsRepository } from "./permissions.repository.gen.ts";
 import { ProjectsRepository } from "./projects.repository.gen.ts";
+import { RolePermissionsRepository } from "./role-permissions.repository.gen.ts";
+import { RolesRepository } from "./roles.repository.gen.ts";
 import { TasksRepository } from "./tasks.repository.gen.ts";
 import { TeamMembersRepository } from "./team-members.repository.gen.ts";
 import { TeamsRepository } from "./teams.repository.gen.ts";
@@ -20,6 +23,12 @@ import { UsersRepository } from "./users.repository.gen.ts";
 export interface Repositories {
   /** People who can sign in, report tickets and work on them. */
   readonly users: UsersRepository;
+  /** What people can be to the whole tracker; a person's `role` is the key of one of these. */
+  readonly roles: RolesRepository;
+  /** What can be allowed: doing one thing with one kind of rows. */
+  readonly permissions: PermissionsRepository;
+  /** Which role has which permission. */
+  readonly rolePermissions: RolePermissionsRepository;
   /** Groups of people who own projects. */
   readonly teams: TeamsRepository;
   /** Who belongs to which team, and as what. */
@@ -43,6 +52,9 @@ export interface Repositories {
 /** The repositories over one engine, or over one transaction. */
 export const createRepositories = (context: RepositoryContext): Repositories => ({
   users: new UsersRepository(context),
+  roles: new RolesRepository(context),
+  permissions: new PermissionsRepository(context),
+  rolePermissions: new RolePermissionsRepository(context),
   teams: new TeamsRepository(context),
   teamMembers: new TeamMembersRepository(context),
   projects: new ProjectsRepository(context),

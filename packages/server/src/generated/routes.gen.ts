@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c32070a58cf2b1f4
+// Edits belong there: this file is made anew. sha256 21d302c945c6bb62
 
 import type { Database } from "@headwater/database";
 import type { ResourceRoutes } from "@headwater/server/routes";
@@ -7,7 +7,10 @@ import { ticketsRoutes as customTicketsRoutes } from "../routes/tickets.ts";
 import { attachmentsRoutes, attachmentsSchemas } from "./attachments.routes.gen.ts";
 import { commentsRoutes, commentsSchemas } from "./comments.routes.gen.ts";
 import { labelsRoutes, labelsSchemas } from "./labels.routes.gen.ts";
+import { permissionsRoutes, permissionsSchemas } from "./permissions.routes.gen.ts";
 import { projectsRoutes, projectsSchemas } from "./projects.routes.gen.ts";
+import { rolePermissionsRoutes, rolePermissionsSchemas } from "./role-permissions.routes.gen.ts";
+import { rolesRoutes, rolesSchemas } from "./roles.routes.gen.ts";
 import { tasksRoutes, tasksSchemas } from "./tasks.routes.gen.ts";
 import { teamMembersRoutes, teamMembersSchemas } from "./team-members.routes.gen.ts";
 import { teamsRoutes, teamsSchemas } from "./teams.routes.gen.ts";
@@ -19,6 +22,9 @@ import { usersRoutes, usersSchemas } from "./users.routes.gen.ts";
 export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {
     users: usersSchemas,
+    roles: rolesSchemas,
+    permissions: permissionsSchemas,
+    rolePermissions: rolePermissionsSchemas,
     teams: teamsSchemas,
     teamMembers: teamMembersSchemas,
     projects: projectsSchemas,
@@ -31,6 +37,12 @@ export const resourceRoutes: ResourceRoutes<Database> = {
   },
   mount(app, database) {
     app.route("/api/users", usersRoutes(database.repositories.users));
+    app.route("/api/roles", rolesRoutes(database.repositories.roles));
+    app.route("/api/permissions", permissionsRoutes(database.repositories.permissions));
+    app.route(
+      "/api/role-permissions",
+      rolePermissionsRoutes(database.repositories.rolePermissions),
+    );
     app.route("/api/teams", teamsRoutes(database.repositories.teams));
     app.route("/api/team-members", teamMembersRoutes(database.repositories.teamMembers));
     app.route("/api/projects", projectsRoutes(database.repositories.projects));

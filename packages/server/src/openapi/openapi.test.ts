@@ -47,7 +47,7 @@ test("examples and defaults meet their schemas", () => {
       });
     }
   }
-});
+}, 30_000);
 
 describe("the tracker", () => {
   test("has the routes of the contract for each table", () => {

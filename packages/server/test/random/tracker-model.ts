@@ -48,7 +48,7 @@ export class TrackerModel {
     for (const [from, column, target, action] of REFERENCES) {
       if (target !== table) continue;
       for (const other of this.rows(from).filter((each) => each[column] === row["id"])) {
-        if (action === "null") this.put(from, { ...other, [column]: null });
+        if (action === "null") this.patchMany(from, [other], { [column]: null });
         else if (this.#table(from).has(this.keyOf(from, other))) this.remove(from, other);
       }
     }

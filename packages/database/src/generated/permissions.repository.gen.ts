@@ -1,0 +1,22 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 9d4728b442c4605f
+
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { permissions } from "@headwater/database/schema";
+import { permissionsModel } from "./permissions.model.gen.ts";
+import type { PermissionModel } from "./permissions.types.gen.ts";
+import { newPermissionSchema } from "./permissions.validator.gen.ts";
+
+const permissionsTable = bindTable(permissionsModel, permissions, {
+  validator: newPermissionSchema,
+});
+
+/**
+ * What can be allowed: doing one thing with one kind of rows.
+ * Reads and writes permissions. Inside a transaction, use the repositories it hands you.
+ */
+export class PermissionsRepository extends Repository<PermissionModel> {
+  constructor(context: RepositoryContext) {
+    super(context, permissionsTable);
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from packages/database/src/schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 e462dd5e05ecc077
+
+import type { OneQuery, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { roles } from "@headwater/database/schema";
+import { rolesModel } from "./roles.model.gen.ts";
+import type { RoleModel } from "./roles.types.gen.ts";
+import { newRoleSchema } from "./roles.validator.gen.ts";
+
+const rolesTable = bindTable(rolesModel, roles, { validator: newRoleSchema });
+
+/**
+ * What people can be to the whole tracker; a person's `role` is the key of one of these.
+ * Reads and writes roles. Inside a transaction, use the repositories it hands you.
+ */
+export class RolesRepository extends Repository<RoleModel> {
+  constructor(context: RepositoryContext) {
+    super(context, rolesTable);
+  }
+
+  /** The role with this `name` (unique), or null. */
+  findByName<const Q extends OneQuery<RoleModel>>(
+    name: string,
+    query?: Q,
+  ): Promise<Result<RoleModel, Q> | null> {
+    return this.findUnique({ name }, query);
+  }
+}
