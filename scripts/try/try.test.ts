@@ -20,6 +20,7 @@ describe("a verification passes", () => {
   test.each([
     "column-kinds",
     "composite-foreign-key",
+    "computed-defaults",
     "no-primary-key",
     "self-relation",
     "views",

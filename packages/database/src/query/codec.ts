@@ -60,9 +60,19 @@ const base64 = (value: Uint8Array) =>
   Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
 
 const parseJson: Decode = (value) => JSON.parse(textOf(value)) as unknown;
-/** Nearly always a number already, and then a call is spared. */
-const number = (value: NonNullable<SqlValue>): number =>
-  typeof value === "number" ? value : Number(value);
+/**
+ * Milliseconds of a moment that lies in a column of numbers. What is no number there is SQLite's
+ * own text of a moment, which has no zone and is in UTC: DEFAULT CURRENT_TIMESTAMP puts it there.
+ */
+const moment = (value: NonNullable<SqlValue>, unitMs: number): number => {
+  if (typeof value === "number") return value * unitMs;
+  const count = Number(value);
+  if (!Number.isNaN(count)) return count * unitMs;
+  const text = textOf(value);
+  return Date.parse(/^[\d-]+[ T][\d:.]+$/.test(text) ? `${text.replace(" ", "T")}Z` : text);
+};
+/** Null for what is no moment at all. */
+const isoDateOf = (ms: number): string | null => (Number.isNaN(ms) ? null : isoDate(ms));
 const isTrue: Decode = (value) => Number(value) === 1;
 
 const customCodec = (custom: CustomCodec): ColumnCodec => {
@@ -89,15 +99,15 @@ export const columnCodec = (column: ColumnModel, custom: CustomCodec | null): Co
       return {
         bind: time,
         compare: time,
-        decode: (value) => new Date(number(value)),
-        encode: (value) => isoDate(number(value)),
+        decode: (value) => new Date(moment(value, 1)),
+        encode: (value) => isoDateOf(moment(value, 1)),
       };
     case "seconds":
       return {
         bind: (value) => Math.floor(time(value) / 1000),
         compare: (value) => time(value) / 1000,
-        decode: (value) => new Date(number(value) * 1000),
-        encode: (value) => isoDate(number(value) * 1000),
+        decode: (value) => new Date(moment(value, 1000)),
+        encode: (value) => isoDateOf(moment(value, 1000)),
       };
     case "isoText":
     case "timestamp": {

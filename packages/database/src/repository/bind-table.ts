@@ -57,14 +57,19 @@ export interface BoundTable {
   readonly validator: Validator | null;
 }
 
-/** Whether a default is the present moment, as `defaultNow()` writes it. */
+/** Whether a default is the present moment, as `defaultNow()` writes it, or SQLite's text of it. */
 const isNow = (fixed: SQL): boolean => {
   const [chunk, ...more] = fixed.queryChunks;
   if (more.length > 0 || !is(chunk, StringChunk)) return false;
-  return /^\s*(?:now\s*\(\s*\)|current_timestamp)\s*$/i.test(chunk.value.join(""));
+  const plain = chunk.value.join("").replaceAll(/[\s()]/g, "");
+  return /^(?:now|current_timestamp|datetime'now'|datetime)$/i.test(plain);
 };
 
-/** The database's own moment has microseconds, by which rows would sort unlike what is seen of them. */
+/**
+ * Columns whose moments are made here. PostgreSQL's own has microseconds, by which rows would sort
+ * unlike what is seen of them; SQLite's is a text, which is not what lies in a column of numbers.
+ */
+const momentsMade: ReadonlySet<string> = new Set(["timestamp", "seconds", "milliseconds"]);
 const momentNow: Absent = { do: "make", make: () => new Date() };
 
 /** A function of the schema; what it makes of the present moment in SQL is made here. */
@@ -72,7 +77,7 @@ const maker =
   (make: () => unknown, storage: ColumnModel["storage"]): (() => unknown) =>
   () => {
     const value = make();
-    return storage === "timestamp" && isSql(value) && isNow(value) ? new Date() : value;
+    return momentsMade.has(storage) && isSql(value) && isNow(value) ? new Date() : value;
   };
 
 /** What the model says a column is for. */
@@ -94,7 +99,7 @@ const bindColumn = (
   if (isVersion) absent = { do: "set", value: 1 };
   else if (isMade && defaultFn === undefined) absent = momentNow;
   else if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
-  else if (is(fixed, SQL)) absent = storage === "timestamp" && isNow(fixed) ? momentNow : absent;
+  else if (is(fixed, SQL)) absent = momentsMade.has(storage) && isNow(fixed) ? momentNow : absent;
   else if (fixed !== undefined) absent = { do: "set", value: fixed };
   else if (onUpdate !== null) absent = { do: "make", make: onUpdate };
   else if (nullable) absent = { do: "set", value: null };
