@@ -17,6 +17,14 @@ const customKinds: Readonly<Record<string, readonly [Kind, string]>> = {
   Buffer: ["binary", "Uint8Array"],
 };
 
+/** What a union of plain types is given back as: `Date | string`, of which texts come back. */
+const amongKinds = (text: string, probed: Kind): readonly [Kind, string] | undefined => {
+  const parts = text.split("|").map((part) => customKinds[part.trim()]);
+  return parts.length > 1 && !parts.includes(undefined)
+    ? parts.find((part) => part?.[0] === probed)
+    : undefined;
+};
+
 type Element = NonNullable<ColumnFacts["element"]>;
 
 /** A column with its innermost elements changed, `depth` arrays deep; null where it isn't as deep. */
@@ -79,6 +87,9 @@ export const typed = (
   if (known !== undefined) {
     return { ...column, kind: known[0], type: known[1], declared: null };
   }
+  const [kind, type] =
+    (custom && column.probed !== null && amongKinds(declared.text, column.probed)) || [];
+  if (kind !== undefined && type !== undefined) return { ...column, kind, type, declared: null };
   if (custom && column.probed !== null && isScalar(declared.text)) {
     return { ...column, kind: column.probed, type: declared.text };
   }

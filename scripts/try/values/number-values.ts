@@ -41,7 +41,10 @@ export const numberValues = (column: Column, draw: Draw): readonly number[] => {
 };
 
 export const bigintValues = (column: Column, draw: Draw): readonly bigint[] => [
-  ...(column.inKey ? [BigInt(draw.n + 1)] : [9_007_199_254_740_993n + BigInt(draw.n)]),
+  // What a custom type reads comes from the driver as a number.
+  ...(column.inKey || column.storage === "custom"
+    ? [BigInt(draw.n + 1)]
+    : [9_007_199_254_740_993n + BigInt(draw.n)]),
   ...wholeValues(column, draw).map(BigInt),
 ];
 
