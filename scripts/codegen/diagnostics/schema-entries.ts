@@ -182,6 +182,16 @@ export const schemaEntries = {
       file: "src/schema.ts",
     },
   ),
+  HW1021: notice<{ cause: string }>(
+    "A file beside the schema is left out",
+    ({ cause }) => `It makes no tables, and can't be imported: ${cause}`,
+    "Name the files that make tables, or a glob of them, instead of the whole folder.",
+    {
+      data: { cause: "DATABASE_URL is not set" },
+      when: "`bun run try src/db`, and `src/db/client.ts` opens a connection when it is imported.",
+      file: "src/db/client.ts",
+    },
+  ),
   HW1020: warning<{ table: string; kind: string; part: string; reason: string }>(
     "PostgreSQL refuses a part of a table",
     ({ table, kind, part, reason }) =>

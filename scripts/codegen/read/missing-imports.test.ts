@@ -120,3 +120,30 @@ test("packages of the same workspace are found though they are neither installed
   expect(facts?.tables[0]?.columns[1]?.values).toEqual(["small", "large"]);
   expect(files).toContain(join(root, "whole/parts/sizes/src/limits.ts"));
 });
+
+test("of a folder, a file that makes no table may fail, and one that makes some may not", async () => {
+  const table = (more: string): string => `
+    import { pgTable, text } from "drizzle-orm/pg-core";
+    ${more}
+    export const jars = pgTable("jars", { id: text("id").primaryKey() });`;
+  write(
+    "folder/db/client.ts",
+    `
+    import { sql } from "drizzle-orm";
+    throw new Error("DATABASE_URL is not set");`,
+  );
+  write("folder/db/tables.ts", table(""));
+  const options = { root: join(root, "folder"), schema: "db" };
+  const { facts, diagnostics } = await readSchema(options);
+  expect(facts?.tables.map(({ name }) => name)).toEqual(["jars"]);
+  expect(diagnostics.map(({ code, place }) => [code, place.file])).toEqual([
+    ["HW1021", "db/client.ts"],
+  ]);
+
+  write("folder/db/tables.ts", table('throw new Error("not now");'));
+  const failed = await readSchema(options);
+  expect(failed.facts).toBeNull();
+  expect(failed.diagnostics.map(({ code, place }) => [code, place.file])).toEqual([
+    ["HW1001", "db/tables.ts"],
+  ]);
+});

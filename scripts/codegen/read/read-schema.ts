@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { is, Table } from "drizzle-orm";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Casing } from "./dialect.ts";
+import type { Place } from "../model.ts";
 import { drizzleVersion, isLaterDrizzle } from "./drizzle-version.ts";
 import { entryFiles } from "./entry-files.ts";
 import type { SchemaFacts } from "./facts.ts";
@@ -65,6 +67,7 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   }
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];
+  const beside: { readonly problem: Diagnostic; readonly start: Place }[] = [];
   for (const file of files) delete require.cache[file];
   const absent = await provideImports(files, options.placeholders === true);
   const stoodIn = options.placeholders === true ? absent : [];
@@ -74,9 +77,14 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
     if ("value" in result) modules.push({ file, exports: result.value });
     else {
       const start = { file: nameOf(file), line: 1 };
-      problems.push(importProblem({ thrown: result.thrown, unset }, files, start, nameOf));
+      const problem = importProblem({ thrown: result.thrown, unset }, files, start, nameOf);
+      // One of several that makes no table: it opens a connection, say.
+      if (entered.length > 1 && !makesTables(file)) beside.push({ problem, start });
+      else problems.push(problem);
     }
   }
+  if (modules.length === 0 && problems.length === 0)
+    problems.push(...beside.map(({ problem }) => problem));
   if (problems.length > 0) return { facts: null, diagnostics: distinct(problems), files };
 
   const label = sourceOf(entered, nameOf);
@@ -97,10 +105,17 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
         },
       ),
     ),
+    ...beside.map(({ problem: { cause }, start }) => diagnose("HW1021", start, { cause })),
     ...found,
   ];
   return { facts: hasErrors(diagnostics) ? null : facts, diagnostics, files };
 };
+
+/** Whether a file's own text makes tables, or what belongs to them. */
+const makesTables = (file: string): boolean =>
+  /\b(?:pg|sqlite|mysql)(?:Table|Schema|View|MaterializedView|Enum)|[tT]able\w*\(|\b[rR]elations\(/.test(
+    readFileSync(file, "utf8"),
+  );
 
 /** Asks for the casing only where there is a column without a name. */
 const namelessCasing = (
