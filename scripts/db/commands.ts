@@ -2,6 +2,8 @@ import type { DbCommand } from "./command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
 import { generateCommand } from "./generate/generate-command.ts";
 import { migrateCommand } from "./migrate/migrate-command.ts";
+import { checkCommand } from "./check/check-command.ts";
+import { explainCommand } from "./explain/explain-command.ts";
 import { restoreCommand } from "./restore/restore-command.ts";
 import { structureCommand } from "./structure/structure-command.ts";
 
@@ -11,5 +13,7 @@ export const commands: readonly DbCommand[] = [
   migrateCommand,
   backupCommand,
   restoreCommand,
+  checkCommand,
+  explainCommand,
   structureCommand,
 ];

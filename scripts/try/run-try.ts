@@ -1,21 +1,18 @@
 import { type AppBuild, buildBrowser } from "../../packages/client/scripts/build.ts";
-import { AppError, SchemaSyncError } from "@headwater/database/errors";
+import { AppError } from "@headwater/database/errors";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { hasErrors } from "../codegen/diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../codegen/diagnostics/print-diagnostics.ts";
 import { loadEnvFile } from "../codegen/run/env-file.ts";
 import type { TryOptions } from "./options.ts";
-import type { LeftOut } from "./output/left-out.ts";
-import { type LoadedOutput, loadOutput, type TriedDatabase } from "./output/load-output.ts";
-import { makeOutput, type Output, type Unfit } from "./output/make-output.ts";
-import { sayRefused } from "./output/without-parts.ts";
+import type { TriedDatabase } from "./output/load-output.ts";
+import { makeOutput } from "./output/make-output.ts";
+import { openFit, type Tried } from "./output/open-output.ts";
 import { jsonReport } from "./report/json-report.ts";
 import { printReport } from "./report/print-report.ts";
 import { printWelcome } from "./report/print-welcome.ts";
 import { summaryOf } from "./report/summary.ts";
-import { refreshViews } from "./seed/refresh-views.ts";
 import { Seeder } from "./seed/seeder.ts";
-import { refusedParts } from "./serve/refused-parts.ts";
 import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
 import type { Outcome } from "./verify/outcome.ts";
@@ -28,74 +25,6 @@ export interface TryExtras {
   /** Mounted before the generated routes. */
   readonly before?: ResourceRoutes<TriedDatabase>["mount"];
 }
-
-interface Tried {
-  readonly output: Output;
-  readonly loaded: LoadedOutput;
-  readonly database: TriedDatabase;
-}
-
-const open = async (output: Output): Promise<Tried> => {
-  const loaded = await loadOutput(output.project);
-  const { url } = output.place;
-  const database = await loaded.openDatabase({ url, environment: {}, sync: true });
-  await refreshViews(output.model, database);
-  return { output, loaded, database };
-};
-
-/** The views that the database refuses to make, by what opening it has thrown. */
-const unfitViews = ({ model }: Output, thrown: unknown): readonly LeftOut[] => {
-  if (!(thrown instanceof SchemaSyncError)) throw thrown;
-  const refused = model.tables.flatMap(({ name, table, view }) => {
-    const obstacle = thrown.obstacles.find((text) => text.startsWith(`${table}: `));
-    if (view === undefined || obstacle === undefined) return [];
-    return [{ table: name, reason: obstacle.slice(table.length + 2) }];
-  });
-  if (refused.length < thrown.obstacles.length) throw thrown;
-  return refused;
-};
-
-/** What the database refuses to make, by what opening it has thrown. */
-const unfitFor = async (output: Output, thrown: unknown): Promise<Unfit> => {
-  const { model, place } = output;
-  if (model.dialect === "sqlite") return { leftOut: unfitViews(output, thrown), parts: [] };
-  if (!(thrown instanceof AppError)) throw thrown;
-  const refused = await refusedParts(model, place.url);
-  const whole = refused.filter(({ kind }) => kind === "table");
-  return {
-    leftOut:
-      refused.length > 0
-        ? whole.map(({ table, reason }) => ({ table, reason: `PostgreSQL refuses it: ${reason}` }))
-        : unfitViews(output, thrown),
-    parts: refused.filter(({ kind }) => kind !== "table"),
-  };
-};
-
-/** Ways of being unfit that show one after the other: tables and defaults, then keys, then views. */
-const ROUNDS = 4;
-
-/** Opens what a schema gives, without what needs something that the schema doesn't have. */
-const openFit = async (files: readonly string[], whole: Output): Promise<Tried> => {
-  let output = whole;
-  let unfit: Unfit = { leftOut: [], parts: [] };
-  for (let round = 1; ; round += 1) {
-    try {
-      return await open(output);
-    } catch (thrown) {
-      if (round === ROUNDS) throw thrown;
-      const more = await unfitFor(output, thrown);
-      unfit = {
-        leftOut: [...unfit.leftOut, ...more.leftOut],
-        parts: [...unfit.parts, ...more.parts],
-      };
-      const again = await makeOutput(files, unfit);
-      if (!("model" in again) || again.model.tables.length === 0) throw thrown;
-      for (const one of sayRefused(output.model, more.parts))
-        console.error(printDiagnostics([one]));
-      output = again;
-    }
-  }
-};
 
 const verify = async (
   { output, loaded, database }: Tried,

@@ -7,6 +7,10 @@ export interface AnyRepository {
   update(key: unknown, data: object): Promise<Row>;
   remove(key: unknown): Promise<void>;
   first(query?: object): Promise<Row | null>;
+  find(key: unknown): Promise<Row | null>;
+  list(
+    query: object,
+  ): Promise<{ readonly data: readonly Row[]; readonly nextCursor: string | null }>;
 }
 
 const isRepository = (value: unknown): value is AnyRepository =>

@@ -1,0 +1,105 @@
+import { statSync } from "node:fs";
+import type { Connection } from "@headwater/database/connection";
+import { isSqliteError } from "@headwater/database/errors";
+import { bytes } from "../print.ts";
+import type { CheckResult, Finding } from "./finding.ts";
+
+const BACKUP =
+  "restore a backup (`bun run db:restore`), or save what can be read into a new database";
+
+/** What SQLite says of its file; some damage keeps it from looking on. */
+const damage = (connection: Connection): string[] => {
+  try {
+    const messages = connection.values("PRAGMA integrity_check(20)").map(([text]) => String(text));
+    return messages.filter((text) => text !== "ok");
+  } catch (error) {
+    if (!isSqliteError(error) || !error.code.startsWith("SQLITE_CORRUPT")) throw error;
+    return [error.message];
+  }
+};
+
+export const sqliteIntegrity = (connection: Connection): CheckResult => {
+  const wrong = damage(connection);
+  return {
+    name: "every page is sound",
+    facts: `${Number(connection.values("PRAGMA page_count")[0]?.[0])} pages`,
+    findings: wrong.map((message) => ({ kind: "problem", place: "file", message, wayOut: BACKUP })),
+  };
+};
+
+export const sqliteForeignKeys = (connection: Connection): CheckResult => {
+  const rows = connection.rows(
+    'SELECT "table", parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2',
+  );
+  return {
+    name: "every reference leads to a row",
+    facts: "",
+    findings: rows.map(({ table, parent, count }): Finding => ({
+      kind: "problem",
+      place: String(table),
+      message: `${Number(count)} rows refer to rows of ${String(parent)} that are not there`,
+      wayOut: `see them with PRAGMA foreign_key_check("${String(table)}"); add the missing rows, or remove these`,
+    })),
+  };
+};
+
+export const sqliteStatistics = (connection: Connection): CheckResult => {
+  const indexed = connection
+    .rows("SELECT DISTINCT tbl_name AS name FROM sqlite_schema WHERE type = 'index'")
+    .map(({ name }) => String(name));
+  const known = connection.rows("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'");
+  const counted = new Set(
+    known.length === 0
+      ? []
+      : connection.rows("SELECT DISTINCT tbl AS name FROM sqlite_stat1").map(({ name }) => name),
+  );
+  const filled = indexed.filter(
+    (name) =>
+      connection.rows(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1 OFFSET 999`).length >
+      0,
+  );
+  return {
+    name: "the planner knows the tables",
+    facts: `statistics of ${counted.size} tables`,
+    findings: filled
+      .filter((name) => !counted.has(name))
+      .map((name) => ({
+        kind: "advice",
+        place: name,
+        message: "has a thousand rows or more, and no statistics",
+        wayOut: "the server counts them by OPTIMIZE_SCHEDULE; at once: PRAGMA optimize=0x10002",
+      })),
+  };
+};
+
+const LARGE_LOG_BYTES = 256 * 1024 * 1024;
+
+export const sqlitePages = (connection: Connection): CheckResult => {
+  const pragma = (name: string): number => Number(connection.values(`PRAGMA ${name}`)[0]?.[0]);
+  const size = pragma("page_size");
+  const file = pragma("page_count") * size;
+  const free = pragma("freelist_count") * size;
+  const log = statSync(`${connection.path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  const findings: Finding[] = [];
+  if (free > file / 2 && free > 64 * 1024 * 1024) {
+    findings.push({
+      kind: "advice",
+      place: "file",
+      message: `${bytes(free)} of ${bytes(file)} are free`,
+      wayOut: "VACUUM gives them back to the disk; it needs as much room again, and writers wait",
+    });
+  }
+  if (log > LARGE_LOG_BYTES) {
+    findings.push({
+      kind: "advice",
+      place: "write-ahead log",
+      message: `is ${bytes(log)} large: somebody reads for long, or was killed while reading`,
+      wayOut: "end long reads; PRAGMA wal_checkpoint(TRUNCATE) empties it",
+    });
+  }
+  return {
+    name: "pages and log are of a sane size",
+    facts: `${bytes(file)}, ${bytes(free)} free, log ${bytes(log)}`,
+    findings,
+  };
+};
