@@ -14,6 +14,7 @@ interface Words {
   readonly drop: readonly string[];
   readonly fill: readonly string[];
   readonly empty: boolean;
+  readonly rebase?: string;
 }
 
 const collected = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -35,6 +36,7 @@ const generate = async (name: string | undefined, words: Words): Promise<ExitCod
     decisions: readDecisions(words),
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
     now: new Date(),
+    rebase: words.rebase,
   });
   if (made.outcome === "nothing") {
     console.log("The schema is what the migrations lead to: nothing to do.");
@@ -66,6 +68,7 @@ export const generateCommand: DbCommand = {
       .option("--drop <name>", "a table, or table.column, that may be lost (repeat)", collected, [])
       .option("--fill <table.column=SQL>", "what rows get in a new column (repeat)", collected, [])
       .option("--empty", "write one without steps, for data", false)
+      .option("--rebase <migration>", "make one that isn't applied anew, on top of the others")
       .option("--schema <files...>", "another project's Drizzle schema", [])
       .option("--migrations <folder>", "default packages/database/migrations")
       .action(act(generate));

@@ -1,7 +1,10 @@
+import { UsageError } from "@headwater/database/errors";
 import {
   assertUnbranched,
+  type MigrationFile,
   type MigrationsFolder,
   readMigrations,
+  withoutMigration,
 } from "@headwater/database/migrator";
 import {
   emptyStructure,
@@ -11,9 +14,10 @@ import {
 import type { Decisions } from "./decisions.ts";
 import { migrationName, nextTimestamp } from "./migration-name.ts";
 import { planMigration } from "./plan-migration.ts";
+import type { MigrationPlan, PlannedStep } from "./planned-step.ts";
 import { provePlan } from "./prove-plan.ts";
 import { type Question, questionsOf, unfilled, unknownDecisions } from "./questions.ts";
-import { migrationText, writeMigration } from "./write-migration.ts";
+import { migrationText, removeMigration, writeMigration } from "./write-migration.ts";
 
 export interface GenerateRequest {
   /** Absolute path of the folder of migrations. */
@@ -26,6 +30,8 @@ export interface GenerateRequest {
   /** Asks people; null where nobody can be asked. */
   readonly ask: ((question: Question) => Promise<Answer | null>) | null;
   readonly now: Date;
+  /** A migration that isn't applied yet, to be made anew on top of the others. */
+  readonly rebase?: string | undefined;
 }
 
 export type Answer = { readonly renamedTo: string } | "dropped";
@@ -84,30 +90,64 @@ const madeUpName = (parent: string | null, labels: readonly string[]): string =>
   return labels.length > 1 ? `${words}_and_more`.slice(0, 80) : words.slice(0, 80);
 };
 
+/** Steps of one's own, of a migration that is made anew. */
+const ownSteps = ({ up, down }: MigrationFile): MigrationPlan => {
+  const data = ({ steps }: MigrationFile["up"]): PlannedStep[] =>
+    steps
+      .filter(({ kind }) => kind === "data")
+      .map(({ label, statements }) => ({
+        kind: "data",
+        label: label === "" ? "of one's own" : label,
+        sql: statements.map(({ sql }) => sql),
+      }));
+  const reasons = down.irreversible.map((label): PlannedStep => ({ kind: "irreversible", label }));
+  return { up: data(up), down: [...reasons, ...data(down)] };
+};
+
+const joined = (plan: MigrationPlan, own: MigrationPlan): MigrationPlan => {
+  const labels = new Set(plan.down.map(({ label }) => label));
+  return {
+    up: [...plan.up, ...own.up],
+    down: [...own.down.filter(({ label }) => !labels.has(label)), ...plan.down],
+  };
+};
+
+const NOTHING: MigrationPlan = { up: [], down: [] };
+
 /**
- * Writes the migration that leads from the last one to the schema. Never rewrites a file.
+ * Writes the migration that leads from the last one to the schema. Never rewrites a file, but for
+ * one that is to be made anew on top of the others (`rebase`): that gets a new name.
  * @throws {MigrationError} when the folder is not as it must be, or two branches met
  */
 export const generateMigration = async (request: GenerateRequest): Promise<GenerateOutcome> => {
-  const { folder, wanted, now } = request;
-  const migrations = readMigrations(folder);
+  const { folder, wanted, now, rebase } = request;
+  const all = readMigrations(folder);
+  const old = all.files.find(({ name }) => name === rebase);
+  if (rebase !== undefined && old === undefined)
+    throw new UsageError(`--rebase ${rebase}: there is no such migration in ${folder}`);
+  const migrations = withoutMigration(all, rebase);
   assertUnbranched(migrations);
   const empty = emptyStructure(wanted.dialect);
   const { parent, structure: from } = lastStructure(migrations, empty);
   const decided = await decide(from, request);
   if (!("renames" in decided)) return { outcome: "refused", reasons: decided };
-  if (structureDifferences(from, wanted).length === 0) return { outcome: "nothing" };
+  const own = old === undefined ? NOTHING : ownSteps(old);
+  if (structureDifferences(from, wanted).length === 0 && own.up.length === 0)
+    return { outcome: "nothing" };
 
-  const plan = planMigration(from, wanted, decided);
-  const steps = plan.up.flatMap(({ kind, label }) => (kind === "structure" ? [label] : []));
-  const timestamp = nextTimestamp(now, migrations.files.at(-1)?.name);
-  const name = migrationName(timestamp, request.name ?? madeUpName(parent, steps));
-  const text = migrationText(name, parent, plan);
+  const structural = planMigration(from, wanted, decided);
+  const plan = joined(structural, own);
+  const steps = plan.up.flatMap(({ kind, label }) => (kind === "guard" ? [] : [label]));
+  const timestamp = nextTimestamp(now, all.files.at(-1)?.name);
+  const words = request.name ?? rebase?.slice("YYYYMMDDHHMMSS_".length);
+  const name = migrationName(timestamp, words ?? madeUpName(parent, steps));
   if (wanted.dialect === "sqlite") {
-    const faults = await provePlan(name, text, from, wanted);
+    const faults = await provePlan(name, migrationText(name, parent, structural), from, wanted);
     if (faults.length > 0) throw new Error(`The plan does not lead there:\n${faults.join("\n")}`);
   }
+  const text = migrationText(name, parent, plan);
   const path = writeMigration(folder, name, text, { migration: name, parent, structure: wanted });
+  if (old !== undefined) removeMigration(folder, old.name);
   return { outcome: "written", path, steps };
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MigrationSnapshot, snapshotPath } from "@headwater/database/migrator";
 import type { MigrationPlan, PlannedStep } from "./planned-step.ts";
@@ -46,4 +46,9 @@ export const writeMigration = (
   writeFileSync(beside, `${JSON.stringify(snapshot, null, 2)}\n`);
   writeFileSync(path, text, { flag: "wx" });
   return path;
+};
+
+export const removeMigration = (folder: string, name: string): void => {
+  rmSync(join(folder, `${name}.sql`));
+  rmSync(snapshotPath(folder, name), { force: true });
 };

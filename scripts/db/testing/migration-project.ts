@@ -39,6 +39,7 @@ export class MigrationProject {
     script: string,
     decisions: Partial<Decisions> = {},
     name?: string,
+    rebase?: string,
   ): Promise<GenerateOutcome> {
     return generateMigration({
       folder: this.migrations,
@@ -47,6 +48,7 @@ export class MigrationProject {
       decisions: { ...NO_DECISIONS, ...decisions },
       ask: null,
       now: new Date(),
+      rebase,
     });
   }
 

@@ -32,7 +32,7 @@ export const statementFailed = (place: string, error: unknown): MigrationError =
   const reason = error instanceof Error ? error.message : String(error);
   return new MigrationError(
     "STATEMENT_FAILED",
-    `${place}: ${reason}\nEverything this migration did has been taken back; no row was lost. ${adviceFor(error)}`,
+    `${place}: ${reason}\nAll that was not finished has been taken back; no row was lost. ${adviceFor(error)}`,
     error,
   );
 };

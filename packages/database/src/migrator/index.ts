@@ -9,6 +9,7 @@ export {
   type MigrationsFolder,
   readMigrations,
   snapshotPath,
+  withoutMigration,
 } from "./migrations-folder.ts";
 export { migrateDown, type MigrateResult, migrateUp } from "./migrator.ts";
 export { sqliteMigrationDatabase } from "./sqlite/sqlite-database.ts";

@@ -97,3 +97,22 @@ export const assertUnbranched = ({ snapshots }: MigrationsFolder): void => {
     children.set(parent, name);
   }
 };
+
+/** The others, as if one weren't there; whatever was made after it now follows the one before it. */
+export const withoutMigration = (
+  folder: MigrationsFolder,
+  name: string | undefined,
+): MigrationsFolder => {
+  const parent = name === undefined ? undefined : folder.snapshots.get(name)?.parent;
+  const snapshots = [...folder.snapshots]
+    .filter(([own]) => own !== name)
+    .map(([own, snapshot]): [string, MigrationSnapshot] => [
+      own,
+      snapshot.parent === name && parent !== undefined ? { ...snapshot, parent } : snapshot,
+    ]);
+  return {
+    ...folder,
+    files: folder.files.filter((file) => file.name !== name),
+    snapshots: new Map(snapshots),
+  };
+};

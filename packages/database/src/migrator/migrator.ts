@@ -1,5 +1,7 @@
 import { MigrationError } from "../errors/migration-error.ts";
 import { emptyStructure, type Structure } from "../structure/structure.ts";
+import { isSqliteError } from "../errors/sqlite-error.ts";
+import { statementFailed } from "./failure.ts";
 import type { MigrationDatabase } from "./migration-database.ts";
 import type { Direction, Listener } from "./migration-event.ts";
 import type { MigrationFile } from "./migration-file.ts";
@@ -69,11 +71,17 @@ const locked = async <T>(
   { listen = noop, lockTimeoutMs = LOCK_TIMEOUT_MS }: MigrateOptions,
   work: () => Promise<T>,
 ): Promise<T> => {
-  const release = await database.lock(lockTimeoutMs, () => listen({ type: "waiting" }));
   try {
-    return await work();
-  } finally {
-    await release();
+    const release = await database.lock(lockTimeoutMs, () => listen({ type: "waiting" }));
+    try {
+      return await work();
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    // What isn't the fault of one statement: the file, its folder, the disk.
+    if (!isSqliteError(error)) throw error;
+    throw statementFailed(database.label, error);
   }
 };
 

@@ -70,10 +70,13 @@ class SqlitePlan {
 
   /** Triggers that are not what they are to be; those of dropped and rebuilt tables go with them. */
   #changedTriggers(): readonly TriggerStructure[] {
-    const gone = new Set([...this.#dropped.map(nameOf), ...this.#rebuilt]);
+    const dropped = new Set(this.#dropped.map(nameOf));
+    const rebuilt = this.#rebuilt;
     return this.#from.triggers.filter((trigger) => {
-      if (gone.has(this.#newName(trigger.table))) return false;
+      const table = this.#newName(trigger.table);
+      if (dropped.has(table)) return false;
       const wanted = this.#to.triggers.find(({ name }) => name === trigger.name);
+      if (rebuilt.has(table)) return wanted === undefined;
       return wanted === undefined || !same(wanted.sql, trigger.sql);
     });
   }
@@ -117,9 +120,14 @@ class SqlitePlan {
   }
 
   #dropIndexes(): PlannedStep[] {
-    return this.#changes.flatMap(({ before, indexes }) => {
+    return this.#changes.flatMap(({ before, rebuilt, indexes }) => {
+      // A rebuild makes changed ones anew by itself.
       const gone = before.indexes.filter(({ name }) =>
-        indexes.some(({ kind, place }) => kind !== "added" && place.endsWith(` (${name})`)),
+        indexes.some(
+          ({ kind, place }) =>
+            (kind === "removed" || (kind === "changed" && !rebuilt)) &&
+            place.endsWith(` (${name})`),
+        ),
       );
       const old = this.#from.tables.find(({ name }) => this.#newName(name) === before.name);
       return gone.map(({ name }) =>
@@ -135,7 +143,8 @@ class SqlitePlan {
     const ofNew = this.#added.flatMap((table) =>
       table.indexes.map((index) => this.#createIndex(table, index)),
     );
-    const ofOld = this.#changes.flatMap(({ before, after, indexes }) =>
+    const altered = this.#changes.filter(({ rebuilt }) => !rebuilt);
+    const ofOld = altered.flatMap(({ before, after, indexes }) =>
       after.indexes
         .filter(({ name }) =>
           indexes.some(({ kind, place }) => kind !== "removed" && place.endsWith(` (${name})`)),

@@ -75,7 +75,7 @@ export const tableChange = (before: TableStructure, after: TableStructure): Tabl
     );
   return altered
     ? { before, after, rebuilt: false, added, dropped, indexes }
-    : { before, after, rebuilt: true, added: [], dropped: [], indexes: [] };
+    : { before, after, rebuilt: true, added: [], dropped: [], indexes };
 };
 
 /** A column's definition with the constraints that come with it. */
