@@ -214,6 +214,13 @@ export interface SoftDelete {
   readonly readable: boolean;
 }
 
+export interface Tree {
+  /** The column that leads to the row above. */
+  readonly parent: string;
+  /** The column with the whole way from the root. */
+  readonly path: string;
+}
+
 /** The server sets both, and keeps the second current. */
 export interface Timestamps {
   readonly createdAt?: string | undefined;
@@ -251,6 +258,8 @@ export interface Table {
   readonly softDelete?: SoftDelete | undefined;
   /** The column that grows with every write to a row. */
   readonly version?: string | undefined;
+  /** The rows lie in a tree. */
+  readonly tree?: Tree | undefined;
   /** Columns of dates that the server sets, where there are any. */
   readonly timestamps?: Timestamps | undefined;
   readonly relations: readonly Relation[];

@@ -36,7 +36,13 @@ export type {
   RetryOptions,
   WriteOptions,
 } from "./runtime/options.ts";
-export type { ResourceClient, RestoreVerb, UpsertOf, ViewClient } from "./runtime/resource.ts";
+export type {
+  ResourceClient,
+  RestoreVerb,
+  TreeVerbs,
+  UpsertOf,
+  ViewClient,
+} from "./runtime/resource.ts";
 export { resourceClient, viewClient } from "./runtime/resource-client.ts";
 export { following } from "./runtime/following.ts";
 export { keyText } from "./runtime/key-path.ts";

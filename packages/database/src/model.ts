@@ -73,6 +73,8 @@ export interface TableModel extends ResourceShape {
   readonly checks: readonly ConstraintModel[];
   /** Removed rows are kept; whether HTTP may show them to everybody. */
   readonly softDelete?: SoftDeleteShape & { readonly readable: boolean };
+  /** The rows lie in a tree: the column that leads to the row above, and the one with the whole way. */
+  readonly tree?: { readonly parent: string; readonly path: string };
   /** Columns of dates that are set whatever the verb. */
   readonly timestamps?: { readonly createdAt?: string; readonly updatedAt?: string };
 }

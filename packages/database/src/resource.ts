@@ -41,6 +41,11 @@ export interface ResourceOptions<T extends Table> {
   softDelete?: ColumnOf<T, Date> | { column?: ColumnOf<T, Date>; readable?: boolean };
   /** The column of whole numbers that grows with every write. What `version()` says of the one it makes. */
   version?: ColumnOf<T, number>;
+  /**
+   * The column that leads to the row above, and the text column that the server keeps the whole way
+   * in. What `tree()` says of the column it makes.
+   */
+  tree?: { parent: ColumnName<T>; path: ColumnOf<T, string> };
   /** Text columns with an `enum` whose words the database checks as well; `true`: all of them. */
   checkEnums?: true | readonly ColumnOf<T, string>[];
   /** `false` keeps the table out of the REST API, the client and the hooks. */

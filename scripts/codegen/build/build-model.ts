@@ -83,7 +83,7 @@ const modelOf = (
     const { resource } = subject;
     saidOfStaying(subject, isKept);
     const references = keys.filter(({ target }) => target === read.name);
-    const table = withMeanings(subject, meanings, references);
+    const table = withMeanings(subject, meanings, references, facts.dialect);
     checkedTable(table, diagnostics);
     const columns = table.columns
       .map((one) => reachable(one, locals))
@@ -111,6 +111,7 @@ const modelOf = (
         checks: table.checks,
         softDelete: meanings.softDelete,
         version: meanings.version,
+        tree: meanings.tree,
         timestamps: meanings.timestamps,
         relations: (relations.get(table.name) ?? []).map((one) => ({
           ...one,

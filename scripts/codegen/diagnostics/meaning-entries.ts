@@ -88,4 +88,21 @@ export const meaningEntries = {
         });`,
     },
   ),
+  HW1606: error<{ table: string; parents: readonly string[]; named: string | null }>(
+    "A tree doesn't know its parent",
+    ({ table, parents, named }) =>
+      named !== null
+        ? `"${named}" is no foreign key of "${table}" that leads to the primary key of the table itself.`
+        : parents.length === 0
+          ? `No column of "${table}" leads to the primary key of the table itself, by a foreign key.`
+          : `${listed(parents)} of "${table}" all lead to the table itself.`,
+    'Add `.references((): AnySQLiteColumn => table.id)` to the column that leads to the row above, and name it where there are several: `tree({ parent: "parentId" })`.',
+    {
+      data: { table: "cats", parents: [], named: null },
+      schema: `
+        import { tree } from "@headwater/database/columns";
+
+        export const cats = sqliteTable("cats", { id: integer("id").primaryKey(), ...tree() }); // HW1606`,
+    },
+  ),
 } as const;

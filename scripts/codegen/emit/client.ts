@@ -37,16 +37,18 @@ const shape = (table: Table, model: SchemaModel): string => {
 };
 
 /** What columns are for, as far as clients have to know. */
-const meanings = ({ version, softDelete }: Table): string => {
+const meanings = ({ version, softDelete, tree }: Table): string => {
   const kept = softDelete && { column: softDelete.column };
-  return Object.entries({ version, softDelete: kept })
+  return Object.entries({ version, softDelete: kept, tree: tree && { parent: tree.parent } })
     .flatMap(([name, is]) => (is === undefined ? [] : [`\n${name}: ${literal(is)},`]))
     .join("");
 };
 
 /** What a client does beyond the verbs of all: the types of the runtime that say so. */
-const moreVerbs = ({ softDelete: kept, key }: Table): string[] =>
-  kept === undefined || key.length === 0 ? [] : ["RestoreVerb"];
+const moreVerbs = ({ softDelete: kept, tree, key }: Table): string[] => [
+  ...(kept === undefined || key.length === 0 ? [] : ["RestoreVerb"]),
+  ...(tree === undefined ? [] : ["TreeVerbs"]),
+];
 
 const clientFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, manyType, oneType, manyLabel } = table.names;

@@ -50,8 +50,8 @@ const uniques = ({ uniques: own, indexes, softDelete }: Table) => {
 };
 
 /** What columns are for, where any is for something. */
-const meanings = ({ timestamps, softDelete, version }: Table): string =>
-  Object.entries({ version, softDelete, timestamps })
+const meanings = ({ timestamps, softDelete, version, tree }: Table): string =>
+  Object.entries({ version, softDelete, tree, timestamps })
     .flatMap(([name, is]) => (is === undefined ? [] : [`\n${name}: ${literal(is)},`]))
     .join("");
 

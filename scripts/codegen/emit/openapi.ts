@@ -29,8 +29,8 @@ const columnDescription = (column: Column) => ({
 });
 
 /** What columns are for, as far as the API shows it. */
-const meanings = ({ version, softDelete }: Table): string =>
-  Object.entries({ version, softDelete })
+const meanings = ({ version, softDelete, tree }: Table): string =>
+  Object.entries({ version, softDelete, tree })
     .flatMap(([name, is]) => (is === undefined ? [] : [`\n${name}: ${literal(is)},`]))
     .join("");
 

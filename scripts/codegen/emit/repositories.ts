@@ -34,8 +34,39 @@ const finder = (
 }`;
 };
 
+const treeVerbs = ({ tree, columns, names: { oneType, oneLabel } }: Table): string[] => {
+  if (tree === undefined) return [];
+  const one = `key: ${oneType}Key`;
+  const page = `<const Q extends TreeQuery<${oneType}Model>>(${one}, query?: Q): Promise<Page<Result<${oneType}Model, Q>>>`;
+  const parent = columns.find(({ name }) => name === tree.parent);
+  const above = `${oneType}Key${parent?.nullable === true ? " | null" : ""}`;
+  return [
+    `${doc(`All rows above a ${oneLabel}, the root first.`, "@throws {NotFoundError}")}ancestors(${one}): Promise<${oneType}[]> {
+  return this.ancestorsOf(key);
+}`,
+    `${doc(`A page of the rows right below a ${oneLabel}.`, "@throws {NotFoundError}")}children${page.replace("TreeQuery<", "ListQuery<")} {
+  return this.descendantsOf(key, { ...query, depth: 1 }) as Promise<Page<Result<${oneType}Model, Q>>>;
+}`,
+    `${doc(`A page of the rows below a ${oneLabel}, by their paths unless \`sort\` says otherwise; \`depth\` levels down.`, "@throws {NotFoundError}")}descendants${page} {
+  return this.descendantsOf(key, query);
+}`,
+    `${doc(`Moves a ${oneLabel} with all below it under another row, or makes it a root.`, "@throws {ValidationError} when that row lies below it {@link NotFoundError} {@link ConstraintError}")}move(${one}, parent: ${above}): Promise<${oneType}> {
+  return this.update(key, { ${property(tree.parent)}: parent });
+}`,
+    `${doc("Works out the path of every row anew, and says how many were wrong: once, for rows that others have written.")}rebuildPaths(): Promise<{ count: number }> {
+  return this.rebuildAllPaths();
+}`,
+  ];
+};
+
 /** Verbs that columns with a meaning add. */
-const verbs = ({ softDelete, key, names: { oneType, oneLabel, manyLabel } }: Table): string[] => {
+const verbs = (table: Table): string[] => [...treeVerbs(table), ...keptVerbs(table)];
+
+const keptVerbs = ({
+  softDelete,
+  key,
+  names: { oneType, oneLabel, manyLabel },
+}: Table): string[] => {
   if (softDelete === undefined) return [];
   const one = `key: ${oneType}Key`;
   const keyed = [
@@ -58,14 +89,16 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
   const columns = table.finders.flatMap((each) => finderColumns(table, each));
   const many = table.finders.some(({ unique }) => !unique);
   const one = table.finders.some(({ unique }) => unique);
+  const isTree = table.tree !== undefined;
   const { file, oneType } = table.names;
   return [
     ...columns.flatMap((column) => carriedImports(column.typeImports)),
     [
       "@headwater/database/filter",
-      ...(many ? ["type Page"] : []),
+      ...(many || isTree ? ["type Page"] : []),
+      ...(isTree ? ["type ListQuery", "type TreeQuery"] : []),
       ...(one ? ["type OneQuery"] : []),
-      ...(many || one ? ["type Result"] : []),
+      ...(many || one || isTree ? ["type Result"] : []),
     ],
     [
       `./${file}.types.gen.ts`,
@@ -80,10 +113,10 @@ const finderImports = (table: Table, model: SchemaModel): Import[] => {
   ];
 };
 
-const verbTypes = ({ softDelete, key, names: { oneType } }: Table): string[] => {
-  if (softDelete === undefined) return [];
+const verbTypes = ({ softDelete, tree, key, names: { oneType } }: Table): string[] => {
+  if (softDelete === undefined && tree === undefined) return [];
   const keyed = key.length === 0 ? [] : [`type ${oneType}`, `type ${oneType}Key`];
-  return [...keyed, `type ${oneType}Where`];
+  return softDelete === undefined ? keyed : [...keyed, `type ${oneType}Where`];
 };
 
 /** Names that the file has for something else, so that the schema's export needs another one here. */

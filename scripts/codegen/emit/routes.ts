@@ -35,6 +35,10 @@ const router = (table: Table): string => {
     one !== "" && `routes.put("${one}", on.upsert);`,
     one !== "" && `routes.delete("${one}", on.remove);`,
     one !== "" && table.softDelete !== undefined && `routes.post("${one}/restore", on.restore);`,
+    table.tree !== undefined && `routes.get("${one}/ancestors", on.ancestors);`,
+    table.tree !== undefined && `routes.get("${one}/children", on.children);`,
+    table.tree !== undefined && `routes.get("${one}/descendants", on.descendants);`,
+    table.tree !== undefined && `routes.post("${one}/move", on.move);`,
   )}
   return routes;
 };`;

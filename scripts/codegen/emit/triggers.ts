@@ -18,12 +18,21 @@ const postgresqlNow = ({ castType = "" }: Column): string => {
   return castType.includes("without time zone") ? `${now} AT TIME ZONE 'UTC'` : now;
 };
 
+/** The places of rows in trees: only repositories change them, and say all that changes with them. */
+const placeOf = (table: Table): string[] => {
+  const path = columnOf(table, table.tree?.path);
+  return path === undefined ? [] : [quoted(path.column)];
+};
+
 /** A row's own name in the statement that touches it: its key, or its place. */
 const sqliteRow = (table: Table): string => {
   const names = table.key.flatMap((name) => columnOf(table, name)?.column ?? []);
   const keys = names.length === 0 ? ["rowid"] : names.map(quoted);
   return keys.map((key) => `${key} = NEW.${key}`).join(" AND ");
 };
+
+const sqliteStill = (...columns: readonly string[]): string =>
+  columns.map((column) => `NEW.${column} IS OLD.${column}`).join(" AND ");
 
 const sqliteVersioned = (
   name: string,
@@ -41,7 +50,7 @@ const sqliteVersioned = (
     );
   }
   return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
-WHEN NEW.${column} IS OLD.${column}
+WHEN ${sqliteStill(column, ...placeOf(table))}
 BEGIN
   UPDATE ${quoted(table.table)} SET ${set.join(", ")}
   WHERE ${sqliteRow(table)};
@@ -51,7 +60,7 @@ END`;
 const sqliteTrigger = (name: string, table: Table, updatedAt: Column): string => {
   const column = quoted(updatedAt.column);
   return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
-WHEN NEW.${column} IS OLD.${column}
+WHEN ${sqliteStill(column, ...placeOf(table))}
 BEGIN
   UPDATE ${quoted(table.table)} SET ${column} = max(NEW.${column}, ${sqliteNow(updatedAt)})
   WHERE ${sqliteRow(table)};
@@ -77,14 +86,16 @@ const postgresqlTrigger = (
   }
   const number = version && quoted(version.column);
   if (number !== undefined) changes.push(`  NEW.${number} := OLD.${number} + 1;`);
-  const column = number ?? moment ?? "";
+  const still = [number ?? moment ?? "", ...placeOf(table)].map(
+    (column) => `NEW.${column} IS NOT DISTINCT FROM OLD.${column}`,
+  );
   return `CREATE OR REPLACE FUNCTION ${schema}${quoted(name)}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 ${changes.join("\n")}
   RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER ${quoted(name)} BEFORE UPDATE ON ${schema}${quoted(table.table)} FOR EACH ROW
-WHEN (NEW.${column} IS NOT DISTINCT FROM OLD.${column})
+WHEN (${still.join(" AND ")})
 EXECUTE FUNCTION ${schema}${quoted(name)}()`;
 };
 

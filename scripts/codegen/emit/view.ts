@@ -24,9 +24,9 @@ const isFilterable = ({ name }: Column): boolean => !OPERATORS.has(name);
 const isWritable = ({ generated, identity, inKey }: Column): boolean =>
   generated === null && (inKey || identity?.always !== true);
 
-/** Whether no write gives the column a value: removing sets it, or every write does. */
-const isMark = ({ softDelete, version }: Table, { name }: Column): boolean =>
-  name === softDelete?.column || name === version;
+/** Whether no write gives the column a value: removing, moving or every write sets it. */
+const isMark = ({ softDelete, version, tree }: Table, { name }: Column): boolean =>
+  name === softDelete?.column || name === version || name === tree?.path;
 
 /** What a change may hold besides what it changes: the version that was read. */
 const guard = ({ version, columns }: Table): readonly Column[] =>

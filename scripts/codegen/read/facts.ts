@@ -162,6 +162,7 @@ export interface ResourceFacts {
   readonly expose: boolean;
   readonly timestamps: { readonly createdAt: string | null; readonly updatedAt: string | null };
   readonly version: string | null;
+  readonly tree: { readonly parent: string | null; readonly path: string | null } | null;
   readonly softDelete: { readonly column: string | null; readonly readable: boolean | null } | null;
   /** True: of all that have words. */
   readonly checkEnums: true | readonly string[];

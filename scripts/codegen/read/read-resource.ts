@@ -26,6 +26,7 @@ export const resourceOptions: readonly string[] = [
   "checkEnums",
   "softDelete",
   "version",
+  "tree",
 ];
 
 /** Whether an export is the result of `resource(table, options)`, of whatever copy of it. */
@@ -53,6 +54,12 @@ const softDeleteOf = (option: unknown): ResourceFacts["softDelete"] => {
   const { column, readable }: { column?: unknown; readable?: unknown } =
     typeof option === "string" ? { column: option } : members(option);
   return { column: string(column), readable: typeof readable === "boolean" ? readable : null };
+};
+
+const treeOf = (option: unknown): ResourceFacts["tree"] => {
+  if (option === undefined) return null;
+  const { parent, path }: { parent?: unknown; path?: unknown } = members(option);
+  return { parent: string(parent), path: string(path) };
 };
 
 type Refine = RefineFacts["apply"];
@@ -97,6 +104,7 @@ export const readResource = (
       updatedAt: string(Reflect.get(timestamps, "updatedAt")),
     },
     version: string(options["version"]),
+    tree: treeOf(options["tree"]),
     softDelete: softDeleteOf(options["softDelete"]),
     checkEnums: options["checkEnums"] === true ? true : strings(options["checkEnums"]),
     unknown: Object.keys(options).filter((option) => !resourceOptions.includes(option)),

@@ -4,12 +4,13 @@ import type {
   ModelTypes,
   OneQuery,
   ResourceShape,
+  TreeQuery,
 } from "@headwater/database/filter";
 import { etagFrom } from "./etag.ts";
 import { following } from "./following.ts";
 import { keyPath } from "./key-path.ts";
 import type { RequestOptions, WriteOptions } from "./options.ts";
-import type { ResourceClient, RestoreVerb, ViewClient } from "./resource.ts";
+import type { ResourceClient, RestoreVerb, TreeVerbs, ViewClient } from "./resource.ts";
 import type { Transport, TransportRequest } from "./transport.ts";
 import { queryWriter } from "./query-writer.ts";
 import { resourceWire } from "./wire.ts";
@@ -54,7 +55,8 @@ export const viewClient = <M extends ModelTypes>(
 };
 
 /** Every verb there is; generated types say which ones a resource has. */
-interface WholeClient<M extends ModelTypes> extends ResourceClient<M>, RestoreVerb<M> {}
+interface WholeClient<M extends ModelTypes>
+  extends ResourceClient<M>, RestoreVerb<M>, TreeVerbs<M> {}
 
 /** The client of one resource: what a view has, and the verbs that write. */
 export const resourceClient = <M extends ModelTypes>(
@@ -96,6 +98,37 @@ export const resourceClient = <M extends ModelTypes>(
 
     async restore(key, options) {
       const request = { method: "POST", path: `${at(key)}/restore` } as const;
+      return wire.row(await transport.send(guarded(request, options)));
+    },
+
+    async ancestors(key, options) {
+      const path = `${at(key)}/ancestors`;
+      return wire.rows(await transport.send({ method: "GET", path, ...options }));
+    },
+
+    async children<const Q extends ListQuery<M>>(
+      key: M["key"],
+      query?: Q,
+      options?: RequestOptions,
+    ) {
+      const path = withQuery(`${at(key)}/children`, write.list(query));
+      return wire.page<Q>(await transport.send({ method: "GET", path, ...options }));
+    },
+
+    async descendants<const Q extends TreeQuery<M>>(
+      key: M["key"],
+      query?: Q,
+      options?: RequestOptions,
+    ) {
+      const { depth, ...list } = query ?? {};
+      const search = [...(depth === undefined ? [] : [`depth=${depth}`]), write.list(list)];
+      const path = withQuery(`${at(key)}/descendants`, search.filter(Boolean).join("&"));
+      return wire.page<Q>(await transport.send({ method: "GET", path, ...options }));
+    },
+
+    async move(key, parent, options) {
+      const body = wire.body({ [shape.tree?.parent ?? ""]: parent });
+      const request = { method: "POST", path: `${at(key)}/move`, body } as const;
       return wire.row(await transport.send(guarded(request, options)));
     },
 

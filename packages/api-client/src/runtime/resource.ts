@@ -7,12 +7,33 @@ import type {
   Page,
   ResourceShape,
   Result,
+  TreeQuery,
 } from "@headwater/database/filter";
 import type { RequestOptions, WriteOptions } from "./options.ts";
 
 /** A whole row to put under a key; the key's own columns may be left out. */
 export type UpsertOf<M extends ModelTypes> = Omit<M["create"], M["keyColumns"]> &
   Partial<Pick<M["create"], M["keyColumns"] & keyof M["create"]>>;
+
+/** Of resources whose rows lie in a tree. */
+export interface TreeVerbs<M extends ModelTypes> {
+  /** All rows above one, the root first. @throws {ApiError} `NOT_FOUND`, as all of these */
+  ancestors(key: M["key"], options?: RequestOptions): Promise<M["row"][]>;
+  /** A page of the rows right below one. */
+  children<const Q extends ListQuery<M>>(
+    key: M["key"],
+    query?: Q,
+    options?: RequestOptions,
+  ): Promise<Page<Result<M, Q>>>;
+  /** A page of the rows below one, at most `depth` levels down. */
+  descendants<const Q extends TreeQuery<M>>(
+    key: M["key"],
+    query?: Q,
+    options?: RequestOptions,
+  ): Promise<Page<Result<M, Q>>>;
+  /** Moves a row with all below it; null makes it a root. */
+  move(key: M["key"], parent: M["key"] | null, options?: WriteOptions): Promise<M["row"]>;
+}
 
 /** Of resources that keep removed rows. */
 export interface RestoreVerb<M extends ModelTypes> {

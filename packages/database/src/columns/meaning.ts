@@ -8,6 +8,8 @@ export type ColumnMeaning =
   | { readonly is: "deletedAt"; readonly readable: boolean }
   /** It grows with every write to the row. */
   | { readonly is: "version" }
+  /** Where the row lies in its tree; `parent`: the property that leads to the row above. */
+  | { readonly is: "path"; readonly parent: string | null }
   /** Its CHECK lets in the words of its type and nothing else. */
   | { readonly is: "words" };
 
@@ -17,6 +19,11 @@ export interface SoftDeleteOptions {
    * those whom the server's `mayReadDeleted` lets through.
    */
   readonly readable?: boolean;
+}
+
+export interface TreeOptions {
+  /** The property that leads to the row above; needed where several lead to the table itself. */
+  readonly parent?: string;
 }
 
 const KEY = "headwater:meaning";

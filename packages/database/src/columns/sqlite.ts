@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { integer, text } from "drizzle-orm/sqlite-core";
 import { v7 as uuidv7 } from "uuid";
-import { meaning, type SoftDeleteOptions } from "./meaning.ts";
+import { meaning, type SoftDeleteOptions, type TreeOptions } from "./meaning.ts";
 
 const now = () => new Date();
 
@@ -51,6 +51,14 @@ export const softDelete = (options: SoftDeleteOptions = {}) => ({
  */
 export const version = (name = "version") => ({
   version: meaning(integer(name).notNull().default(1), { is: "version" }),
+});
+
+/**
+ * `path`: the keys of all rows above and of the row itself, kept by the server as the column changes
+ * that leads to the row above: `...tree()`.
+ */
+export const tree = ({ parent }: TreeOptions = {}) => ({
+  path: meaning(text("path").notNull().default(""), { is: "path", parent: parent ?? null }),
 });
 
 /** Text that is one of these words; the database checks it, too: `oneOf("role", ["admin", "member"])`. */

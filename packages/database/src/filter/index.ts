@@ -7,6 +7,7 @@ export type {
   TextOperator,
 } from "./filter.ts";
 export { type IssuePath, type QueryIssue, type QueryIssueCode, QueryProblem } from "./issues.ts";
+export { readDepth } from "./depth.ts";
 export type { Deleted } from "./deleted.ts";
 export { both, combine } from "./combine.ts";
 export { compareRows, type RowOrder } from "./compare-rows.ts";
@@ -62,6 +63,7 @@ export type {
   SortBy,
   TextFilter,
   TextMatch,
+  TreeQuery,
   Truth,
   ValueFilter,
 } from "./types.ts";

@@ -80,6 +80,8 @@ export interface ResourceShape {
   readonly relations: Readonly<Record<string, RelationShape>>;
   /** The column that grows with every write to a row, where there is one. */
   readonly version?: string;
+  /** The rows lie in a tree: the column that leads to the row above. */
+  readonly tree?: { readonly parent: string };
   /** Removed rows are kept and marked, where the table has a column for that. */
   readonly softDelete?: SoftDeleteShape;
 }

@@ -166,6 +166,12 @@ export interface ListQuery<M extends ModelTypes> extends RelatedQuery<M> {
   readonly deleted?: DeletedOf<M> | undefined;
 }
 
+/** A list of the rows below one in a tree. */
+export interface TreeQuery<M extends ModelTypes> extends ListQuery<M> {
+  /** Levels to go down at most: 1 for the rows right below; all without. */
+  readonly depth?: number | undefined;
+}
+
 /** One page of a list. */
 export interface Page<Row> {
   data: Row[];

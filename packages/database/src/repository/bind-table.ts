@@ -81,8 +81,9 @@ const maker =
   };
 
 /** What the model says a column is for. */
-const meaningOf = ({ timestamps = {}, version }: TableModel, name: string) => ({
+const meaningOf = ({ timestamps = {}, version, tree }: TableModel, name: string) => ({
   isVersion: name === version,
+  isPath: name === tree?.path,
   isMade: name === timestamps.createdAt || name === timestamps.updatedAt,
   isTouched: name === timestamps.updatedAt,
 });
@@ -90,13 +91,14 @@ const meaningOf = ({ timestamps = {}, version }: TableModel, name: string) => ({
 const bindColumn = (
   column: Column,
   { nullable, storage }: ColumnModel,
-  { isMade, isTouched, isVersion }: ReturnType<typeof meaningOf>,
+  { isMade, isTouched, isVersion, isPath }: ReturnType<typeof meaningOf>,
 ): ColumnBinding => {
   const { default: fixed, defaultFn } = column;
   const onUpdateFn = column.onUpdateFn ?? (isTouched ? () => new Date() : undefined);
   const onUpdate = onUpdateFn === undefined ? null : maker(onUpdateFn, storage);
   let absent: Absent = { do: "omit" };
   if (isVersion) absent = { do: "set", value: 1 };
+  else if (isPath) absent = { do: "set", value: "" };
   else if (isMade && defaultFn === undefined) absent = momentNow;
   else if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
   else if (is(fixed, SQL)) absent = momentsMade.has(storage) && isNow(fixed) ? momentNow : absent;

@@ -6,6 +6,7 @@ import { finishRows, type Form, type Row } from "../query/rows.ts";
 import { type Insert, insertRow, insertValues, prepareInsert, presentColumns } from "./insert.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import { demandLiveParents, keysToKept } from "./soft-delete/live-parents.ts";
+import { insertInTree } from "./tree/tree-writes.ts";
 import type { Data } from "./values.ts";
 
 /** The same error, its issues placed in the row they speak of. */
@@ -50,7 +51,8 @@ const chunkAt = (
     width > 0 &&
     start + size <= rows.length &&
     size * width <= MOST_PARAMETERS &&
-    table.visible.length > 0;
+    table.visible.length > 0 &&
+    table.path === null;
   for (const size of SIZES) {
     if (!fitting(size)) continue;
     const chunk = rows.slice(start, start + size);
@@ -103,6 +105,7 @@ export function* insertMany(
   rows: readonly Insert[],
   form: Form,
 ): Operation<Row[]> {
+  const insertOne = table.path === null ? insertRow : insertInTree;
   yield* demandParentsOfAll(table, rows);
   const inserted: Row[] = [];
   let at = 0;
@@ -116,7 +119,7 @@ export function* insertMany(
     }
     for (const row of chunk) {
       try {
-        inserted.push(yield* insertRow(table, row, form));
+        inserted.push(yield* insertOne(table, row, form));
       } catch (error) {
         throw placed(error, at);
       }

@@ -18,12 +18,15 @@ import { readOne } from "../query/one.ts";
 import { readPage } from "../query/page.ts";
 import type { Form, Row } from "../query/rows.ts";
 import { insertMany, prepareMany } from "./insert-many.ts";
-import { insertRow, prepareInsert } from "./insert.ts";
+import { type Insert, insertRow, prepareInsert } from "./insert.ts";
 import { keyColumns, keyParameters } from "./key.ts";
 import { purgeRow, purgeRows, removeRow, removeRows } from "./remove.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import { keysToKept } from "./soft-delete/live-parents.ts";
 import { restoreRow } from "./soft-delete/restore.ts";
+import { rebuildPaths } from "./tree/rebuild-paths.ts";
+import { readAncestors, readDescendants } from "./tree/tree-reads.ts";
+import { insertInTree, updateInTree, updateRowsInTree } from "./tree/tree-writes.ts";
 import { type Changes, prepareChanges, updateRow, updateRows } from "./update.ts";
 import type { Data } from "./values.ts";
 import { refuseVersion } from "./version.ts";
@@ -98,7 +101,7 @@ export class TableOperations {
 
   create(data: Data, form: Form): Prepared<Row> {
     const row = prepareInsert(this.#table, data);
-    return () => insertRow(this.#table, row, form);
+    return () => insertOne(this.#table, row, form);
   }
 
   createMany(data: readonly Data[], form: Form): Prepared<Row[]> {
@@ -113,7 +116,7 @@ export class TableOperations {
     const check = precondition && this.check(key, precondition);
     return function* () {
       if (check !== undefined) yield* check();
-      const row = yield* updateRow(table, values, changes, form);
+      const row = yield* updateOne(table, values, changes, form);
       if (row === null) throw new NotFoundError(table.model.name, key);
       return row;
     };
@@ -133,12 +136,12 @@ export class TableOperations {
     const check = precondition && this.check(key, precondition);
     return function* () {
       if (check !== undefined) yield* check();
-      const row = yield* updateRow(table, values, changes, form);
+      const row = yield* updateOne(table, values, changes, form);
       if (row !== null) return { row, created: false };
       if (changes.expected !== null) throw new PreconditionFailedError("There is no such row");
       const insert = prepareInsert(table, { ...rest, ...own });
       try {
-        return { row: yield* insertRow(table, insert, form), created: true };
+        return { row: yield* insertOne(table, insert, form), created: true };
       } catch (error) {
         throw isKeyTaken(table, error) ? new BusyError(undefined, { cause: error }) : error;
       }
@@ -194,7 +197,7 @@ export class TableOperations {
     const changes = demandChanges(prepareChanges(table, data));
     refuseVersion(table, changes.expected);
     return function* () {
-      return { count: yield* updateRows(table, filter, changes) };
+      return { count: yield* updateEach(table, filter, changes) };
     };
   }
 
@@ -206,6 +209,29 @@ export class TableOperations {
     };
   }
 
+  /** Works out the path of every row of a tree anew. */
+  rebuildPaths(): Prepared<{ count: number }> {
+    const table = this.#table;
+    return function* () {
+      return { count: yield* rebuildPaths(table) };
+    };
+  }
+
+  /** All rows above one, the root first. */
+  ancestors(key: unknown, form: Form): Prepared<Row[]> {
+    return () => readAncestors(this.#table, key, form);
+  }
+
+  /** The rows below one, at most so many levels down. */
+  descendants(
+    key: unknown,
+    query: Query,
+    levels: number | undefined,
+    form: Form,
+  ): Prepared<Page<Row>> {
+    return () => readDescendants(this.#table, key, query, levels, form);
+  }
+
   /** Shows a precondition the row as it stands now; what it throws ends the operation. */
   check(key: unknown, precondition: Precondition, deleted?: Deleted): Prepared<void> {
     const find = this.find(key, deleted && { include: [], deleted }, "wire");
@@ -215,9 +241,31 @@ export class TableOperations {
   }
 }
 
+const insertOne = (table: RuntimeTable, insert: Insert, form: Form): Operation<Row> =>
+  table.path === null ? insertRow(table, insert, form) : insertInTree(table, insert, form);
+
+const updateOne = (
+  table: RuntimeTable,
+  key: readonly SqlValue[],
+  changes: Changes,
+  form: Form,
+): Operation<Row | null> =>
+  table.path === null
+    ? updateRow(table, key, changes, form)
+    : updateInTree(table, key, changes, form);
+
+const updateEach = (table: RuntimeTable, where: Filter, changes: Changes): Operation<number> => {
+  const { tree } = table.model;
+  const moves = tree !== undefined && changes.data[tree.parent] !== undefined;
+  return moves ? updateRowsInTree(table, where, changes) : updateRows(table, where, changes);
+};
+
 /** Whether nothing that columns are for concerns those who write to the table. */
 const isPlain = (table: RuntimeTable): boolean =>
-  table.deletedAt === null && table.version === null && keysToKept(table).length === 0;
+  table.deletedAt === null &&
+  table.version === null &&
+  table.path === null &&
+  keysToKept(table).length === 0;
 
 /** Somebody else has made the row since it was looked for: the same work will now change it. */
 const isKeyTaken = (table: RuntimeTable, error: unknown): boolean =>

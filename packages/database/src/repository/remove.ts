@@ -6,6 +6,8 @@ import { SqlWriter } from "../query/sql-writer.ts";
 import { explainRemove, keyMatching } from "./explain.ts";
 import { keyCondition } from "./key.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
+import { holdTree, pathOf, treeOf } from "./tree/tree.ts";
+import { leavesChildren, makeRoots, rowsOf } from "./tree/tree-writes.ts";
 import { softRemoveRow, softRemoveRows } from "./soft-delete/soft-remove.ts";
 
 /** Removes the row with this key; false when there is none. */
@@ -18,6 +20,16 @@ export const removeRows = (table: RuntimeTable, where: Filter): Operation<number
 
 /** Takes the row with this key out of the database; false when there is none. */
 export function* purgeRow(table: RuntimeTable, key: readonly SqlValue[]): Operation<boolean> {
+  const leaves = leavesChildren(table) ? treeOf(table) : null;
+  if (leaves === null) return yield* deleteRow(table, key);
+  yield* holdTree(leaves, true);
+  const path = yield* pathOf(leaves, key);
+  const purged = yield* deleteRow(table, key);
+  if (path !== undefined) yield* makeRoots(leaves, [path]);
+  return purged;
+}
+
+function* deleteRow(table: RuntimeTable, key: readonly SqlValue[]): Operation<boolean> {
   const { sql } = table.plan("d", () => {
     const writer = new SqlWriter(table.catalog.dialect);
     const where = keyCondition(table, () => writer.parameter());
@@ -33,6 +45,19 @@ export function* purgeRow(table: RuntimeTable, key: readonly SqlValue[]): Operat
 
 /** Takes all rows that meet a filter out of the database, and says how many. */
 export function* purgeRows(table: RuntimeTable, where: Filter): Operation<number> {
+  const leaves = leavesChildren(table) ? treeOf(table) : null;
+  if (leaves === null) return yield* deleteRows(table, where);
+  yield* holdTree(leaves, true);
+  const rows = yield* rowsOf(leaves, where, true);
+  const count = yield* deleteRows(table, where);
+  yield* makeRoots(
+    leaves,
+    rows.map(({ path }) => path),
+  );
+  return count;
+}
+
+function* deleteRows(table: RuntimeTable, where: Filter): Operation<number> {
   const shape = new Shape("D");
   shape.addWhere(table, where);
   const { parameters } = shape;

@@ -2,7 +2,9 @@ import type { WriteOptions } from "../engine/engine.ts";
 import type { Operation } from "../engine/operation.ts";
 import type { Filter } from "../filter/filter.ts";
 import { parseWhere } from "../filter/parse-where.ts";
-import type { ModelTypes } from "../filter/types.ts";
+import { readDepth } from "../filter/depth.ts";
+import { parseQuery } from "../filter/parse-query.ts";
+import type { ModelTypes, Page, Result, TreeQuery } from "../filter/types.ts";
 import { attempt } from "./attempt.ts";
 import { validate } from "./validation.ts";
 import type { Data } from "./values.ts";
@@ -98,6 +100,29 @@ export class Repository<M extends ModelTypes> extends ViewRepository<M> {
       () => this.runtime.operations.removeMany(this.#filter(where)),
       this.runtime.operations.single,
     );
+  }
+
+  protected rebuildAllPaths(): Promise<{ count: number }> {
+    return this.#write(() => this.runtime.operations.rebuildPaths());
+  }
+
+  protected ancestorsOf(key: M["key"]): Promise<M["row"][]> {
+    return attempt(() =>
+      this.context.engine.read(this.runtime.operations.ancestors(key, "code")),
+    ) as Promise<M["row"][]>;
+  }
+
+  protected descendantsOf<const Q extends TreeQuery<M>>(
+    key: M["key"],
+    query?: Q,
+  ): Promise<Page<Result<M, Q>>> {
+    return attempt(() => {
+      const { depth, ...list } = query ?? {};
+      const parsed = parseQuery(list, this.model, this.models);
+      const levels = depth === undefined ? undefined : readDepth(depth);
+      const { operations } = this.runtime;
+      return this.context.engine.read(operations.descendants(key, parsed, levels, "code"));
+    }) as Promise<Page<Result<M, Q>>>;
   }
 
   protected restoreRow(key: M["key"]): Promise<M["row"]> {

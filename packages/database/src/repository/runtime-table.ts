@@ -28,6 +28,8 @@ export class RuntimeTable extends QueryTable {
   readonly writable: readonly WriteColumn[];
   readonly writableNames: ReadonlySet<string>;
   readonly onUpdate: readonly WriteColumn[];
+  /** Where a row lies in its tree, where the table is one. */
+  readonly path: QueryColumn | null;
   /** What grows with every write to a row, where the table has such a column. */
   readonly version: QueryColumn | null;
   readonly validator: Validator | null;
@@ -46,9 +48,10 @@ export class RuntimeTable extends QueryTable {
       const binding = bound.columns[column.name];
       return binding?.writable ? [{ column, binding }] : [];
     });
-    const { version } = bound.model;
+    const { version, tree } = bound.model;
+    this.path = tree === undefined ? null : this.column(tree.path);
     this.version = version === undefined ? null : this.column(version);
-    const managed = new Set([this.deletedAt, this.version]);
+    const managed = new Set([this.deletedAt, this.version, this.path]);
     this.writableNames = new Set(
       this.writable.flatMap(({ column }) => (managed.has(column) ? [] : [column.name])),
     );

@@ -18,6 +18,7 @@ export const bindValue = ({ name, codec }: QueryColumn, value: unknown): SqlValu
 
 const refusalOf = (table: RuntimeTable, name: string): string => {
   if (name === table.deletedAt?.name) return "Set by removing and restoring the row";
+  if (name === table.path?.name) return "Kept by the server as the row's parent changes";
   if (name === table.version?.name) return "Grows by itself with every write";
   return table.columns.has(name)
     ? "The database computes this column"

@@ -131,6 +131,16 @@ export class WireView {
     );
   }
 
+  /** All rows above one in its tree, the root first. */
+  ancestors(key: unknown): Awaitable<readonly WireRow[]> {
+    return this.#read(this.#operations.ancestors(key, "wire"));
+  }
+
+  /** A page of the rows below one in its tree. */
+  descendants(key: unknown, query: Query, levels: number | undefined): Awaitable<WirePage> {
+    return this.#read(this.#operations.descendants(key, query, levels, "wire"));
+  }
+
   /** Of tables that keep removed rows. */
   restore(key: unknown, precondition?: Precondition): Promise<WireRow> {
     const { restore } = this.#verbs;

@@ -17,6 +17,7 @@ import {
   removeProblems,
   upsertProblems,
 } from "./responses.ts";
+import { treePaths } from "./tree-paths.ts";
 
 const body = (schema: JsonObject): JsonObject => ({
   required: true,
@@ -201,5 +202,6 @@ export const resourcePaths = (resource: ResourceDescription): JsonObject => {
     ...(key === "" || resource.softDelete === undefined
       ? {}
       : { [`${base}${key}/restore`]: restorePath(resource) }),
+    ...treePaths(resource, base + key, page),
   };
 };

@@ -60,6 +60,8 @@ export interface ResourceDescription {
   readonly relations: Readonly<Record<string, RelationDescription>>;
   /** The column that grows with every write, and which a change may hold as the version that was read. */
   readonly version?: string;
+  /** The rows lie in a tree. */
+  readonly tree?: { readonly parent: string; readonly path: string };
   /** Removed rows are kept; `readable`: everybody may read them. */
   readonly softDelete?: { readonly column: string; readonly readable: boolean };
 }

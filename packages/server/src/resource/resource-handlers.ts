@@ -3,6 +3,7 @@ import type { Schema } from "../http/validate.ts";
 import type { Handler } from "../server-env.ts";
 import { readHandlers } from "./read-handlers.ts";
 import type { ResourceRepository, ViewRepository } from "./resource-repository.ts";
+import { treeHandlers } from "./tree-handlers.ts";
 import { writeHandlers } from "./write-handlers.ts";
 
 /** The generated validators of a table. */
@@ -35,6 +36,14 @@ export interface ResourceHandlers {
   readonly upsert: Handler;
   /** `DELETE /:id` */
   readonly remove: Handler;
+  /** `GET /:id/ancestors`, of trees: all rows above, the root first. */
+  readonly ancestors: Handler;
+  /** `GET /:id/children`: a list of the rows right below. */
+  readonly children: Handler;
+  /** `GET /:id/descendants?depth=`: a list of the rows below. */
+  readonly descendants: Handler;
+  /** `POST /:id/move`: the parent is in the body, by the name of its column. */
+  readonly move: Handler;
   /** `POST /:id/restore`, of tables that keep removed rows. */
   readonly restore: Handler;
 }
@@ -69,7 +78,8 @@ export type ViewHandlers = Pick<ResourceHandlers, "list" | "aggregate" | "get">;
  * };
  * ```
  *
- * A table that keeps removed rows has `routes.post("/:id/restore", on.restore)` besides.
+ * A table that keeps removed rows has `routes.post("/:id/restore", on.restore)` besides, and a tree
+ * `ancestors`, `children`, `descendants` and `move` likewise.
  * A composite key has one parameter per column, named as the column, in key order. A table without
  * a key has the first five only.
  */
@@ -79,6 +89,7 @@ export const resourceHandlers = (
 ): ResourceHandlers => ({
   ...readHandlers(repository, schemas.key),
   ...writeHandlers(repository, schemas),
+  ...treeHandlers(repository, schemas),
 });
 
 /** The handlers of a view's routes; `get` is for one whose key is known. */

@@ -36,6 +36,9 @@ export interface WireView {
   updateMany(where: Filter, data: object): Promise<{ count: number }>;
   removeMany(where: Filter): Promise<{ count: number }>;
   aggregate(query: AggregateQuery): Awaitable<readonly WireRow[]>;
+  /** Of trees. */
+  ancestors(key: KeyColumns): Awaitable<readonly WireRow[]>;
+  descendants(key: KeyColumns, query: Query, levels: number | undefined): Awaitable<WirePage>;
   /** Of tables that keep removed rows. */
   restore(key: KeyColumns, precondition?: Precondition): Promise<WireRow>;
 }

@@ -18,7 +18,10 @@ import type { ResourceRepository, WireRow } from "./resource-repository.ts";
 export const writeHandlers = (
   { model, models, wire }: ResourceRepository,
   schemas: ResourceSchemas,
-): Omit<ResourceHandlers, "list" | "aggregate" | "get"> => {
+): Pick<
+  ResourceHandlers,
+  "create" | "update" | "upsert" | "remove" | "restore" | "updateMany" | "removeMany"
+> => {
   const bodies = new ResourceBody(model, schemas);
   const shapes = publicShapes(models);
   const shape = shapes[model.name] ?? model;

@@ -27,4 +27,9 @@ export interface Rows {
   restore(key: Key): Promise<Row>;
   purge(key: Key): Promise<void>;
   purgeMany(where: object): Promise<{ count: number }>;
+  ancestors(key: Key): Promise<Row[]>;
+  children(key: Key, query?: object): Promise<RowPage>;
+  descendants(key: Key, query?: object): Promise<RowPage>;
+  rebuildPaths(): Promise<{ count: number }>;
+  move(key: Key, parent: Key | null): Promise<Row>;
 }

@@ -1,4 +1,4 @@
-import { createdAt, softDelete, timestamps } from "@headwater/database/columns";
+import { createdAt, softDelete, timestamps, tree } from "@headwater/database/columns";
 import { resource } from "@headwater/database/resource";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
@@ -47,3 +47,5 @@ export const sevenResource = resource(seven, {
   // @ts-expect-error it is a text
   version: "rev",
 });
+
+export const eight = sqliteTable("eight", { id: integer("id").primaryKey(), ...tree() });

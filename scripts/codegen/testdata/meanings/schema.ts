@@ -1,4 +1,12 @@
-import { id, integerId, oneOf, softDelete, timestamps, version } from "@headwater/database/columns";
+import {
+  id,
+  integerId,
+  oneOf,
+  softDelete,
+  timestamps,
+  tree,
+  version,
+} from "@headwater/database/columns";
 import { resource } from "@headwater/database/resource";
 import { relations } from "drizzle-orm";
 import {
@@ -106,6 +114,30 @@ export const notes = sqliteTable("notes", {
   personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
   text: text("text").notNull(),
 });
+
+/** A tree, whose roots keep their children when they go. */
+export const folders = sqliteTable("folders", {
+  id: id(),
+  name: text("name").notNull(),
+  parentId: text("parent_id").references((): AnySQLiteColumn => folders.id, {
+    onDelete: "set null",
+  }),
+  ...tree(),
+  ...version(),
+});
+
+/** A tree whose rows go together and can be brought back. */
+export const topics = sqliteTable("topics", {
+  id: integerId(),
+  aboveId: integer("above_id").references((): AnySQLiteColumn => topics.id, {
+    onDelete: "cascade",
+  }),
+  seeAlso: integer("see_also").references((): AnySQLiteColumn => topics.id),
+  way: text("way").notNull(),
+  ...timestamps(),
+  ...softDelete(),
+});
+export const topicsResource = resource(topics, { tree: { parent: "aboveId", path: "way" } });
 
 export const booksRelations = relations(books, ({ one, many }) => ({
   shelf: one(shelves, { fields: [books.shelfId], references: [shelves.id] }),

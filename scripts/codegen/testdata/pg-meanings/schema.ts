@@ -4,6 +4,7 @@ import {
   oneOf,
   softDelete,
   timestamps,
+  tree,
   version,
 } from "@headwater/database/columns/postgresql";
 import { resource } from "@headwater/database/resource";
@@ -17,6 +18,7 @@ import {
   text,
   timestamp,
   uniqueIndex,
+  uuid,
 } from "drizzle-orm/pg-core";
 
 export const mood = pgEnum("mood", ["glad", "sad"]);
@@ -115,6 +117,30 @@ export const notes = pgTable("notes", {
   personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
   text: text("text").notNull(),
 });
+
+/** A tree, whose roots keep their children when they go. */
+export const folders = pgTable("folders", {
+  id: id(),
+  name: text("name").notNull(),
+  parentId: uuid("parent_id").references((): AnyPgColumn => folders.id, {
+    onDelete: "set null",
+  }),
+  ...tree(),
+  ...version(),
+});
+
+/** A tree whose rows go together and can be brought back. */
+export const topics = pgTable("topics", {
+  id: integerId(),
+  aboveId: integer("above_id").references((): AnyPgColumn => topics.id, {
+    onDelete: "cascade",
+  }),
+  seeAlso: integer("see_also").references((): AnyPgColumn => topics.id),
+  way: text("way").notNull(),
+  ...timestamps(),
+  ...softDelete(),
+});
+export const topicsResource = resource(topics, { tree: { parent: "aboveId", path: "way" } });
 
 export const booksRelations = relations(books, ({ one, many }) => ({
   shelf: one(shelves, { fields: [books.shelfId], references: [shelves.id] }),

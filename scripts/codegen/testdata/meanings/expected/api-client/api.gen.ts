@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 be602d1b3497a7cd
+// Edits belong there: this file is made anew. sha256 102d779012e390ea
 
 import {
   type ApiClientOptions,
@@ -15,6 +15,8 @@ import { type BookTagsClient, bookTagsShape } from "./book-tags.client.gen.ts";
 import type { BookTagModel } from "./book-tags.types.gen.ts";
 import { type BooksClient, booksShape } from "./books.client.gen.ts";
 import type { BookModel } from "./books.types.gen.ts";
+import { type FoldersClient, foldersShape } from "./folders.client.gen.ts";
+import type { FolderModel } from "./folders.types.gen.ts";
 import { type NotesClient, notesShape } from "./notes.client.gen.ts";
 import type { NoteModel } from "./notes.types.gen.ts";
 import { type PagesClient, pagesShape } from "./pages.client.gen.ts";
@@ -27,6 +29,8 @@ import { type ShelvesClient, shelvesShape } from "./shelves.client.gen.ts";
 import type { ShelfModel } from "./shelves.types.gen.ts";
 import { type TagsClient, tagsShape } from "./tags.client.gen.ts";
 import type { TagModel } from "./tags.types.gen.ts";
+import { type TopicsClient, topicsShape } from "./topics.client.gen.ts";
+import type { TopicModel } from "./topics.types.gen.ts";
 
 export type * from "./articles.types.gen.ts";
 export type * from "./pictures.types.gen.ts";
@@ -37,6 +41,8 @@ export type * from "./pages.types.gen.ts";
 export type * from "./tags.types.gen.ts";
 export type * from "./book-tags.types.gen.ts";
 export type * from "./notes.types.gen.ts";
+export type * from "./folders.types.gen.ts";
+export type * from "./topics.types.gen.ts";
 
 /** Every resource by its name in code. */
 export const shapes: Shapes = {
@@ -49,6 +55,8 @@ export const shapes: Shapes = {
   tags: tagsShape,
   bookTags: bookTagsShape,
   notes: notesShape,
+  folders: foldersShape,
+  topics: topicsShape,
 };
 
 /** The types of every resource, for generic code. */
@@ -62,6 +70,8 @@ export interface ApiModels {
   tags: TagModel;
   bookTags: BookTagModel;
   notes: NoteModel;
+  folders: FolderModel;
+  topics: TopicModel;
 }
 
 /** The whole API, one client for each resource. */
@@ -80,6 +90,10 @@ export interface Api {
   readonly bookTags: BookTagsClient;
   /** Keeps no removed rows. */
   readonly notes: NotesClient;
+  /** A tree, whose roots keep their children when they go. */
+  readonly folders: FoldersClient;
+  /** A tree whose rows go together and can be brought back. */
+  readonly topics: TopicsClient;
   /** Several writes in one transaction: all of them or none. */
   readonly batch: Batch<ApiModels>;
 }
@@ -97,6 +111,8 @@ export const createApiClient = (options: ApiClientOptions = {}): Api => {
     tags: resourceClient(transport, tagsShape),
     bookTags: resourceClient(transport, bookTagsShape),
     notes: resourceClient(transport, notesShape),
+    folders: resourceClient(transport, foldersShape),
+    topics: resourceClient(transport, topicsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4d048f70a8877a7c
+// Edits belong there: this file is made anew. sha256 51a31053a0983f7e
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -217,5 +217,69 @@ END`,
       text: '"text" text NOT NULL',
     },
     indexes: {},
+  },
+  {
+    table: "folders",
+    create: `CREATE TABLE "folders" (
+  "id" text PRIMARY KEY NOT NULL,
+  "name" text NOT NULL,
+  "parent_id" text REFERENCES "folders" ("id") ON DELETE SET NULL,
+  "path" text NOT NULL DEFAULT '',
+  "version" integer NOT NULL DEFAULT 1
+)`,
+    columns: {
+      id: '"id" text PRIMARY KEY NOT NULL',
+      name: '"name" text NOT NULL',
+      parent_id: '"parent_id" text REFERENCES "folders" ("id") ON DELETE SET NULL',
+      path: "\"path\" text NOT NULL DEFAULT ''",
+      version: '"version" integer NOT NULL DEFAULT 1',
+    },
+    indexes: {
+      folders_path_idx: 'CREATE INDEX "folders_path_idx" ON "folders" ("path")',
+    },
+    triggers: {
+      folders_touch: `CREATE TRIGGER "folders_touch" AFTER UPDATE ON "folders" FOR EACH ROW
+WHEN NEW."version" IS OLD."version" AND NEW."path" IS OLD."path"
+BEGIN
+  UPDATE "folders" SET "version" = OLD."version" + 1
+  WHERE "id" = NEW."id";
+END`,
+    },
+  },
+  {
+    table: "topics",
+    create: `CREATE TABLE "topics" (
+  "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "above_id" integer REFERENCES "topics" ("id") ON DELETE CASCADE,
+  "see_also" integer REFERENCES "topics" ("id"),
+  "way" text NOT NULL,
+  "created_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "updated_at" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer)),
+  "deleted_at" integer
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY AUTOINCREMENT NOT NULL',
+      above_id: '"above_id" integer REFERENCES "topics" ("id") ON DELETE CASCADE',
+      see_also: '"see_also" integer REFERENCES "topics" ("id")',
+      way: '"way" text NOT NULL',
+      created_at:
+        "\"created_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      updated_at:
+        "\"updated_at\" integer NOT NULL DEFAULT (cast(round(unixepoch('subsec') * 1000) as integer))",
+      deleted_at: '"deleted_at" integer',
+    },
+    indexes: {
+      topics_deleted_at_idx:
+        'CREATE INDEX "topics_deleted_at_idx" ON "topics" ("deleted_at") WHERE "deleted_at" IS NOT NULL',
+      topics_way_idx: 'CREATE INDEX "topics_way_idx" ON "topics" ("way")',
+    },
+    triggers: {
+      topics_touch: `CREATE TRIGGER "topics_touch" AFTER UPDATE ON "topics" FOR EACH ROW
+WHEN NEW."updated_at" IS OLD."updated_at" AND NEW."way" IS OLD."way"
+BEGIN
+  UPDATE "topics" SET "updated_at" = max(NEW."updated_at", CAST(round(unixepoch('subsec') * 1000) AS INTEGER))
+  WHERE "id" = NEW."id";
+END`,
+    },
   },
 ];

@@ -1,0 +1,42 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 8dd4fb2a2ca4889e
+
+import type { FoldersRepository } from "@headwater/database/generated/folders.repository";
+import {
+  folderKeySchema,
+  folderPatchSchema,
+  newFolderSchema,
+} from "@headwater/database/validators/folders";
+import type { ServerEnv } from "@headwater/server/env";
+import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { Hono } from "hono";
+
+/** What bodies and keys of folders have to look like. */
+export const foldersSchemas: ResourceSchemas = {
+  create: newFolderSchema,
+  patch: folderPatchSchema,
+  key: folderKeySchema,
+};
+
+/**
+ * A tree, whose roots keep their children when they go.
+ * Routes of `/api/folders`.
+ */
+export const foldersRoutes = (folders: FoldersRepository): Hono<ServerEnv> => {
+  const on = resourceHandlers(folders, foldersSchemas);
+  const routes = new Hono<ServerEnv>();
+  routes.get("/", on.list);
+  routes.get("/aggregate", on.aggregate);
+  routes.post("/", on.create);
+  routes.patch("/", on.updateMany);
+  routes.delete("/", on.removeMany);
+  routes.get("/:id", on.get);
+  routes.patch("/:id", on.update);
+  routes.put("/:id", on.upsert);
+  routes.delete("/:id", on.remove);
+  routes.get("/:id/ancestors", on.ancestors);
+  routes.get("/:id/children", on.children);
+  routes.get("/:id/descendants", on.descendants);
+  routes.post("/:id/move", on.move);
+  return routes;
+};
