@@ -70,8 +70,6 @@ export const serve = async (
       optimize: () => Promise.resolve(),
       url: ":memory:",
       close: () => Promise.resolve(),
-      optimize: () => Promise.resolve(),
-      url: "memory",
     },
     config,
     logger: (await createLogger(config)).logger,
