@@ -1,7 +1,7 @@
 /** `bun run check`: every rule of the repository that a machine can check. */
 import { ensureInstalled, root } from "./setup/ensure-installed.ts";
 
-ensureInstalled();
+await ensureInstalled();
 const { checks } = await import("./checks/checks.ts");
 const { runCheck } = await import("./checks/run-check.ts");
 

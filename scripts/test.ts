@@ -1,7 +1,7 @@
 /** `bun run test`: every test of the repository; with arguments, `bun test` on those. */
 import { ensureInstalled, root } from "./setup/ensure-installed.ts";
 
-ensureInstalled();
+await ensureInstalled();
 const chosen = process.argv.slice(2);
 if (chosen.length > 0) {
   const child = Bun.spawn([process.execPath, "test", ...chosen], {

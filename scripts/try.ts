@@ -1,7 +1,7 @@
 /** `bun run try FILE…`: a database in memory, API, docs and UI for any Drizzle schema. */
 import { ensureInstalled } from "./setup/ensure-installed.ts";
 
-ensureInstalled();
+await ensureInstalled();
 const { readOptions } = await import("./try/options.ts");
 const { runTry } = await import("./try/run-try.ts");
 const code = await runTry(readOptions(process.argv.slice(2)));

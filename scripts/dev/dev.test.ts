@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { ensureInstalled } from "../setup/ensure-installed.ts";
+import { install } from "../setup/ensure-installed.ts";
 import { copyRepository } from "../testing/copy-repository.ts";
 
 const freePort = async (): Promise<number> => {
@@ -27,7 +27,7 @@ const until = async <T>(what: () => Promise<T | undefined>): Promise<T> => {
 };
 
 describe("bun run dev", () => {
-  ensureInstalled();
+  install();
   const copy = copyRepository();
   const schema = join(copy.path, "packages/database/src/schema.ts");
   const written = readFileSync(schema, "utf8");
