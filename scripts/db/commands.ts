@@ -4,6 +4,7 @@ import { generateCommand } from "./generate/generate-command.ts";
 import { migrateCommand } from "./migrate/migrate-command.ts";
 import { checkCommand } from "./check/check-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
+import { pullCommand } from "./pull/pull-command.ts";
 import { restoreCommand } from "./restore/restore-command.ts";
 import { structureCommand } from "./structure/structure-command.ts";
 
@@ -11,6 +12,7 @@ import { structureCommand } from "./structure/structure-command.ts";
 export const commands: readonly DbCommand[] = [
   generateCommand,
   migrateCommand,
+  pullCommand,
   backupCommand,
   restoreCommand,
   checkCommand,

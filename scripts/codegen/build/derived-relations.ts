@@ -1,7 +1,7 @@
 import type { Names, Relation } from "../model.ts";
 import type { ForeignKeyFacts, TableFacts } from "../read/facts.ts";
+import { firstFree, inverseNames, toOneNames } from "./relation-names.ts";
 import { isNullable } from "./relations.ts";
-import { camel, capitalized, part, wordsOf } from "../words.ts";
 
 interface Context {
   readonly tables: readonly TableFacts[];
@@ -13,23 +13,6 @@ interface Context {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
 
-/** `author` of `authorId`; null when the columns don't say. */
-const roleOf = (key: ForeignKeyFacts): string | null => {
-  const [column, ...others] = key.columns;
-  if (column === undefined || others.length > 0) return null;
-  const words = wordsOf(column);
-  const last = words.at(-1);
-  const short = last === "id" || last === "uuid" || last === "fk" ? words.slice(0, -1) : words;
-  return short.length === 0 ? null : camel(short);
-};
-
-/** `author` of `authorId`; `createdByUser` of `createdBy`, which is the column's own name. */
-const toOneNames = (role: string | null, one: string): string[] => [
-  ...(role === null ? [one] : [role]),
-  ...(role === null || role === one ? [] : [`${role}${capitalized(one)}`]),
-  `related${capitalized(one)}`,
-];
-
 /** The first name that is neither a column nor a relation. */
 const free = ({ relations }: Context, table: TableFacts, wanted: readonly string[]): string => {
   const taken = new Set([
@@ -37,12 +20,7 @@ const free = ({ relations }: Context, table: TableFacts, wanted: readonly string
     ...(relations.get(table.name) ?? []).map(({ name }) => name),
     ...table.relations.map(({ name }) => name),
   ]);
-  const found = wanted.find((name) => !taken.has(name));
-  if (found !== undefined) return found;
-  const last = wanted.at(-1) ?? "related";
-  let number = 2;
-  while (taken.has(`${last}${number}`)) number += 1;
-  return `${last}${number}`;
+  return firstFree(wanted, taken);
 };
 
 const isUnique = (table: TableFacts, columns: readonly string[]): boolean =>
@@ -94,10 +72,9 @@ const deriveFrom = (
   const other = context.names.get(target.name);
   if (own === undefined || other === undefined) return;
   const { columns, references } = key;
-  const role = roleOf(key);
 
   if (!has(context, table.name, target.name, columns, references)) {
-    const name = free(context, table, toOneNames(role, other.one));
+    const name = free(context, table, toOneNames(columns, other.one));
     add(context, table, { name, target: target.name, many: false, columns, references });
   }
   if (has(context, target.name, table.name, references, columns)) return;
@@ -105,11 +82,7 @@ const deriveFrom = (
   const plain = many ? own.many : own.one;
   const keys = table.foreignKeys.filter((one) => one.target === target.name);
   const ambiguous = keys.length > 1 || table.name === target.name;
-  const wanted = [
-    ...(ambiguous ? [] : [plain]),
-    `${plain}By${role === null ? by(columns) : capitalized(role)}`,
-    `${plain}By${by(columns)}`,
-  ];
+  const wanted = inverseNames(columns, plain, ambiguous);
   const name = free(context, target, wanted);
   add(context, target, {
     name,
@@ -119,5 +92,3 @@ const deriveFrom = (
     references: columns,
   });
 };
-
-const by = (columns: readonly string[]): string => columns.map(part).join("And");

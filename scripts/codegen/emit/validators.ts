@@ -34,6 +34,7 @@ const hasForm = ({ castType, storage }: Column): boolean =>
 const segment = (column: Column): Source => {
   if (column.kind === "string" && !hasForm(column)) return { text: "z.string()", helpers: [] };
   if (column.kind === "integer") return { text: "wireInteger()", helpers: ["wireInteger"] };
+  if (column.kind === "number") return { text: "wireNumber()", helpers: ["wireNumber"] };
   return value(column);
 };
 

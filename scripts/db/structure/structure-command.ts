@@ -1,34 +1,7 @@
-import { openConnection } from "@headwater/database/connection";
-import { openPostgresql } from "@headwater/database/postgresql";
-import {
-  readPostgresqlStructure,
-  readSqliteStructure,
-  type Structure,
-} from "@headwater/database/structure";
 import type { DbCommand } from "../command.ts";
-import { commandConfig } from "../database-config.ts";
 import { readModel } from "../schema/read-model.ts";
 import { structureOfModel } from "../schema/structure-of-model.ts";
-
-const structureOfDatabase = async (url: string | undefined): Promise<Structure> => {
-  const config = commandConfig(url);
-  if (config.dialect === "sqlite") {
-    const connection = await openConnection(config, config.driver);
-    try {
-      return readSqliteStructure(connection);
-    } finally {
-      connection.close();
-    }
-  }
-  const pool = openPostgresql(config);
-  const client = await pool.acquire();
-  try {
-    return await readPostgresqlStructure(client);
-  } finally {
-    client.release();
-    await pool.close();
-  }
-};
+import { structureOf, withDatabase } from "./read-database.ts";
 
 export const structureCommand: DbCommand = {
   name: "structure",
@@ -44,7 +17,7 @@ export const structureCommand: DbCommand = {
         act(async (database: string | undefined, { schema }: { schema?: true | string[] }) => {
           const structure =
             schema === undefined
-              ? await structureOfDatabase(database)
+              ? await withDatabase(database, structureOf)
               : await structureOfModel(await readModel(schema === true ? [] : schema));
           console.log(JSON.stringify(structure, null, 2));
           return 0;

@@ -6,16 +6,21 @@ export {
 } from "./compare/differences.ts";
 export { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";
 export { canonicalSql } from "./sql/canonical-sql.ts";
-export { readSqliteStructure } from "./sqlite/read-sqlite.ts";
+export { isOneOf, splitAtCommas, type Token, tokensOf } from "./sql/tokens.ts";
+export { readSqliteStructure, type SqliteSource } from "./sqlite/read-sqlite.ts";
+export { TokenReader } from "./sqlite/token-reader.ts";
+export { readSqliteViewColumns } from "./sqlite/view-columns.ts";
 export {
   type CheckStructure,
   type ColumnStructure,
   emptyStructure,
   type ForeignKeyStructure,
   type IndexStructure,
+  type IndexTerm,
   nameOf,
   type Structure,
   type TableStructure,
   type TriggerStructure,
+  type ViewStructure,
 } from "./structure.ts";
 export { postgresqlStructureOfDdl, sqliteStructureOfDdl } from "./structure-of-ddl.ts";

@@ -1,5 +1,5 @@
 import type { Connection } from "../../drivers/connection.ts";
-import type { SqlRow } from "../../engine/operation.ts";
+import type { SqlRow, SqlValue } from "../../engine/operation.ts";
 import { canonicalSql } from "../sql/canonical-sql.ts";
 import {
   type ColumnStructure,
@@ -17,10 +17,20 @@ const byName = (a: { readonly name: string | null }, b: { readonly name: string 
 const CONSTANT =
   /^(?:[+-]? ?[\d.][\w.+-]*|x?'(?:[^']|'')*'|null|true|false|current_(?:time|date|timestamp))$/i;
 
-const defaultOf = (text: string): string => {
-  const canonical = canonicalSql(text).replace(/^([+-]) /, "$1");
+const defaultOf = (text: SqlValue | undefined): string | null => {
+  if (text === null || text === undefined) return null;
+  const canonical = canonicalSql(String(text)).replace(/^([+-]) /, "$1");
+  // `DEFAULT NULL` says what holds anyway.
+  if (canonical === "null") return null;
   return CONSTANT.test(canonical) ? canonical : `(${canonical})`;
 };
+
+/** A declared type in lower case with single blanks. */
+export const canonicalType = (type: string): string =>
+  type
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/ ?([(),]) ?/g, "$1");
 
 const columnOf = (
   row: SqlRow,
@@ -33,12 +43,9 @@ const columnOf = (
   const own = parsed.columns.find((column) => column.name === name);
   return {
     name,
-    type: String(row["type"])
-      .toLowerCase()
-      .replace(/\s+/g, " ")
-      .replace(/ ?([(),]) ?/g, "$1"),
+    type: canonicalType(String(row["type"])),
     nullable: row["notnull"] === 0,
-    default: row["dflt_value"] === null ? null : defaultOf(String(row["dflt_value"])),
+    default: defaultOf(row["dflt_value"]),
     ...(own?.generated && {
       generated: { expression: canonicalSql(own.generated, names, table), stored: hidden === 3 },
     }),
@@ -46,8 +53,11 @@ const columnOf = (
   };
 };
 
+/** What is read of a connection: any that gives rows will do. */
+export type SqliteSource = Pick<Connection, "rows">;
+
 const readTable = (
-  connection: Connection,
+  connection: SqliteSource,
   name: string,
   sql: string,
   indexes: readonly SqlRow[],
@@ -92,14 +102,29 @@ const readTable = (
   };
 };
 
+/** Names as the table's columns write them: a constraint may write them in other cases. */
+const asColumns = (names: readonly string[], table: TableStructure | undefined): string[] =>
+  names.map(
+    (name) =>
+      table?.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name ??
+      name,
+  );
+
 /** A foreign key that names no columns means the primary key. */
 const withReferences = (table: TableStructure, all: readonly TableStructure[]): TableStructure => ({
   ...table,
+  uniques: table.uniques.map((unique) => ({
+    ...unique,
+    columns: asColumns(unique.columns, table),
+  })),
   foreignKeys: table.foreignKeys.map((key) => {
     const target = all.find(({ name }) => name.toLowerCase() === key.table.toLowerCase());
     const references =
-      key.references.length > 0 ? key.references : (target?.primaryKey?.columns ?? []);
-    return { ...key, table: target?.name ?? key.table, references };
+      key.references.length > 0
+        ? asColumns(key.references, target)
+        : (target?.primaryKey?.columns ?? []);
+    const columns = asColumns(key.columns, table);
+    return { ...key, columns, table: target?.name ?? key.table, references };
   }),
 });
 
@@ -107,7 +132,7 @@ const withReferences = (table: TableStructure, all: readonly TableStructure[]): 
 const OWN = String.raw`name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_headwater\_%' ESCAPE '\'`;
 
 /** Reads what a database is made of; the tables that Headwater keeps for itself are left out. */
-export const readSqliteStructure = (connection: Connection): Structure => {
+export const readSqliteStructure = (connection: SqliteSource): Structure => {
   const objects = connection.rows(
     `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND ${OWN} ORDER BY name`,
   );

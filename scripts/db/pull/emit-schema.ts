@@ -1,0 +1,61 @@
+import { nameOf, type Structure } from "@headwater/database/structure";
+import { formatFiles } from "../../codegen/format/format-files.ts";
+import { foreignKeysOf, inDependencyOrder } from "./foreign-keys.ts";
+import { codeNames } from "./names.ts";
+import type { Note } from "./note.ts";
+import { relationsSource } from "./relations-source.ts";
+import { SchemaFile } from "./schema-file.ts";
+import { sqliteDialect } from "./sqlite/sqlite-dialect.ts";
+import { type PullContext, tableSource } from "./table-source.ts";
+import { type ViewColumn, viewSource } from "./view-source.ts";
+
+export interface PulledDatabase {
+  readonly structure: Structure;
+  /** By the views' names; those missing that the database itself can't read. */
+  readonly views: ReadonlyMap<string, readonly ViewColumn[]>;
+}
+
+export interface PulledSchema {
+  /** The schema's source, formatted. */
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+const leftOut = ({ triggers, virtualTables }: Structure, file: SchemaFile): void => {
+  for (const { name, table } of triggers) file.note(table, `The trigger ${name} is left out`);
+  for (const { name, sql } of virtualTables) {
+    const module = /\busing\s+(\w+)/i.exec(sql)?.[1] ?? "a module";
+    file.note(null, `The virtual table ${name} (${module}) and the tables behind it are left out`);
+  }
+};
+
+/** Writes a database down as a schema in Drizzle. */
+export const emitSchema = async ({ structure, views }: PulledDatabase): Promise<PulledSchema> => {
+  const dialect = sqliteDialect;
+  const file = new SchemaFile();
+  const viewColumns = new Map(
+    [...views].map(([name, columns]) => [name, columns.map((c) => c.name)]),
+  );
+  const keys = foreignKeysOf(structure, file);
+  const context: PullContext = {
+    dialect,
+    file,
+    keys,
+    names: codeNames(structure, dialect.reserved, viewColumns),
+  };
+  leftOut(structure, file);
+  const tables = inDependencyOrder(structure.tables, keys);
+  const parts = [
+    ...tables.map((table) => tableSource(context, table)),
+    ...structure.views.flatMap((view) => viewSource(context, view, views.get(nameOf(view))) ?? []),
+    ...relationsSource(context, tables),
+  ];
+  const known = new Set([...context.names.keys()]);
+  const others = file.notes
+    .filter(({ place }) => place === null || !known.has(place))
+    .map(({ text }) => `// ${text}.`)
+    .join("\n");
+  const source = [file.imports(dialect.module), ...parts, others].filter((part) => part !== "");
+  const [formatted] = await formatFiles([{ path: "schema.ts", text: `${source.join("\n\n")}\n` }]);
+  return { text: formatted?.text ?? "", notes: file.notes };
+};
