@@ -50,7 +50,7 @@ export const emitSchema = async ({ structure, views }: PulledDatabase): Promise<
     ...structure.views.flatMap((view) => viewSource(context, view, views.get(nameOf(view))) ?? []),
     ...relationsSource(context, tables),
   ];
-  const known = new Set([...context.names.keys()]);
+  const known = new Set(context.names.keys());
   const others = file.notes
     .filter(({ place }) => place === null || !known.has(place))
     .map(({ text }) => `// ${text}.`)

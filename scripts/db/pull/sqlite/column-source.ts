@@ -1,10 +1,11 @@
 import type { ColumnStructure, TableStructure } from "@headwater/database/structure";
+import { affinityOf } from "../../generate/sqlite/affinity.ts";
 import type { PulledKey } from "../foreign-keys.ts";
 import { enumValues } from "../enum-values.ts";
 import type { ColumnSource, PulledTable } from "../pull-dialect.ts";
 import type { SchemaFile } from "../schema-file.ts";
 import { plainSql } from "../sql-source.ts";
-import { affinityOf, lengthOf, type Meaning, meaningOf } from "./declared-type.ts";
+import { lengthOf, type Meaning, meaningOf } from "./declared-type.ts";
 import { defaultSource } from "./default-source.ts";
 
 interface Form {
@@ -69,7 +70,7 @@ const meaningIn = (column: ColumnStructure, { table, keys }: PulledTable): Meani
   return declared === "integer" && isNumber ? "numeric" : declared;
 };
 
-const isNumeric = (type: string): boolean => /^(integer|numeric)$/.test(affinityOf(type));
+const isNumeric = (type: string): boolean => /^(INTEGER|NUMERIC)$/.test(affinityOf(type));
 
 /** A column of a table, read as its declared type says. */
 export const columnSource = (

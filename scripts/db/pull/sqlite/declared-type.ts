@@ -1,13 +1,4 @@
-/** How SQLite stores what a column is given, by the words of its declared type. */
-export type Affinity = "integer" | "text" | "blob" | "real" | "numeric";
-
-/** https://www.sqlite.org/datatype3.html#determination_of_column_affinity */
-export const affinityOf = (type: string): Affinity => {
-  if (type.includes("int")) return "integer";
-  if (/char|clob|text/.test(type)) return "text";
-  if (type === "" || type.includes("blob")) return "blob";
-  return /real|floa|doub/.test(type) ? "real" : "numeric";
-};
+import { type Affinity, affinityOf } from "../../generate/sqlite/affinity.ts";
 
 /** What of Drizzle's a declared type means. */
 export type Meaning =
@@ -20,6 +11,14 @@ export type Meaning =
   | "real"
   | "numeric"
   | "blob";
+
+const BY_AFFINITY: Readonly<Record<Affinity, Meaning>> = {
+  INTEGER: "integer",
+  TEXT: "text",
+  BLOB: "blob",
+  REAL: "real",
+  NUMERIC: "numeric",
+};
 
 /** A default that counts from 1970 says that a moment is kept as a number. */
 const epochUnit = (sqlDefault: string | null): "seconds" | "milliseconds" | null => {
@@ -41,7 +40,7 @@ export const meaningOf = (type: string, sqlDefault: string | null): Meaning => {
   if (/^(uuid|uniqueidentifier|guid|string|enum|any)$/.test(word) || word === "") return "text";
   if (word === "year") return "integer";
   if (/^(binary|varbinary|image|bytea|bytes)$/.test(word)) return "blob";
-  return affinityOf(type);
+  return BY_AFFINITY[affinityOf(type)];
 };
 
 /** 160 of `nvarchar(160)`. */
