@@ -29,6 +29,7 @@ export {
   type SchemaDocument,
   type Shapes,
   type SortTerm,
+  type TreeQuery,
   type ValueKind,
   whereJson,
 } from "@headwater/database/filter";

@@ -27,8 +27,10 @@
  * ```
  */
 export { useApiOf } from "./runtime/provider.tsx";
-export { resourceHooks, restorableHooks, viewHooks } from "./runtime/resource-hooks.ts";
-export type { ResourceHooks, RestorableHooks, ViewHooks } from "./runtime/hooks.ts";
+export { resourceHooks, viewHooks } from "./runtime/resource-hooks.ts";
+export type { ResourceHooks, RestoreHooks, TreeHooks, ViewHooks } from "./runtime/hooks.ts";
+export { restoreHooks } from "./runtime/restore-hooks.ts";
+export { treeHooks } from "./runtime/tree-hooks.ts";
 export { resourceQueries, viewQueries } from "./runtime/resource-queries.ts";
 export type { ResourceQueries } from "./runtime/queries.ts";
 export { HeadwaterProvider } from "./runtime/provider.tsx";

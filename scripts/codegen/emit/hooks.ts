@@ -1,7 +1,7 @@
 import type { SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
-import { article, capitalized, doc, lines, sections } from "./text.ts";
+import { article, capitalized, doc, lines, literal, sections } from "./text.ts";
 import { overHttp } from "./view.ts";
 
 const hook = (about: string, name: string, member: string): string =>
@@ -34,6 +34,14 @@ const reads = ({ names, key }: Table): string => {
   );
 };
 
+const treeReads = ({ names: { oneType, oneLabel } }: Table): string =>
+  lines(
+    hook(`All rows above a ${oneLabel}, the root first.`, `use${oneType}Ancestors`, "useAncestors"),
+    hook(`One page of the rows right below a ${oneLabel}.`, `use${oneType}Children`, "useChildren"),
+    hook(`One page of the rows below a ${oneLabel}.`, `use${oneType}Descendants`, "useDescendants"),
+    hook(`Moves a ${oneLabel} with all below it.`, `useMove${oneType}`, "useMove"),
+  );
+
 const writes = ({ names, key, softDelete }: Table): string => {
   const { manyLabel: many, oneLabel, oneType, manyType } = names;
   const one = article(oneLabel);
@@ -52,9 +60,21 @@ const writes = ({ names, key, softDelete }: Table): string => {
   );
 };
 
-const hooksOf = ({ view, softDelete, key }: Table): string => {
-  if (view !== undefined) return "viewHooks";
-  return softDelete === undefined || key.length === 0 ? "resourceHooks" : "restorableHooks";
+/** What the hooks are made by: the ones of all tables, and those for what columns are for. */
+const makersOf = ({ view, softDelete, tree, key }: Table): string[] => {
+  if (view !== undefined) return ["viewHooks"];
+  return [
+    "resourceHooks",
+    ...(softDelete === undefined || key.length === 0 ? [] : ["restoreHooks"]),
+    ...(tree === undefined ? [] : ["treeHooks"]),
+  ];
+};
+
+const hooksObject = (table: Table): string => {
+  const calls = makersOf(table).map((maker) => `${maker}(${table.names.one}Queries)`);
+  return calls.length === 1
+    ? `const hooks = ${calls.join("")};`
+    : `const hooks = { ${calls.map((call) => `...${call}`).join(", ")} };`;
 };
 
 const hooksFile = (table: Table): EmittedFile => {
@@ -70,12 +90,13 @@ const hooksFile = (table: Table): EmittedFile => {
     text: sections(
       importLines(
         ["@headwater/api-client", "type Api", "shapes", `type ${oneType}Model`],
-        ["@headwater/client/runtime", hooksOf(table), imported],
+        ["@headwater/client/runtime", ...makersOf(table), imported],
       ),
-      `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = ${makes}<${oneType}Model, Api>(shapes, "${many}", (api) => api.${many});`,
-      `const hooks = ${hooksOf(table)}(${one}Queries);`,
+      `${doc(table.doc, `Cache keys and fetchers of ${manyLabel}, for hooks, loaders and prefetches alike.`)}export const ${one}Queries = ${makes}<${oneType}Model, Api${makersOf(table).length > 1 ? `, Api[${literal(many)}]` : ""}>(shapes, "${many}", (api) => api.${many});`,
+      hooksObject(table),
       reads(table),
       table.view === undefined && writes(table),
+      table.tree !== undefined && treeReads(table),
     ),
   };
 };

@@ -8,6 +8,7 @@ import type {
   OneQuery,
   Page,
   Result,
+  TreeQuery,
 } from "@headwater/api-client/filter";
 import type {
   UseInfiniteQueryOptions,
@@ -82,9 +83,34 @@ type UseWrite<Data, Variables> = (
   settings?: WriteSettings<Data, Variables>,
 ) => WriteResult<Data, Variables>;
 
-/** The hooks of a resource that keeps removed rows. */
-export interface RestorableHooks<M extends ModelTypes> extends ResourceHooks<M> {
+/** The hooks of a resource that keeps removed rows, beside those of all. */
+export interface RestoreHooks<M extends ModelTypes> {
   useRestore: UseWrite<M["row"], M["key"]>;
+}
+
+export interface MoveVariables<M extends ModelTypes> extends Guard {
+  readonly key: M["key"];
+  /** The key of the row above; null makes the row a root. */
+  readonly parent: M["key"] | null;
+}
+
+/** The hooks of a resource whose rows lie in a tree, beside those of all. They wait for their key. */
+export interface TreeHooks<M extends ModelTypes> {
+  useAncestors: (
+    key: M["key"] | null | undefined,
+    settings?: QuerySettings<M["row"][]>,
+  ) => UseQueryResult<M["row"][], ApiError>;
+  useChildren: <const Q extends ListQuery<M>>(
+    key: M["key"] | null | undefined,
+    query?: Q,
+    settings?: QuerySettings<Page<Result<M, Q>>>,
+  ) => UseQueryResult<Page<Result<M, Q>>, ApiError>;
+  useDescendants: <const Q extends TreeQuery<M>>(
+    key: M["key"] | null | undefined,
+    query?: Q,
+    settings?: QuerySettings<Page<Result<M, Q>>>,
+  ) => UseQueryResult<Page<Result<M, Q>>, ApiError>;
+  useMove: UseWrite<M["row"], MoveVariables<M>>;
 }
 
 /** The hooks of a view, which only read. */

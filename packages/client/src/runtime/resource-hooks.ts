@@ -1,7 +1,7 @@
 import type { ModelTypes } from "@headwater/api-client/filter";
-import type { ResourceClient, RestoreVerb, ViewClient } from "@headwater/api-client/runtime";
+import type { ViewClient } from "@headwater/api-client/runtime";
 import { skipToken, useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { ResourceHooks, RestorableHooks, ViewHooks } from "./hooks.ts";
+import type { ResourceHooks, ViewHooks } from "./hooks.ts";
 import {
   planCreate,
   planPatch,
@@ -81,25 +81,5 @@ export const resourceHooks = <M extends ModelTypes>(
       name: "removeMany",
       send: (client, { where }) => client.removeMany(where),
       plan: ({ where }, known) => planRemoveMany(queries.shape, known, where),
-    }),
-});
-
-const restoring = <M extends ModelTypes>(client: ResourceClient<M>): RestoreVerb<M> => {
-  if ("restore" in client) return client as ResourceClient<M> & RestoreVerb<M>;
-  throw new TypeError(`The client of ${client.shape.name} can't restore`);
-};
-
-/** As `resourceHooks`, of a resource that keeps removed rows. */
-export const restorableHooks = <M extends ModelTypes>(
-  queries: ResourceQueries<M>,
-): RestorableHooks<M> => ({
-  ...resourceHooks(queries),
-  useRestore: (settings) =>
-    useWrite(queries, settings, {
-      name: "restore",
-      send: (client, key) => restoring(client).restore(key),
-      // What comes back is known to the server alone.
-      plan: () => [],
-      isReturn: true,
     }),
 });

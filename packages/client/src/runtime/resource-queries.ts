@@ -80,7 +80,7 @@ export const viewQueries = <M extends ModelTypes, Api extends object>(
   resourceQueries<M, Api, ViewClient<M>>(shapes, name, choose);
 
 /** A query as text; of a wrong one what is wrong, so that it fails where it is sent and not here. */
-const named = (write: (query: unknown) => string, query: unknown): string => {
+export const named = (write: (query: unknown) => string, query: unknown): string => {
   try {
     return write(query);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { ApiError } from "@headwater/api-client";
-import type { ResourceClient } from "@headwater/api-client/runtime";
+import type { ResourceClient, ViewClient } from "@headwater/api-client/runtime";
 import type { ModelTypes } from "@headwater/api-client/filter";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { WriteResult, WriteSettings } from "./hooks.ts";
@@ -11,9 +11,9 @@ import type { ResourceQueries } from "./queries.ts";
 import { QUERY_ROOT } from "./query-key.ts";
 
 /** What tells one kind of write from another. */
-export interface WriteKind<M extends ModelTypes, Data, Variables> {
+export interface WriteKind<Client, Data, Variables> {
   readonly name: string;
-  readonly send: (client: ResourceClient<M>, variables: Variables) => Promise<Data>;
+  readonly send: (client: Client, variables: Variables) => Promise<Data>;
   /** What it will do to rows, as far as that can be foretold. */
   readonly plan: (variables: Variables, known: KnownRows) => readonly RowChange[];
   /** Whether it brings rows back that had gone with one. */
@@ -23,10 +23,15 @@ export interface WriteKind<M extends ModelTypes, Data, Variables> {
 }
 
 /** A mutation whose effect the cache shows at once, and takes back if it fails. */
-export const useWrite = <M extends ModelTypes, Data, Variables>(
-  queries: ResourceQueries<M>,
+export const useWrite = <
+  M extends ModelTypes,
+  Data,
+  Variables,
+  Client extends ViewClient<M> = ResourceClient<M>,
+>(
+  queries: ResourceQueries<M, Client>,
   settings: WriteSettings<Data, Variables> | undefined,
-  kind: WriteKind<M, Data, Variables>,
+  kind: WriteKind<Client, Data, Variables>,
 ): WriteResult<Data, Variables> => {
   const queryClient = useQueryClient();
   const { optimistic = true, ...options } = settings ?? {};

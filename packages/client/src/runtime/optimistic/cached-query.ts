@@ -20,7 +20,7 @@ export type CachedQuery =
       readonly query: OneSelection;
     };
 
-/** Nothing for a key that isn't ours, for an aggregate, or for a query that is wrong. */
+/** Nothing for a key that isn't ours, for an aggregate or a part of a tree, or for a query that is wrong. */
 export const readCachedQuery = (
   queryKey: readonly unknown[],
   shapes: Shapes,
@@ -30,7 +30,7 @@ export const readCachedQuery = (
   if (parts === undefined || shape === undefined) return undefined;
   const { form, key, query } = parts;
   try {
-    if (form === "aggregate") return undefined;
+    if (form === "aggregate" || form === "tree") return undefined;
     const cached: CachedQuery =
       form === "detail"
         ? { form, shape, key, query: readOneQuery(query, shape, shapes) }

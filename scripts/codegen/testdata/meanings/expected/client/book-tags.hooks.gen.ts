@@ -1,20 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 288b73b25941eef9
+// Edits belong there: this file is made anew. sha256 66126d5ab51b3fae
 
 import { type Api, type BookTagModel, shapes } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks } from "@headwater/client/runtime";
 
 /**
  * Go with either side.
  * Cache keys and fetchers of book tags, for hooks, loaders and prefetches alike.
  */
-export const bookTagQueries = resourceQueries<BookTagModel, Api>(
+export const bookTagQueries = resourceQueries<BookTagModel, Api, Api["bookTags"]>(
   shapes,
   "bookTags",
   (api) => api.bookTags,
 );
 
-const hooks = restorableHooks(bookTagQueries);
+const hooks = { ...resourceHooks(bookTagQueries), ...restoreHooks(bookTagQueries) };
 
 /** One page of book tags. */
 export const useBookTags = hooks.useList;

@@ -1,16 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 94bebd389f05687b
+// Edits belong there: this file is made anew. sha256 e7bd33c3ac916bca
 
 import { type Api, type BookModel, shapes } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks } from "@headwater/client/runtime";
 
 /**
  * Go with their shelf, and hold their owner back.
  * Cache keys and fetchers of books, for hooks, loaders and prefetches alike.
  */
-export const bookQueries = resourceQueries<BookModel, Api>(shapes, "books", (api) => api.books);
+export const bookQueries = resourceQueries<BookModel, Api, Api["books"]>(
+  shapes,
+  "books",
+  (api) => api.books,
+);
 
-const hooks = restorableHooks(bookQueries);
+const hooks = { ...resourceHooks(bookQueries), ...restoreHooks(bookQueries) };
 
 /** One page of books. */
 export const useBooks = hooks.useList;

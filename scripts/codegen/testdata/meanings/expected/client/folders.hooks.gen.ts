@@ -1,20 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 35475a5ca80d2552
+// Edits belong there: this file is made anew. sha256 e1752d753ec08200
 
 import { type Api, type FolderModel, shapes } from "@headwater/api-client";
-import { resourceHooks, resourceQueries } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, treeHooks } from "@headwater/client/runtime";
 
 /**
  * A tree, whose roots keep their children when they go.
  * Cache keys and fetchers of folders, for hooks, loaders and prefetches alike.
  */
-export const folderQueries = resourceQueries<FolderModel, Api>(
+export const folderQueries = resourceQueries<FolderModel, Api, Api["folders"]>(
   shapes,
   "folders",
   (api) => api.folders,
 );
 
-const hooks = resourceHooks(folderQueries);
+const hooks = { ...resourceHooks(folderQueries), ...treeHooks(folderQueries) };
 
 /** One page of folders. */
 export const useFolders = hooks.useList;
@@ -43,3 +43,12 @@ export const useCreateFolders = hooks.useCreateMany;
 export const useUpdateFolders = hooks.useUpdateMany;
 /** Removes the folders that match. */
 export const useRemoveFolders = hooks.useRemoveMany;
+
+/** All rows above a folder, the root first. */
+export const useFolderAncestors = hooks.useAncestors;
+/** One page of the rows right below a folder. */
+export const useFolderChildren = hooks.useChildren;
+/** One page of the rows below a folder. */
+export const useFolderDescendants = hooks.useDescendants;
+/** Moves a folder with all below it. */
+export const useMoveFolder = hooks.useMove;

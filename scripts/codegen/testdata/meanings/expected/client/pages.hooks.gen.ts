@@ -1,13 +1,17 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 80ba63ea8315dd15
+// Edits belong there: this file is made anew. sha256 77b19a4c2430157c
 
 import { type Api, type PageRowModel, shapes } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks } from "@headwater/client/runtime";
 
 /** Cache keys and fetchers of pages, for hooks, loaders and prefetches alike. */
-export const pageQueries = resourceQueries<PageRowModel, Api>(shapes, "pages", (api) => api.pages);
+export const pageQueries = resourceQueries<PageRowModel, Api, Api["pages"]>(
+  shapes,
+  "pages",
+  (api) => api.pages,
+);
 
-const hooks = restorableHooks(pageQueries);
+const hooks = { ...resourceHooks(pageQueries), ...restoreHooks(pageQueries) };
 
 /** One page of pages. */
 export const usePages = hooks.useList;

@@ -1,17 +1,17 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d510cf1d7267b0d9
+// Edits belong there: this file is made anew. sha256 b66638b705fcdc93
 
 import { type Api, type PersonModel, shapes } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks } from "@headwater/client/runtime";
 
 /** Cache keys and fetchers of people, for hooks, loaders and prefetches alike. */
-export const personQueries = resourceQueries<PersonModel, Api>(
+export const personQueries = resourceQueries<PersonModel, Api, Api["people"]>(
   shapes,
   "people",
   (api) => api.people,
 );
 
-const hooks = restorableHooks(personQueries);
+const hooks = { ...resourceHooks(personQueries), ...restoreHooks(personQueries) };
 
 /** One page of people. */
 export const usePeople = hooks.useList;

@@ -1,17 +1,17 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3a34e40b5a9200bd
+// Edits belong there: this file is made anew. sha256 18a3ea36ff1c0f48
 
 import { type Api, shapes, type ShelfModel } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks } from "@headwater/client/runtime";
 
 /** Cache keys and fetchers of shelves, for hooks, loaders and prefetches alike. */
-export const shelfQueries = resourceQueries<ShelfModel, Api>(
+export const shelfQueries = resourceQueries<ShelfModel, Api, Api["shelves"]>(
   shapes,
   "shelves",
   (api) => api.shelves,
 );
 
-const hooks = restorableHooks(shelfQueries);
+const hooks = { ...resourceHooks(shelfQueries), ...restoreHooks(shelfQueries) };
 
 /** One page of shelves. */
 export const useShelves = hooks.useList;

@@ -1,13 +1,17 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 25b374fb8a8863e7
+// Edits belong there: this file is made anew. sha256 a08f6260451fe7db
 
 import { type Api, shapes, type TagModel } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks } from "@headwater/client/runtime";
 
 /** Cache keys and fetchers of tags, for hooks, loaders and prefetches alike. */
-export const tagQueries = resourceQueries<TagModel, Api>(shapes, "tags", (api) => api.tags);
+export const tagQueries = resourceQueries<TagModel, Api, Api["tags"]>(
+  shapes,
+  "tags",
+  (api) => api.tags,
+);
 
-const hooks = restorableHooks(tagQueries);
+const hooks = { ...resourceHooks(tagQueries), ...restoreHooks(tagQueries) };
 
 /** One page of tags. */
 export const useTags = hooks.useList;

@@ -1,16 +1,24 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c78f08df732d9d8d
+// Edits belong there: this file is made anew. sha256 ad895c5793cb872b
 
 import { type Api, shapes, type TopicModel } from "@headwater/api-client";
-import { resourceQueries, restorableHooks } from "@headwater/client/runtime";
+import { resourceHooks, resourceQueries, restoreHooks, treeHooks } from "@headwater/client/runtime";
 
 /**
  * A tree whose rows go together and can be brought back.
  * Cache keys and fetchers of topics, for hooks, loaders and prefetches alike.
  */
-export const topicQueries = resourceQueries<TopicModel, Api>(shapes, "topics", (api) => api.topics);
+export const topicQueries = resourceQueries<TopicModel, Api, Api["topics"]>(
+  shapes,
+  "topics",
+  (api) => api.topics,
+);
 
-const hooks = restorableHooks(topicQueries);
+const hooks = {
+  ...resourceHooks(topicQueries),
+  ...restoreHooks(topicQueries),
+  ...treeHooks(topicQueries),
+};
 
 /** One page of topics. */
 export const useTopics = hooks.useList;
@@ -41,3 +49,12 @@ export const useCreateTopics = hooks.useCreateMany;
 export const useUpdateTopics = hooks.useUpdateMany;
 /** Removes the topics that match. */
 export const useRemoveTopics = hooks.useRemoveMany;
+
+/** All rows above a topic, the root first. */
+export const useTopicAncestors = hooks.useAncestors;
+/** One page of the rows right below a topic. */
+export const useTopicChildren = hooks.useChildren;
+/** One page of the rows below a topic. */
+export const useTopicDescendants = hooks.useDescendants;
+/** Moves a topic with all below it. */
+export const useMoveTopic = hooks.useMove;
