@@ -2,6 +2,7 @@ import type { DbCommand } from "./command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
 import { generateCommand } from "./generate/generate-command.ts";
 import { migrateCommand } from "./migrate/migrate-command.ts";
+import { archiveCommand } from "./archive/archive-command.ts";
 import { checkCommand } from "./check/check-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { pullCommand } from "./pull/pull-command.ts";
@@ -15,6 +16,7 @@ export const commands: readonly DbCommand[] = [
   pullCommand,
   backupCommand,
   restoreCommand,
+  archiveCommand,
   checkCommand,
   explainCommand,
   structureCommand,

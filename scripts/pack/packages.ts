@@ -20,6 +20,7 @@ const PACKINGS: Readonly<Record<string, Omit<Packing, "folder">>> = {
     leftOut: [
       ".",
       "./schema",
+      "./archive/rules",
       "./seeds/development",
       "./validators/*",
       "./generated/*",
