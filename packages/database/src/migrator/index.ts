@@ -12,6 +12,7 @@ export {
   withoutMigration,
 } from "./migrations-folder.ts";
 export { migrateDown, type MigrateResult, migrateUp } from "./migrator.ts";
+export { postgresqlMigrationDatabase } from "./postgresql/postgresql-database.ts";
 export { sqliteMigrationDatabase } from "./sqlite/sqlite-database.ts";
 export { type MigrationStatus, readStatus } from "./state.ts";
 export { labelName } from "./step-subject.ts";

@@ -50,6 +50,8 @@ const refuseRows = async (
 const objectOf = ({ verb, table, part }: StepSubject): string =>
   `${verb.replace(/^\w+ /, "")} ${part ?? table}`;
 
+const MAKES = /^(?:create |add constraint)/;
+
 interface Found {
   readonly step: MigrationStep;
   readonly subject: StepSubject;
@@ -66,20 +68,18 @@ const plan = (run: SectionRun, live: Structure): ReadonlySet<MigrationStep> => {
     const state = stepState(subject, live, goal, origin ?? emptyStructure(live.dialect));
     return [{ step, subject, state }];
   });
-  const ofVerb = (verb: string, state?: StepState["state"]): ReadonlySet<string> =>
+  const ofVerb = (verb: RegExp, state?: StepState["state"]): ReadonlySet<string> =>
     new Set(
       found
-        .filter(
-          (it) => it.subject.verb.startsWith(verb) && (state ?? it.state.state) === it.state.state,
-        )
+        .filter((it) => verb.test(it.subject.verb) && (state ?? it.state.state) === it.state.state)
         .map(({ subject }) => objectOf(subject)),
     );
   // What is dropped and made anew is one change: all of it is done, or none.
-  const [dropped, remade] = [ofVerb("drop "), ofVerb("create ", "done")];
+  const [dropped, remade] = [ofVerb(/^drop /), ofVerb(MAKES, "done")];
   const done = new Set<MigrationStep>();
   const differences: string[] = [];
   for (const { step, subject, state } of found) {
-    const isAnew = dropped.has(objectOf(subject)) && subject.verb.startsWith("create ");
+    const isAnew = dropped.has(objectOf(subject)) && MAKES.test(subject.verb);
     const isPast = subject.verb.startsWith("drop ") && remade.has(objectOf(subject));
     if (state.state === "done" || isPast) done.add(step);
     else if (state.state === "differs" && !isAnew) differences.push(...state.differences);

@@ -32,12 +32,23 @@ const isHarmless = (
   return (of === "foreign key" || of === "check") && named;
 };
 
-/** Where the table that is there isn't the one that is wanted; indexes are steps of their own. */
-const against = (live: TableStructure, goal: TableStructure): string[] => {
+/**
+ * Where the table that is there isn't the one that is wanted. Indexes are steps of their own, and so
+ * are foreign keys on PostgreSQL.
+ */
+const against = (
+  live: TableStructure,
+  goal: TableStructure,
+  dialect: Structure["dialect"] = "sqlite",
+): string[] => {
   const known = new Set(goal.columns.map(({ name }) => name));
   const extras = new Set(live.columns.map(({ name }) => name).filter((name) => !known.has(name)));
   return tableDifferences(goal, live)
-    .filter((difference) => difference.of !== "index" && !isHarmless(difference, extras))
+    .filter(({ of }) => of !== "index")
+    .filter(
+      ({ of, kind }) => !(dialect === "postgresql" && of === "foreign key" && kind === "removed"),
+    )
+    .filter((difference) => !isHarmless(difference, extras))
     .map(({ place, of, kind, text }) => {
       if (kind === "removed") return `${place}: the ${of} that ${text} in the migration is missing`;
       return kind === "added"
@@ -100,6 +111,25 @@ const renameState = (live: Structure, { verb, table, part, to }: StepSubject): S
   return part !== null && !names.includes(part) && names.includes(to ?? "") ? DONE : OPEN;
 };
 
+const constraintIn = (table: TableStructure, constraint: string | null): string | undefined => {
+  const all = [table.primaryKey, ...table.uniques, ...table.foreignKeys, ...table.checks];
+  const own = all.find((one) => one?.name === constraint);
+  return own === undefined ? undefined : JSON.stringify(own);
+};
+
+const constraintState = (
+  live: TableStructure,
+  goal: TableStructure,
+  constraint: string | null,
+): StepState => {
+  const own = constraintIn(live, constraint);
+  if (own === undefined) return OPEN;
+  const same = own === constraintIn(goal, constraint);
+  return compared(
+    same ? [] : [`${nameOf(live)} (${constraint ?? ""}): the constraint is ${own} in the database`],
+  );
+};
+
 const otherState = (live: Structure, goal: Structure, of: string, place: string): StepState => {
   const there = structureDifferences(goal, live).find(
     (difference) => difference.of === of && difference.place === place,
@@ -127,14 +157,24 @@ export const stepState = (
   if (verb === "create view") return otherState(live, goal, "view", table);
   if (verb === "create trigger")
     return otherState(live, goal, "trigger", `${table} (${part ?? ""})`);
+  if (/^create (?:schema|extension|enum|sequence)$/.test(verb))
+    return otherState(live, goal, verb.replace("create ", ""), table);
   const there = tableIn(live, table);
   const wanted = tableIn(goal, table);
   if (there === undefined || wanted === undefined) return OPEN;
   switch (verb) {
     case "create table":
-      return compared(against(there, wanted));
+      return compared(against(there, wanted, live.dialect));
     case "rebuild table":
       return rebuildState(there, wanted, tableIn(origin, table));
+    case "add constraint":
+      return constraintState(there, wanted, part);
+    case "alter column": {
+      const [own, other] = [there, wanted].map(({ columns }) =>
+        columns.find(({ name }) => name === part),
+      );
+      return own && other && columnForm(own) === columnForm(other) ? DONE : OPEN;
+    }
     case "add column": {
       const own = there.columns.find(({ name }) => name === part);
       const other = wanted.columns.find(({ name }) => name === part);

@@ -1,0 +1,116 @@
+import {
+  type ColumnStructure,
+  type ForeignKeyStructure,
+  type IndexStructure,
+  type TableStructure,
+} from "@headwater/database/structure";
+
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+export const list = (names: readonly string[]): string => names.map(quote).join(", ");
+
+export const qualified = ({
+  schema,
+  name,
+}: {
+  readonly schema?: string | undefined;
+  readonly name: string;
+}): string => (schema === undefined ? quote(name) : `${quote(schema)}.${quote(name)}`);
+
+const SERIALS: Readonly<Record<string, string>> = {
+  smallint: "smallserial",
+  integer: "serial",
+  bigint: "bigserial",
+};
+
+export const columnSql = (column: ColumnStructure): string => {
+  const { identity, generated } = column;
+  const type = identity === "serial" ? (SERIALS[column.type] ?? column.type) : column.type;
+  const numbered = identity !== undefined && identity !== "serial";
+  return [
+    quote(column.name),
+    type,
+    column.collation === undefined ? "" : `COLLATE ${quote(column.collation)}`,
+    generated === undefined ? "" : `GENERATED ALWAYS AS (${generated.expression}) STORED`,
+    numbered ? `GENERATED ${identity.toUpperCase()} AS IDENTITY` : "",
+    column.nullable ? "" : "NOT NULL",
+    column.default === null ? "" : `DEFAULT ${column.default}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};
+
+/** A constraint that goes by its name. */
+export interface NamedConstraint {
+  readonly name: string;
+  readonly sql: string;
+  readonly columns: readonly string[];
+}
+
+const foreignKeySql = (key: ForeignKeyStructure): string =>
+  [
+    `FOREIGN KEY (${list(key.columns)})`,
+    `REFERENCES ${qualified({ schema: key.schema, name: key.table })} (${list(key.references)})`,
+    key.onUpdate === "no action" ? "" : `ON UPDATE ${key.onUpdate.toUpperCase()}`,
+    key.onDelete === "no action" ? "" : `ON DELETE ${key.onDelete.toUpperCase()}`,
+    key.deferrable === undefined ? "" : `DEFERRABLE ${key.deferrable.toUpperCase()}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+
+/** All constraints of a table but its foreign keys. */
+export const constraintsOf = (table: TableStructure): NamedConstraint[] => {
+  const key = table.primaryKey;
+  return [
+    ...(key === null
+      ? []
+      : [
+          { name: key.name ?? "", columns: key.columns, sql: `PRIMARY KEY (${list(key.columns)})` },
+        ]),
+    ...table.uniques.map(({ name, columns, nullsNotDistinct }) => ({
+      name: name ?? "",
+      columns,
+      sql: `UNIQUE ${nullsNotDistinct === true ? "NULLS NOT DISTINCT " : ""}(${list(columns)})`,
+    })),
+    ...table.checks.map(({ name, expression }) => ({
+      name: name ?? "",
+      columns: [],
+      sql: `CHECK (${expression})`,
+    })),
+  ];
+};
+
+export const foreignKeysOf = (table: TableStructure): NamedConstraint[] =>
+  table.foreignKeys.map((key) => ({
+    name: key.name ?? "",
+    columns: key.columns,
+    sql: foreignKeySql(key),
+  }));
+
+export const createTableSql = (table: TableStructure): string => {
+  const parts = [
+    ...table.columns.map(columnSql),
+    ...constraintsOf(table).map(({ name, sql }) => `CONSTRAINT ${quote(name)} ${sql}`),
+  ];
+  return `CREATE TABLE ${qualified(table)} (\n  ${parts.join(",\n  ")}\n)`;
+};
+
+export const createIndexSql = (index: IndexStructure, table: TableStructure): string => {
+  const terms = index.terms.map((term) => {
+    const core = "column" in term ? quote(term.column) : `(${term.expression})`;
+    return term.after === undefined ? core : `${core} ${term.after}`;
+  });
+  return [
+    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quote(index.name)} ON ${qualified(table)}`,
+    index.method === undefined ? "" : `USING ${index.method}`,
+    `(${terms.join(", ")})`,
+    index.include === undefined ? "" : `INCLUDE (${list(index.include)})`,
+    index.nullsNotDistinct === true ? "NULLS NOT DISTINCT" : "",
+    index.with === undefined ? "" : `WITH (${index.with})`,
+    index.where === null ? "" : `WHERE ${index.where}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};
