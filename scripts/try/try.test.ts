@@ -24,6 +24,7 @@ describe("a verification passes", () => {
     "no-primary-key",
     "self-relation",
     "views",
+    "meanings",
     "pg-views",
   ])(
     "on the golden case %s",

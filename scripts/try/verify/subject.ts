@@ -71,6 +71,11 @@ export class Subject {
     return [this.path, ...segments].join("/");
   }
 
+  /** One of a row's columns, as it is on the wire. */
+  encodedKey(row: Row, name: string): unknown {
+    return encodeValue(this.column(name)?.kind ?? "string", row[name]);
+  }
+
   /** What tells a row from others: its key, or all of it. */
   identity(row: WireRow): string {
     const names = this.table.key.length > 0 ? this.table.key : Object.keys(this.shape.columns);

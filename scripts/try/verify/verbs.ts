@@ -2,6 +2,7 @@ import { verifyAggregates } from "./aggregating.ts";
 import { verifyBatch } from "./batching.ts";
 import { verifyBulk } from "./bulk.ts";
 import { verifyPatch } from "./changing.ts";
+import { verifyTree } from "./climbing.ts";
 import { verifyCreate } from "./creating.ts";
 import { verifyDelete } from "./deleting.ts";
 import { verifyFilters } from "./filtering.ts";
@@ -11,9 +12,11 @@ import { verifyList, verifyPages } from "./listing.ts";
 import type { Checks } from "./outcome.ts";
 import { verifyGet } from "./reading.ts";
 import { verifyRefusals } from "./refusing.ts";
+import { verifyRestore } from "./restoring.ts";
 import { verifySort } from "./sorting.ts";
 import type { Subject } from "./subject.ts";
 import { verifyUpsert } from "./upserting.ts";
+import { verifyVersion } from "./versioning.ts";
 
 export interface Verb {
   readonly name: string;
@@ -36,6 +39,9 @@ export const VERBS: readonly Verb[] = [
   { name: "bulk", writes: true, verify: verifyBulk },
   { name: "batch", writes: true, verify: verifyBatch },
   { name: "delete", writes: true, verify: verifyDelete },
+  { name: "restore", writes: true, verify: verifyRestore },
+  { name: "version", writes: true, verify: verifyVersion },
+  { name: "tree", writes: true, verify: verifyTree },
   { name: "refuse", writes: true, verify: verifyRefusals },
   { name: "hide", writes: false, verify: verifyHidden },
 ];
