@@ -4,8 +4,8 @@ import { warning } from "./entry.ts";
 export const relationEntries = {
   HW1301: warning<{ relation: string; message: string }>(
     "A relation can't be resolved",
-    ({ relation, message }) => `"${relation}" is left out. Drizzle says: ${message}`,
-    "Give the `one` side `fields` and `references`, and both sides the same `relationName` where two tables are related more than once.",
+    ({ relation, message }) => `"${relation}" is left out. ${message}`,
+    "Give the `one` side `fields` and `references` (`from` and `to` in Drizzle 1.0), and both sides the same `relationName` (`alias`) where two tables are related more than once.",
     {
       data: {
         relation: "posts.readers",
@@ -74,6 +74,50 @@ export const relationEntries = {
         };
         export const posts = sqliteTable("posts", { id: integer("id").primaryKey() });
         export const postsRelations = relations(posts, ({ many }) => ({ tags: many(tableOf("tags")) })); // HW1305`,
+    },
+  ),
+  HW1306: warning<{ relation: string; junction: string; target: string }>(
+    "A relation leads through a junction table",
+    ({ relation, junction, target }) =>
+      `"${relation}" is left out: it leads to "${target}" through "${junction}", and a relation here leads from one table to another.`,
+    ({ junction, target }) =>
+      `Take two steps: the relation to "${junction}", and from there the one to "${target}". Both follow from the foreign keys of "${junction}", or are stated.`,
+    {
+      data: { relation: "users.groups", junction: "members", target: "groups" },
+      schema: `
+        import { defineRelations } from "drizzle-orm";
+        export const users = sqliteTable("users", { id: integer("id").primaryKey() });
+        export const groups = sqliteTable("groups", { id: integer("id").primaryKey() });
+        export const members = sqliteTable("members", {
+          userId: integer("user_id").primaryKey(),
+          groupId: integer("group_id").notNull(),
+        });
+        export const all = defineRelations({ users, groups, members }, (r) => {
+          const from = r.users.id.through(r.members.userId);
+          const to = r.groups.id.through(r.members.groupId);
+          return { users: { groups: r.many.groups({ from, to }) } }; // HW1306
+        });`,
+    },
+  ),
+  HW1307: warning<{ relation: string }>(
+    "A relation has a filter of its own",
+    ({ relation }) =>
+      `"${relation}" is left out: it has a \`where\`, or its way back has, and a relation here leads to all rows that its columns link.`,
+    "State a relation without `where`, and filter where it is asked for.",
+    {
+      data: { relation: "posts.drafts" },
+      schema: `
+        import { defineRelations } from "drizzle-orm";
+        export const posts = sqliteTable("posts", {
+          id: integer("id").primaryKey(),
+          of: integer("of"),
+          draft: integer("draft"),
+        });
+        export const all = defineRelations({ posts }, (r) => ({
+          posts: {
+            drafts: r.many.posts({ from: r.posts.id, to: r.posts.of, where: { draft: 1 } }), // HW1307
+          },
+        }));`,
     },
   ),
 } as const;

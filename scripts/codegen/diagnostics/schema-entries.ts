@@ -60,19 +60,19 @@ export const schemaEntries = {
         export interface Note {} // HW1003`,
     },
   ),
-  HW1004: error<{ version: string | null }>(
-    "Schemas of Drizzle 1.0 can't be read yet",
-    ({ version }) =>
-      version === null
-        ? "The schema uses defineRelations(), which comes with Drizzle 1.0."
-        : `The schema's project has drizzle-orm ${version}.`,
-    "Read it with drizzle-orm 0.45: state relations with `relations(table, ({ one, many }) => ({ … }))`, or leave them out, for those that follow from foreign keys are derived.",
+  HW1004: error<{ missing: string }>(
+    "Something of Drizzle 1.0 can't be read",
+    ({ missing }) =>
+      `"${missing}" is imported from Drizzle; schemas for 1.0 are read with 0.45 and with what of 1.0 makes tables and relations, and neither has it.`,
+    ({ missing }) =>
+      `Correct the name, or move what uses "${missing}" into a file that the schema doesn't import.`,
     {
-      data: { version: null },
+      data: { missing: "sqlCommenter" },
       schema: `
-        import { defineRelations } from "drizzle-orm"; // HW1004
+        import { defineRelations, sqlCommenter } from "drizzle-orm"; // HW1004
         export const things = sqliteTable("things", { id: integer("id").primaryKey() });
-        export const thingsRelations = defineRelations({ things }, () => ({}));`,
+        export const all = defineRelations({ things });
+        export const tagged = sqlCommenter({ application: "things" });`,
     },
   ),
   HW1005: warning<{ table: string }>(

@@ -15,9 +15,34 @@ export const drizzleVersion = (from: string): string | null => {
   return null;
 };
 
-/** Whether that is a Drizzle whose tables and relations are made otherwise than those read here. */
-export const isLaterDrizzle = (version: string | null): boolean =>
-  version !== null && Number(version.split(".")[0]) >= 1;
+/** Whether a version, a range of such or a tag of npm's means a Drizzle from 1.0 on. */
+const isLater = (version: string | null): boolean =>
+  version !== null && /^(?:[\^~>=v\s]*[1-9]|beta$|rc$)/.test(version);
+
+/** The version of Drizzle that the nearest package.json asks for; null where none does. */
+const wantedVersion = (folder: string): string | null => {
+  const manifest = join(folder, "package.json");
+  if (existsSync(manifest)) {
+    const text = readFileSync(manifest, "utf8");
+    const [, wanted] = /"drizzle-orm"\s*:\s*"([^"]*)"/.exec(text) ?? [];
+    if (wanted !== undefined) return wanted;
+  }
+  const above = dirname(folder);
+  return above === folder || existsSync(join(folder, ".git")) ? null : wantedVersion(above);
+};
+
+/** What only Drizzle 1.0 has, in the source of what uses it. */
+const ONLY_LATER =
+  /\bdefineRelations(?:Part)?\b|\.withRLS\(|\.array\(["'](?:\[\])+["']\)|["']drizzle-orm\/(?:zod|_relations)["']|\b(?:snake|camel)Case\.(?:table|view|materializedView|schema)\(/;
+
+/** Whether files of a schema are written for Drizzle 1.0: its project has it, wants it or uses it. */
+export const isForLaterDrizzle = (files: readonly string[]): boolean => {
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  return (
+    folders.some((folder) => isLater(drizzleVersion(folder) ?? wantedVersion(folder))) ||
+    files.some((file) => ONLY_LATER.test(readFileSync(file, "utf8")))
+  );
+};
 
 /** Whether that is a Drizzle whose columns do not yet say all that is read here. */
 export const isEarlyDrizzle = (version: string | null): boolean => {

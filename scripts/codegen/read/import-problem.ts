@@ -62,12 +62,14 @@ const missingIn = (message: string): string | null =>
 /** What importing a schema threw, and the variables it looked for that are not set. */
 interface Failure {
   readonly thrown: unknown;
+  /** The schema is written for Drizzle 1.0. */
+  readonly later: boolean;
   readonly unset: readonly string[];
 }
 
 /** Says why importing a schema failed: what is missing, and where. */
 export const importProblem = (
-  { thrown, unset }: Failure,
+  { thrown, unset, later }: Failure,
   files: readonly string[],
   start: Place,
   nameOf: NameOf,
@@ -80,7 +82,7 @@ export const importProblem = (
     parserPlace(inner, nameOf) ??
     stackPlace(inner, files, nameOf) ??
     start;
-  return missing === "defineRelations" || missing?.startsWith("drizzle-orm/relations") === true
-    ? diagnose("HW1004", place, { version: null })
+  return later && missing !== null && /not found in module ['"]drizzle-orm\b/.test(message)
+    ? diagnose("HW1004", place, { missing })
     : diagnose("HW1001", place, { message: readable(message, nameOf), missing, unset });
 };

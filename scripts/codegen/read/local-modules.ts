@@ -48,22 +48,28 @@ const loaders: Readonly<Record<string, "ts" | "tsx" | "js" | "jsx">> = {
 export const loaderOf = (path: string): "ts" | "tsx" | "js" | "jsx" | undefined =>
   loaders[extname(path)];
 
+/** The specifiers that a file imports; none of what is no code or can't be parsed. */
+export const importsOf = (path: string): string[] => {
+  const loader = loaderOf(path);
+  if (loader === undefined) return [];
+  try {
+    return new Bun.Transpiler({ loader })
+      .scanImports(readFileSync(path, "utf8"))
+      .map(({ path: specifier }) => specifier);
+  } catch {
+    return []; // A file that can't be read or parsed is reported by importing it.
+  }
+};
+
 /** The file and all files of the project that it imports, in the order they are met. */
 export const localModules = (entry: string): string[] => {
   const met = new Set<string>();
   const visit = (path: string): void => {
     if (met.has(path)) return;
     met.add(path);
-    const loader = loaderOf(path);
-    if (loader === undefined) return;
-    try {
-      const imports = new Bun.Transpiler({ loader }).scanImports(readFileSync(path, "utf8"));
-      for (const { path: specifier } of imports) {
-        const next = resolveLocal(specifier, dirname(path));
-        if (next !== null) visit(next);
-      }
-    } catch {
-      // A file that can't be read or parsed is reported by importing it.
+    for (const specifier of importsOf(path)) {
+      const next = resolveLocal(specifier, dirname(path));
+      if (next !== null) visit(next);
     }
   };
   visit(entry);

@@ -72,6 +72,7 @@ const forms: Readonly<Record<string, (column: Column) => ColumnForm>> = {
   PgHalfVector: made("number[]"),
   PgBinaryVector: text,
   PgSparseVector: text,
+  PgBytea: () => form("binary", "custom", "Uint8Array"),
   PgCustomColumn: made("unknown"),
 };
 

@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { RelationFacts } from "./facts.ts";
+import { readDefinedRelations } from "./later/read-defined-relations.ts";
 import { messageOf } from "./message-of.ts";
 import { propertyOf } from "./properties.ts";
 import type { SchemaExport } from "./schema-exports.ts";
@@ -55,6 +56,9 @@ export const readRelations = (
   });
 
   const found = new Map<string, RelationFacts[]>();
+  for (const { table, relations } of readDefinedRelations(exports, tables, source, diagnostics)) {
+    add(found, table, relations);
+  }
   const config = configurationOf(tables, stated);
   if (config === null) return found;
   for (const { relations, table, names, source: own } of stated) {
@@ -75,11 +79,20 @@ export const readRelations = (
           ...linkOf(relation, config, stated),
         };
       });
-    // A relation that is stated twice stands as it was stated last.
-    const earlier = (found.get(table) ?? []).filter(({ name }) => !names.includes(name));
-    found.set(table, [...earlier, ...read]);
+    add(found, table, read);
   }
   return found;
+};
+
+/** A relation that is stated twice stands as it was stated last. */
+const add = (
+  all: Map<string, RelationFacts[]>,
+  table: string,
+  relations: readonly RelationFacts[],
+): void => {
+  const names = relations.map(({ name }) => name);
+  const earlier = (all.get(table) ?? []).filter(({ name }) => !names.includes(name));
+  all.set(table, [...earlier, ...relations]);
 };
 
 /** All relations as Drizzle sees them; null when a table's constraints throw, which is said elsewhere. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SchemaFacts } from "./facts.ts";
 import { readSchema } from "./read-schema.ts";
@@ -72,7 +73,7 @@ test("a file that isn't there is said to be missing", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["HW1002"]);
 });
 
-test("a schema of Drizzle 1.0 is refused before it is imported", async () => {
+test("a schema of a project with Drizzle 1.0 is read, and its Drizzle is not imported", async () => {
   const copy = "later/node_modules/drizzle-orm";
   mkdirSync(join(root, copy), { recursive: true });
   write(
@@ -80,8 +81,38 @@ test("a schema of Drizzle 1.0 is refused before it is imported", async () => {
     `{ "name": "drizzle-orm", "version": "1.0.0-rc.5", "main": "index.js" }`,
   );
   write(`${copy}/index.js`, "throw new Error('not to be imported');");
-  write("later/schema.ts", `import "drizzle-orm";`);
-  const { diagnostics } = await readSchema({ root, schema: "later/schema.ts" });
-  expect(diagnostics.map(({ code }) => code)).toEqual(["HW1004"]);
-  expect(diagnostics[0]?.cause).toContain("1.0.0-rc.5");
+  write(
+    "later/schema.ts",
+    `import "drizzle-orm";
+    import { pgTable, pgTableCreator, text, uuid } from "drizzle-orm/pg-core";
+    export const notes = pgTable("notes", { id: uuid().primaryKey(), tags: text().notNull().array() });
+    export const words = pgTableCreator((name) => "my_" + name, "snake_case")(
+      "words",
+      (types) => ({ wordId: types.uuid().primaryKey() }),
+    );`,
+  );
+  const { facts, diagnostics } = await readSchema({ root, schema: "later/schema.ts" });
+  expect(diagnostics).toEqual([]);
+  expect(facts?.tables.map(({ table, columns }) => [table, columns.at(-1)?.column])).toEqual([
+    ["notes", "tags"],
+    ["my_words", "word_id"],
+  ]);
+  // As in 1.0, where a list is the column that it was made of.
+  expect(facts?.tables[0]?.columns.at(-1)?.notNull).toBe(true);
+});
+
+test("a package.json that asks for Drizzle 1.0 is heard where nothing is installed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "read-schema-"));
+  writeFileSync(
+    join(folder, "package.json"),
+    `{ "dependencies": { "drizzle-orm": "^1.0.0-rc.1" } }`,
+  );
+  writeFileSync(
+    join(folder, "schema.ts"),
+    `import { integer, pgTable } from "drizzle-orm/pg-core";
+    export const grids = pgTable("grids", { id: integer().primaryKey(), cells: integer().notNull().array() });`,
+  );
+  const { facts } = await readSchema({ root: folder, schema: "schema.ts" });
+  rmSync(folder, { recursive: true });
+  expect(facts?.tables[0]?.columns.at(-1)).toMatchObject({ type: "number[]", notNull: true });
 });

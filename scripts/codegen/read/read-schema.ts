@@ -4,19 +4,20 @@ import { is, Table } from "drizzle-orm";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Casing } from "./dialect.ts";
 import type { Place } from "../model.ts";
-import { drizzleVersion, isLaterDrizzle } from "./drizzle-version.ts";
+import { isForLaterDrizzle } from "./drizzle-version.ts";
 import { entryFiles } from "./entry-files.ts";
 import type { SchemaFacts } from "./facts.ts";
 import { guarded } from "./guarded.ts";
 import { importFresh } from "./import-fresh.ts";
 import { importPlace, importProblem } from "./import-problem.ts";
+import { withLaterArrays } from "./later/later-arrays.ts";
 import { localModules } from "./local-modules.ts";
 import { properties } from "./properties.ts";
 import { readExports } from "./read-exports.ts";
 import { type LoadedModule, type SchemaExport, schemaExports } from "./schema-exports.ts";
 import { SchemaSource } from "./source/schema-source.ts";
 import { loadTypeScript } from "./source/typescript.ts";
-import { provideImports, provideStandIns } from "./stand-ins.ts";
+import { provideImports, provideLaterDrizzle, provideStandIns } from "./stand-ins.ts";
 import { withoutPlaceholders } from "./without-placeholders.ts";
 
 export interface ReadOptions {
@@ -59,25 +60,23 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   }
 
   const files = [...new Set(entered.flatMap((file) => localModules(file)))];
-  const later = entered.find((file) => isLaterDrizzle(drizzleVersion(dirname(file))));
-  if (later !== undefined) {
-    const place = { file: nameOf(later), line: 1 };
-    const refusal = diagnose("HW1004", place, { version: drizzleVersion(dirname(later)) });
-    return { facts: null, diagnostics: [refusal], files };
-  }
+  const later = isForLaterDrizzle(files);
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];
   const beside: { readonly problem: Diagnostic; readonly start: Place }[] = [];
   for (const file of files) delete require.cache[file];
+  if (later) await provideLaterDrizzle(files);
   const absent = await provideImports(files, options.placeholders === true);
   const stoodIn = options.placeholders === true ? absent : [];
   for (const file of entered) {
     await provideStandIns(file);
-    const { result, unset } = await guarded(() => importFresh(file, []));
+    const { result, unset } = await guarded(() =>
+      later ? withLaterArrays(() => importFresh(file, [])) : importFresh(file, []),
+    );
     if ("value" in result) modules.push({ file, exports: result.value });
     else {
       const start = { file: nameOf(file), line: 1 };
-      const problem = importProblem({ thrown: result.thrown, unset }, files, start, nameOf);
+      const problem = importProblem({ thrown: result.thrown, unset, later }, files, start, nameOf);
       // One of several that makes no table: it opens a connection, say.
       if (entered.length > 1 && !makesTables(file)) beside.push({ problem, start });
       else problems.push(problem);

@@ -1,5 +1,6 @@
 import { is, Relations, Table, View } from "drizzle-orm";
 import { PgSequence } from "drizzle-orm/pg-core";
+import { TableRelations } from "./later/stated-relations.ts";
 import { isResource } from "./read-resource.ts";
 
 /** A value that a schema file exports, itself or inside an object. */
@@ -20,7 +21,9 @@ export interface LoadedModule {
 const DEEPEST = 3;
 
 const isPart = (value: unknown): boolean =>
-  [Table, View, Relations, PgSequence].some((part) => is(value, part)) || isResource(value);
+  [Table, View, Relations, PgSequence].some((part) => is(value, part)) ||
+  value instanceof TableRelations ||
+  isResource(value);
 
 /** Objects made by `{ … }` or `import * as`; a class's instances are not looked into. */
 const isPlain = (value: unknown): value is Record<string, unknown> => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { drizzleVersion, isEarlyDrizzle } from "./drizzle-version.ts";
 import { idMakers } from "./id-makers.ts";
-import { isInstalled } from "./local-modules.ts";
+import { laterModule, laterModules } from "./later/later-module.ts";
+import { importsOf, isInstalled } from "./local-modules.ts";
 import { type MissingImport, missingImports } from "./missing-imports.ts";
 import { placeholder } from "./placeholder.ts";
 import { resolveInWorkspace } from "./workspace.ts";
@@ -53,21 +54,11 @@ const lead = (specifier: string, file: string): void => {
   provide(specifier, { contents: `export * from ${path};${whole}`, loader: "ts" });
 };
 
-/** What Headwater itself would import; null where it has no such module either. */
-const ownModule = async (specifier: string): Promise<Exports | null> => {
-  try {
-    const own: Exports = await import(specifier);
-    return own;
-  } catch {
-    return null;
-  }
-};
-
 const provideDrizzle = async (folder: string): Promise<void> => {
   const early = isEarlyDrizzle(drizzleVersion(folder));
   for (const specifier of drizzle) {
     if (isInstalled(specifier, folder) && !(early && isDrizzleItself(specifier))) continue;
-    standIn(specifier, (await ownModule(specifier)) ?? {});
+    standIn(specifier, (await laterModule(specifier)) ?? {});
   }
 };
 
@@ -77,6 +68,16 @@ const isDrizzleItself = (specifier: string): boolean => !specifier.startsWith("z
 export const provideStandIns = async (file: string): Promise<void> => {
   for (const [specifier, exports] of Object.entries(silent)) standIn(specifier, exports);
   await provideDrizzle(dirname(file));
+};
+
+/** Gives files that are written for Drizzle 1.0 Headwater's own Drizzle, with what 1.0 has more. */
+export const provideLaterDrizzle = async (files: readonly string[]): Promise<void> => {
+  const imported = files.flatMap((file) => importsOf(file).filter(isDrizzle));
+  const specifiers = [...drizzle, ...laterModules, ...imported].filter(isDrizzleItself);
+  for (const specifier of new Set(specifiers)) {
+    const own = await laterModule(specifier);
+    if (own !== null) standIn(specifier, own);
+  }
 };
 
 const filled = ({ names }: MissingImport): Exports =>
@@ -95,7 +96,7 @@ export const provideImports = async (
   for (const one of missingImports(files)) {
     const { specifier, file } = one;
     const found = resolveInWorkspace(specifier, dirname(file));
-    const own = isDrizzle(specifier) ? await ownModule(specifier) : null;
+    const own = isDrizzle(specifier) ? await laterModule(specifier) : null;
     if (found !== null) lead(specifier, found);
     else if (own !== null) standIn(specifier, own);
     else if (silent[specifier] === undefined) missing.push(one);

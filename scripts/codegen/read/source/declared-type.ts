@@ -14,6 +14,10 @@ interface Chain {
   readonly arrays: number;
 }
 
+/** How many arrays deep `.array()` makes a column; `.array("[][]")`, of Drizzle 1.0, two. */
+const depthOf = ({ ts }: SourceGraph, { arguments: [dimensions] }: t.CallExpression): number =>
+  dimensions !== undefined && ts.isStringLiteralLike(dimensions) ? dimensions.text.length / 2 : 1;
+
 /** What a column's chain of calls says of its type. */
 const chainOf = (graph: SourceGraph, node: t.Node): Chain => {
   const { ts } = graph;
@@ -25,7 +29,7 @@ const chainOf = (graph: SourceGraph, node: t.Node): Chain => {
       const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : null;
       const [type] = inner.typeArguments ?? [];
       if (method === "$type" && type !== undefined) return { type, arrays };
-      if (method === "array") arrays += 1;
+      if (method === "array") arrays += depthOf(graph, inner);
       inner = callee;
     } else if (ts.isPropertyAccessExpression(inner)) {
       inner = bare(graph, inner.expression);

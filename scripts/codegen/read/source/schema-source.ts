@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Place } from "../../model.ts";
 import type { DeclaredType, RefineSource } from "../facts.ts";
 import { declaredType, expressionType } from "./declared-type.ts";
+import { definedRelations } from "./defined-relations.ts";
 import { docOf, propertyDoc } from "./docs.ts";
 import {
   behind,
@@ -43,6 +44,16 @@ export class SchemaSource {
   made(file: string, text: string, properties: readonly string[]): ExportSource & Named {
     const found = madeWith(this.#graph, this.#graph.file(file), text);
     return { ...this.#source(found, file, properties), name: found?.name ?? null };
+  }
+
+  /** Where `defineRelations` is given the relations of a table, and these. */
+  defined({ file, path }: ExportPath, table: string): Pick<ExportSource, "place" | "properties"> {
+    const outer = this.#found(file, path.slice(0, -1));
+    const found = outer && definedRelations(this.#graph, outer, table);
+    return {
+      place: this.#source(found?.entry ?? outer, file, []).place,
+      properties: found?.properties ?? new Map(),
+    };
   }
 
   /** Whether a file declares a name itself, and does not hand on another's. */

@@ -1,0 +1,104 @@
+import { Column, getTableColumns, getViewSelectedFields, is, View } from "drizzle-orm";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../model.ts";
+import type { RelationFacts } from "../facts.ts";
+import { messageOf } from "../message-of.ts";
+import { propertyOf } from "../properties.ts";
+import type { SchemaExport } from "../schema-exports.ts";
+import type { SchemaSource } from "../source/schema-source.ts";
+import { entityName, type TableExports } from "../table-exports.ts";
+import {
+  type DefinedColumn,
+  type DefinedRelation,
+  type Entry,
+  TableRelations,
+} from "./stated-relations.ts";
+
+/** The relations that `defineRelations` of Drizzle 1.0 states of one table. */
+export interface DefinedFacts {
+  readonly table: string;
+  readonly relations: readonly RelationFacts[];
+}
+
+/** Relations stated as in Drizzle 1.0; those that can't be served are left out, and said. */
+export const readDefinedRelations = (
+  exports: readonly SchemaExport[],
+  tables: TableExports,
+  source: SchemaSource,
+  diagnostics: Diagnostic[],
+): readonly DefinedFacts[] =>
+  exports.flatMap((at): DefinedFacts[] => {
+    const { value: own } = at;
+    if (!(own instanceof TableRelations)) return [];
+    const stated = Object.values(own.relations);
+    if (stated.length === 0) return [];
+    const table = tables.nameOf(own.table);
+    const { place, properties } = source.defined(at, own.name);
+    if (table === null) {
+      const data = { name: at.path.join("."), table: entityName(own.table) };
+      diagnostics.push(diagnose("HW1304", place, data));
+      return [];
+    }
+    const relations = stated.flatMap((relation): RelationFacts[] => {
+      const property = properties.get(relation.name);
+      const where = source.place(property, place);
+      const left = leftOut(`${table}.${relation.name}`, relation, where);
+      if (left !== null) {
+        diagnostics.push(left);
+        return [];
+      }
+      const { name, many, target, targetName } = relation;
+      return [
+        {
+          name,
+          doc: source.doc(property),
+          place: where,
+          many,
+          target: target === null ? null : tables.nameOf(target),
+          targetTable: target === null ? targetName : entityName(target),
+          ...linkOf(relation, own.table),
+        },
+      ];
+    });
+    return [{ table, relations }];
+  });
+
+/** Why a relation that Drizzle resolves is none that can be served. */
+const leftOut = (
+  relation: string,
+  { target, junction, filtered, targetName }: DefinedRelation,
+  place: Place,
+): Diagnostic | null => {
+  if (target === null) return null;
+  if (junction !== null)
+    return diagnose("HW1306", place, { relation, junction, target: targetName });
+  return filtered ? diagnose("HW1307", place, { relation }) : null;
+};
+
+const columnOf = (entity: Entry, { table, property }: DefinedColumn): string => {
+  const columns: Readonly<Record<string, unknown>> = is(entity, View)
+    ? getViewSelectedFields(entity)
+    : getTableColumns(entity);
+  const column = columns[property];
+  if (!is(column, Column)) throw new Error(`"${table}.${property}" is no column.`);
+  return propertyOf(entity, column);
+};
+
+const linkOf = (
+  { link, target }: DefinedRelation,
+  table: Entry,
+): Pick<RelationFacts, "columns" | "references" | "unresolved"> => {
+  const none = { columns: [], references: [] };
+  if (typeof link === "string" || target === null) {
+    return { ...none, unresolved: typeof link === "string" ? link : null };
+  }
+  try {
+    return {
+      columns: link.from.map((column) => columnOf(table, column)),
+      references: link.to.map((column) => columnOf(target, column)),
+      unresolved: null,
+    };
+  } catch (thrown) {
+    return { ...none, unresolved: messageOf(thrown) };
+  }
+};
