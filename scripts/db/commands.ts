@@ -4,6 +4,7 @@ import { generateCommand } from "./generate/generate-command.ts";
 import { migrateCommand } from "./migrate/migrate-command.ts";
 import { archiveCommand } from "./archive/archive-command.ts";
 import { checkCommand } from "./check/check-command.ts";
+import { driftCommand } from "./drift/drift-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { pullCommand } from "./pull/pull-command.ts";
 import { restoreCommand } from "./restore/restore-command.ts";
@@ -14,6 +15,7 @@ export const commands: readonly DbCommand[] = [
   generateCommand,
   migrateCommand,
   pullCommand,
+  driftCommand,
   backupCommand,
   restoreCommand,
   archiveCommand,

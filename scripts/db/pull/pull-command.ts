@@ -34,7 +34,9 @@ export const pullCommand: DbCommand = {
           const path = resolve(options.out);
           assertFree(path, options);
           const pulled = await withDatabase(database, pullDatabase);
-          const { tables, views } = pulled.structure;
+          const { dialect, tables, views } = pulled.structure;
+          if (dialect === "postgresql")
+            throw new ConfigurationError("Databases of PostgreSQL can't be pulled yet");
           if (tables.length === 0) throw new ConfigurationError("The database has no tables");
           console.log(
             `Read ${counted(tables.length, "table")} and ${counted(views.length, "view")}`,

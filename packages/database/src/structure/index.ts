@@ -1,7 +1,9 @@
 export {
   columnForm,
   type Difference,
+  type Part,
   structureDifferences,
+  structureParts,
   tableDifferences,
 } from "./compare/differences.ts";
 export { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";

@@ -13,11 +13,15 @@ export interface Difference {
   readonly text: string;
 }
 
-interface Part {
+/** One thing that a structure is made of, in a form that is the same text when it is the same thing. */
+export interface Part {
+  /** The same in two structures for what is the same thing in each. */
   readonly key: string;
   readonly of: string;
   readonly place: string;
   readonly form: string;
+  /** The table it is a part of, where it is one. */
+  readonly table?: string;
 }
 
 /** In one form, whatever the order of properties and however optional ones are left out. */
@@ -165,3 +169,15 @@ export const structureDifferences = (before: Structure, after: Structure): Diffe
     ...compareParts(others(before), others(after)),
   ];
 };
+
+/** All that a structure is made of: its tables, their parts, and what stands beside tables. */
+export const structureParts = (structure: Structure): readonly Part[] => [
+  ...structure.tables.flatMap((table): Part[] => {
+    const name = nameOf(table);
+    return [
+      { key: `table ${name}`, of: "table", place: name, form: "there" },
+      ...partsOf(table).map((part) => ({ ...part, key: `${name} ${part.key}`, table: name })),
+    ];
+  }),
+  ...others(structure),
+];
