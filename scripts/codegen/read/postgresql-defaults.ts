@@ -42,6 +42,17 @@ interface SequenceOptions {
   readonly cycle?: boolean | undefined;
 }
 
+/** The bounds of what a sequence counts: numbers of JavaScript can't hold them and round beyond. */
+const LARGEST = 2n ** 63n - 1n;
+const SMALLEST = -(2n ** 63n);
+
+const sequenceNumber = (value: number | string): string => {
+  if (typeof value === "string" || Number.isSafeInteger(value)) return String(value);
+  const whole = BigInt(Math.trunc(value));
+  if (whole > LARGEST) return String(LARGEST);
+  return String(whole < SMALLEST ? SMALLEST : whole);
+};
+
 /** Options of a sequence as SQL. */
 export const sequenceOptions = (options: SequenceOptions): string =>
   [
@@ -51,7 +62,7 @@ export const sequenceOptions = (options: SequenceOptions): string =>
     ["START WITH", options.startWith],
     ["CACHE", options.cache],
   ]
-    .flatMap(([words, value]) => (value === undefined ? [] : [`${words} ${value}`]))
+    .flatMap(([words, value]) => (value === undefined ? [] : [`${words} ${sequenceNumber(value)}`]))
     .concat(options.cycle === true ? ["CYCLE"] : [])
     .join(" ");
 

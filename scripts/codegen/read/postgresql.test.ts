@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   check,
   index,
   integer,
@@ -55,4 +56,17 @@ test("what a table needs is named once, in the order in which it is to be made",
     sqlType: '"shop"."size"[]',
     castType: '"shop"."size"[]',
   });
+});
+
+test("the bounds of a sequence stay within what 64 bits hold, whatever JavaScript makes of them", () => {
+  const counted = (maxValue: number) => {
+    const options = { maxValue, minValue: -maxValue };
+    const { id } = pgTable("jars", {
+      id: bigint({ mode: "number" }).generatedByDefaultAsIdentity(options),
+    });
+    return reader.ddl(id).identity?.options;
+  };
+  const [least, most] = ["-9223372036854775808", "9223372036854775807"];
+  expect(counted(Number(most))).toBe(`MINVALUE ${least} MAXVALUE ${most}`);
+  expect(counted(500)).toBe("MINVALUE -500 MAXVALUE 500");
 });

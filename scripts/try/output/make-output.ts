@@ -1,6 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+// Before the schema is read: where its project lacks "pg", what stands for it must not get in here.
+import "../../../packages/database/src/drivers/postgresql.ts";
 import { buildModel } from "../../codegen/build/build-model.ts";
 import type { Diagnostic } from "../../codegen/diagnostics/diagnostic.ts";
 import { emitFiles } from "../../codegen/emit/emit-files.ts";

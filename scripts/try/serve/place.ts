@@ -1,4 +1,4 @@
-import { startPostgresql } from "@headwater/database/testing/postgresql";
+import { sharedPostgresql } from "@headwater/database/testing/postgresql";
 import { SQL } from "bun";
 import type { SchemaModel } from "../../codegen/model.ts";
 import { type LeftOut, madeElsewhere, needingOthers } from "../output/left-out.ts";
@@ -24,7 +24,7 @@ const extensionsOf = async (url: string): Promise<ReadonlySet<string>> => {
 export const placeFor = async (model: SchemaModel): Promise<Place> => {
   const elsewhere = madeElsewhere(model);
   if (model.dialect === "sqlite") return { url: ":memory:", leftOut: elsewhere };
-  const server = await startPostgresql();
+  const server = await sharedPostgresql();
   const url = await server.createDatabase();
   return { url, leftOut: [...needingOthers(model, await extensionsOf(url)), ...elsewhere] };
 };

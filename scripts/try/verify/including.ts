@@ -6,10 +6,18 @@ import type { Subject } from "./subject.ts";
 
 const MOST_PARENTS = 6;
 
-/** The filter that finds a row's related ones; null when its link leads nowhere. */
-const linkOf = ({ columns, references }: Relation, row: Row): object | null => {
+/**
+ * The filter that finds a row's related ones; null when its link leads nowhere, or, where the two
+ * sides are of different types, to what the other can't be.
+ */
+const linkOf = (
+  { columns, references }: Relation,
+  row: Row,
+  takes: (column: string, value: unknown) => boolean,
+): object | null => {
   const values = columns.map((name) => row[name]);
   if (values.some((value) => value === null || value === undefined)) return null;
+  if (!references.every((name, place) => takes(name, values[place]))) return null;
   return Object.fromEntries(references.map((name, place) => [name, { eq: values[place] }]));
 };
 
@@ -43,8 +51,12 @@ const verifyRelation = async (
     );
   }
   if (!isComparable) return;
+  const takes = (name: string, value: unknown): boolean => {
+    const column = target.column(name);
+    return column !== undefined && subject.seeder.accepts(target.table.name, column, value);
+  };
   for (const row of rows.slice(0, MOST_PARENTS)) {
-    const link = linkOf(relation, subject.decoded(row));
+    const link = linkOf(relation, subject.decoded(row), takes);
     const expected =
       link === null ? [] : (await target.all({ where: link })).slice(0, many ? 200 : 1);
     const related = row[name];

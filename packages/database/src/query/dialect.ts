@@ -79,6 +79,11 @@ export interface SqlDialect {
   /** Whether columns of two tables are the same. */
   linked(left: string, leftColumn: ColumnModel, right: string, rightColumn: ColumnModel): string;
   /**
+   * What both sides of a link are brought to where the database has no equality of their types; null
+   * where they are the same as they are.
+   */
+  linkedAs(column: ColumnModel, other: ColumnModel): ColumnModel | null;
+  /**
    * A column compared with a value in the form that code has: where the database keeps finer values
    * than code (microseconds), all that code would see as that value count as equal to it.
    */

@@ -1,5 +1,6 @@
 import type { SqlValue } from "../engine/operation.ts";
 import type { IncludeQuery } from "../filter/query.ts";
+import type { ColumnModel } from "../model.ts";
 import { filterSql } from "./filter-sql.ts";
 import { presence } from "./presence.ts";
 import { RowBuilder, type RowPlan } from "./rows.ts";
@@ -71,10 +72,14 @@ const compile = (relation: QueryRelation, single: boolean, query: IncludeQuery):
 const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): string => {
   const { target, references, shape } = relation;
   const { writer, alias, builder } = begin(relation, query);
+  const { dialect } = writer;
   const conditions = single
-    ? references.map((column) => writer.equal(`${alias}.${column.quoted}`, column))
+    ? references.map((_, place) => {
+        const value = dialect.parameter(writer.parameter(), linkModel(writer, relation, place));
+        return `${linkSide(writer, relation, alias, place)} = ${value}`;
+      })
     : [
-        `${row(references.map((column) => writer.same(alias, column)))} IN ${listOf(writer, relation)}`,
+        `${row(references.map((_, place) => linkSide(writer, relation, alias, place)))} IN ${listOf(writer, relation)}`,
       ];
   conditions.push(...presence(target, alias));
   if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
@@ -95,10 +100,11 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   const { dialect } = writer;
   const parent = writer.alias();
   const inner = writer.alias();
-  const models = references.map(({ model }) => model);
+  const models = references.map((_, place) => linkModel(writer, relation, place));
   const list = dialect.listRows(writer.parameter(), parent, models);
   const conditions = references.map(
-    (column, place) => `${writer.same(inner, column)} = ${value(writer, relation, parent, place)}`,
+    (_, place) =>
+      `${linkSide(writer, relation, inner, place)} = ${value(writer, relation, parent, place)}`,
   );
   conditions.push(...presence(target, inner));
   if (query.where !== undefined) conditions.push(filterSql(writer, target, inner, query.where));
@@ -120,21 +126,45 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
 const row = (expressions: readonly string[]): string =>
   expressions.length === 1 ? (expressions[0] ?? "") : `(${expressions.join(", ")})`;
 
+/** The type that both sides of a link are compared as. */
+const linkModel = (
+  { dialect }: SqlWriter,
+  { columns, references }: QueryRelation,
+  place: number,
+): ColumnModel => {
+  const [own, other] = [columns[place], references[place]];
+  if (other === undefined) throw new RangeError(`the link has no column ${place}`);
+  return (own === undefined ? null : dialect.linkedAs(own.model, other.model)) ?? other.model;
+};
+
+/** The related row's side of a link, as it is compared. */
+const linkSide = (
+  writer: SqlWriter,
+  relation: QueryRelation,
+  alias: string,
+  place: number,
+): string => {
+  const column = relation.references[place];
+  if (column === undefined) return writer.dialect.false;
+  return linkModel(writer, relation, place) === column.model
+    ? writer.same(alias, column)
+    : writer.dialect.textual(`${alias}.${column.quoted}`, column.model);
+};
+
 const value = (
   writer: SqlWriter,
   relation: QueryRelation,
   alias: string,
   place: number,
 ): string => {
-  const { references } = relation;
-  const column = references[place];
-  if (column === undefined) return writer.dialect.false;
-  return writer.dialect.listValue(alias, column.model, references.length === 1 ? null : place);
+  const isOnly = relation.references.length === 1;
+  const model = linkModel(writer, relation, place);
+  return writer.dialect.listValue(alias, model, isOnly ? null : place);
 };
 
 const listOf = (writer: SqlWriter, relation: QueryRelation): string => {
   const item = writer.alias();
-  const models = relation.references.map(({ model }) => model);
+  const models = relation.references.map((_, place) => linkModel(writer, relation, place));
   const rows = writer.dialect.listRows(writer.parameter(), item, models);
   const values = relation.references.map((_, place) => value(writer, relation, item, place));
   return `(SELECT ${values.join(", ")} FROM ${rows})`;

@@ -73,6 +73,10 @@ function* relatedToOne(
   return yield* finishWithIncludes(rows, plan, query.include, form);
 }
 
+/** The two sides of a link may be a number here and its digits there. */
+const groupKey = (key: LinkKey | undefined): string | null =>
+  key === null || key === undefined ? null : String(key);
+
 /** Gives each row its related rows: one statement, whatever the number of rows. */
 function* attach(
   rows: readonly Row[],
@@ -83,13 +87,13 @@ function* attach(
 ): Operation<void> {
   const { name } = relation;
   const { keys, distinct } = parents;
-  const groups = new Map<LinkKey, Row[]>();
+  const groups = new Map<string | null, Row[]>();
   if (distinct.size > 0) yield* readRelated(groups, relation, parents, query, form);
   const { many } = relation.shape;
   // Parents may share a link; each has a list of its own.
   const shared = distinct.size < rows.length;
   rows.forEach((row, index) => {
-    const group = groups.get(keys[index] ?? null);
+    const group = groups.get(groupKey(keys[index]));
     if (!many) row[name] = group?.[0] ?? null;
     else if (group === undefined) row[name] = [];
     else row[name] = shared ? [...group] : group;
@@ -98,7 +102,7 @@ function* attach(
 
 /** Gathers the related rows of all parents by the keys of their links, in the order of the sort. */
 function* readRelated(
-  groups: Map<LinkKey, Row[]>,
+  groups: Map<string | null, Row[]>,
   relation: QueryRelation,
   parents: Parents,
   query: IncludeQuery,
@@ -112,7 +116,7 @@ function* readRelated(
       ? finishRows(rows, plan.rows, form)
       : yield* finishWithIncludes(rows, plan, query.include, form);
   finished.forEach((row, index) => {
-    const key = keys[index] ?? null;
+    const key = groupKey(keys[index]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else if (group.length < query.limit) group.push(row);

@@ -80,9 +80,22 @@ export const among: SqlDialect["among"] = (reference, placeholder, _item, column
   return `${left} = ANY (${placeholder}::${sameType(column)}[])`;
 };
 
+const TEXT: ColumnModel = {
+  kind: "string",
+  nullable: true,
+  column: "",
+  storage: "plain",
+  access: "hidden",
+  optional: true,
+  sqlType: "text",
+};
+
+export const linkedAs: SqlDialect["linkedAs"] = (column, other) =>
+  sameType(column) === sameType(other) ? null : TEXT;
+
 /** Relations may link types that PostgreSQL itself compares with nothing but their own. */
 export const linked: SqlDialect["linked"] = (left, leftColumn, right, rightColumn) => {
-  if (sameType(leftColumn) === sameType(rightColumn)) {
+  if (linkedAs(leftColumn, rightColumn) === null) {
     return `${same(left, leftColumn)} = ${same(right, rightColumn)}`;
   }
   return `${left}::text = ${right}::text`;

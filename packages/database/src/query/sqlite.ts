@@ -67,6 +67,7 @@ export const sqliteDialect: SqlDialect = {
   parameter,
   beyond: (reference, operator, placeholder, column) =>
     `${comparable(reference, column)} ${operator} ${parameter(placeholder, column)}`,
+  linkedAs: () => null,
   linked: (left, leftColumn, right, rightColumn) =>
     `${comparable(left, leftColumn)} = ${comparable(right, rightColumn)}`,
   compare: (reference, operator, placeholder, column) =>
