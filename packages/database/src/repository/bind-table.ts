@@ -61,7 +61,11 @@ export interface BoundTable {
 const isNow = (fixed: SQL): boolean => {
   const [chunk, ...more] = fixed.queryChunks;
   if (more.length > 0 || !is(chunk, StringChunk)) return false;
-  const plain = chunk.value.join("").replaceAll(/[\s()]/g, "");
+  // One text in Drizzle 1.0, several before.
+  const plain = [chunk.value]
+    .flat()
+    .join("")
+    .replaceAll(/[\s()]/g, "");
   return /^(?:now|current_timestamp|datetime'now'|datetime)$/i.test(plain);
 };
 
