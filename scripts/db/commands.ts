@@ -8,6 +8,7 @@ import { driftCommand } from "./drift/drift-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { pullCommand } from "./pull/pull-command.ts";
 import { restoreCommand } from "./restore/restore-command.ts";
+import { seedCommand } from "./seed/seed-command.ts";
 import { structureCommand } from "./structure/structure-command.ts";
 
 /** Every command, in the order of the help. */
@@ -16,6 +17,7 @@ export const commands: readonly DbCommand[] = [
   migrateCommand,
   pullCommand,
   driftCommand,
+  seedCommand,
   backupCommand,
   restoreCommand,
   archiveCommand,

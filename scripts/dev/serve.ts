@@ -2,7 +2,8 @@
 import { browserApp } from "../../packages/client/scripts/page-app.ts";
 import { openDatabase } from "@headwater/database";
 import { AppError } from "@headwater/database/errors";
-import { seedDevelopment } from "@headwater/database/seeds/development";
+import { runSeed } from "@headwater/database/seeds";
+import { setNamed } from "@headwater/database/seeds/sets";
 import { startProject } from "@headwater/server/project";
 import { migrateDevelopment } from "./migrate-development.ts";
 import type { Ready } from "./server-process.ts";
@@ -11,7 +12,10 @@ try {
   const migrated = await migrateDevelopment();
   if (migrated.length > 0) console.log(`Database   migrated: ${migrated.join(", ")}`);
   const database = await openDatabase({ sync: true });
-  const { seeded } = await seedDevelopment(database);
+  const written =
+    process.env["NODE_ENV"] === "production"
+      ? {}
+      : await runSeed(database, setNamed("development"));
   const { added, recreated, kept } = database.synced ?? { added: [], recreated: [], kept: [] };
   if (added.length > 0) console.log(`Database   added ${added.join(", ")}`);
   if (recreated.length > 0)
@@ -19,7 +23,7 @@ try {
   if (kept.length > 0)
     console.log(`Database   kept with its data, though not in the schema: ${kept.join(", ")}`);
   const { url } = await startProject({ database, browserRoot: browserApp.dist });
-  process.send?.({ url, database: database.url, seeded } satisfies Ready);
+  process.send?.({ url, database: database.url, seeded: "users" in written } satisfies Ready);
 } catch (error) {
   // What is told on purpose needs no stack.
   console.error(error instanceof AppError ? error.message : error);

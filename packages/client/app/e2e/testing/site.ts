@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from "@headwater/database";
 import { startProject } from "@headwater/server/project";
-import { seedDevelopment } from "@headwater/database/seeds/development";
+import { runSeed } from "@headwater/database/seeds";
+import { setNamed } from "@headwater/database/seeds/sets";
 import { buildApp } from "../../../scripts/build.ts";
 import { launch, type Open, visits } from "../../../ui/testing/browser.ts";
 
@@ -18,7 +19,7 @@ export const startSite = async (): Promise<Site> => {
     openDatabase({ environment, sync: true }),
     launch(),
   ]);
-  await seedDevelopment(database);
+  await runSeed(database, setNamed("development"));
   const server = await startProject({ database, environment, signals: false });
   const open = await visits(browser, server.url);
   return {
