@@ -32,6 +32,11 @@ export const benchmarks: readonly Benchmark[] = [
     run: async () => (await import("./types/run-types.ts")).runTypes(),
   },
   {
+    name: "testing",
+    title: "A database for each test",
+    run: async () => (await import("./testing/run-testing.ts")).runTesting(),
+  },
+  {
     name: "startup",
     title: "Starting, and more tables",
     run: async () => (await import("./startup/run-startup.ts")).runStartup(),

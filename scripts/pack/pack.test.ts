@@ -9,7 +9,7 @@ import { copyRepository } from "../testing/copy-repository.ts";
 import { filesIn } from "./files-in.ts";
 import { PACKAGE_NAMES } from "./packages.ts";
 import { type FreshProject, freshProject } from "./testing/fresh-project.ts";
-import { postgresqlSchema, program, screen, sqliteSchema, wanted } from "./testing/shop.ts";
+import { postgresqlSchema, program, screen, sqliteSchema, tests, wanted } from "./testing/shop.ts";
 
 // Installing takes its time on a busy machine.
 setDefaultTimeout(600_000);
@@ -46,6 +46,7 @@ const prepare = async (shop: FreshProject, install: readonly string[]): Promise<
   shop.write("src/postgresql.ts", postgresqlSchema);
   shop.write("src/main.ts", program("headwater"));
   shop.write("src/main-postgresql.ts", program("headwater-postgresql"));
+  shop.write("src/books.test.js", tests);
   shop.write("src/screen.tsx", screen);
   await generate(shop, "src/schema.ts", "src/headwater");
   await generate(shop, "src/postgresql.ts", "src/headwater-postgresql");
@@ -103,7 +104,9 @@ describe.each(PACKAGE_NAMES)("the packed %s", (name) => {
     expect(files).toContain("LICENSE");
     expect(files).toContain("README.md");
     expect(files.filter((file) => /(?<!\.d)\.tsx?$/.test(file))).toEqual([]);
-    expect(files.filter((file) => /\.test\.|testing\//.test(file))).toEqual([]);
+    // What helps others to test is told from what helps to test the package by its folder.
+    const own = files.filter((file) => !file.startsWith("lib/testing/"));
+    expect(own.filter((file) => /\.test\.|testing\//.test(file))).toEqual([]);
   });
 });
 
@@ -190,6 +193,11 @@ describe.each([
     expect(JSON.parse(output)).toEqual(wanted);
     expect(existsSync(join(shop.folder, "data/shop.db"))).toBe(true);
   });
+});
+
+test.skipIf(node === null)("its tests have databases of their own, on Node", async () => {
+  const { code, output } = await projects.npm.run([node ?? "", "--test", "src/books.test.js"]);
+  expect([code, output]).toEqual([0, expect.stringMatching(/pass 3\b/)]);
 });
 
 test.skipIf(node === null || "reason" in postgresql)("on PostgreSQL it does the same", async () => {

@@ -27,7 +27,6 @@ const PACKINGS: Readonly<Record<string, Omit<Packing, "folder">>> = {
       "./generated/*",
       "./custom/*",
       "./values/*",
-      "./testing/postgresql",
     ],
     sideEffects: true,
     carried: {},

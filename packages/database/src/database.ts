@@ -18,7 +18,13 @@ type Schema = typeof schema;
 /** The open database of this project's schema. */
 export type Database = OpenDatabase<Repositories, Schema>;
 
-const parts: DatabaseParts<Repositories, Schema> = { createRepositories, models, ddl, schema };
+/** What has been generated for the schema; the test helpers take it. */
+export const parts: DatabaseParts<Repositories, Schema> = {
+  createRepositories,
+  models,
+  ddl,
+  schema,
+};
 
 /** Opens the database that the options, and for the rest the environment, name. */
 export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>

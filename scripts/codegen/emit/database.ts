@@ -11,6 +11,7 @@ export const emitDatabase = (model: SchemaModel): EmittedFile[] => {
     importLines(
       [
         "@headwater/database/open",
+        "type DatabaseParts",
         "type OpenDatabase",
         "openDatabaseOf",
         "type OpenDatabaseOptions",
@@ -21,8 +22,8 @@ export const emitDatabase = (model: SchemaModel): EmittedFile[] => {
       ["./models.gen.ts", "models"],
       ["./repositories.gen.ts", "createRepositories", "type Repositories"],
     ),
-    `const schema = { ${names.map((name) => `...${name}`).join(", ")} };
-const parts = { createRepositories, models, ddl, schema };`,
+    `const schema = { ${names.map((name) => `...${name}`).join(", ")} };`,
+    `${doc("What has been generated for the schema; the test helpers take it.")}export const parts: DatabaseParts<Repositories, typeof schema> = { createRepositories, models, ddl, schema };`,
     `${doc("The open database of this schema.")}export type Database = OpenDatabase<Repositories, typeof schema>;`,
     `${doc("Opens the database that the options, and for the rest the environment, name.")}export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>
   openDatabaseOf(parts, options);`,

@@ -94,6 +94,41 @@ export const wanted = {
   statuses: [200, 200, 200, 200, 404],
 };
 
+/** Tests of that project, for Node's own runner. */
+export const tests = `
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { beginRollback, createTemplate, factory } from "@headwater/database/testing";
+import { parts } from "./headwater/database/database.gen.ts";
+
+const template = await createTemplate(parts);
+let database;
+let books;
+beforeEach(async () => {
+  database = await template.open();
+  const { repositories } = database;
+  const shelves = factory(repositories.shelves, (n) => ({ name: "Shelf " + n }));
+  books = factory(repositories.books, (n) => ({ shelfId: shelves.column("id"), title: "Book " + n }));
+});
+afterEach(() => database.close());
+
+for (const time of ["first", "second"]) {
+  test("the " + time + " test begins with nothing", async () => {
+    assert.equal(await database.repositories.books.count(), 0);
+    assert.deepEqual((await books.createMany(2)).map(({ title }) => title), ["Book 1", "Book 2"]);
+    assert.equal(await database.repositories.shelves.count(), 2);
+  });
+}
+
+test("what is rolled back is gone", async () => {
+  const inside = await beginRollback(parts, database);
+  await inside.repositories.shelves.create({ name: "Poetry" });
+  assert.equal(await inside.repositories.shelves.count(), 1);
+  await inside.rollBack();
+  assert.equal(await database.repositories.shelves.count(), 0);
+});
+`;
+
 /** A screen over the generated hooks. */
 export const screen = `
 import { HeadwaterProvider } from "@headwater/client";

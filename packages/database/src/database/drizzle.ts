@@ -44,7 +44,7 @@ const readOnly = (
  * commits, and on Bun be committed before an asynchronous callback has run.
  */
 export const openDrizzle = <S extends DrizzleSchema>(
-  engine: SqliteEngine,
+  engine: Pick<SqliteEngine, "values">,
   schema: S,
 ): SqliteRemoteDatabase<S> =>
   withPlainErrors(

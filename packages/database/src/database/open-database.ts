@@ -75,7 +75,7 @@ export interface OpenDatabase<Repositories, Schema extends DrizzleSchema> {
 }
 
 /** Which database a schema is written for: only models of PostgreSQL speak of its types. */
-const dialectOf = (models: TableModels): Dialect => {
+export const dialectOf = (models: TableModels): Dialect => {
   const columns = Object.values(models).flatMap((model) => Object.values(model.columns));
   return columns.some(({ sqlType }) => sqlType !== undefined) ? "postgresql" : "sqlite";
 };

@@ -33,20 +33,13 @@ const prepare = async (
   return null;
 };
 
-/** Opens a file, or a database in memory. */
-export const openSqlite = async (
+/** An engine over a connection whose database has the tables of the schema. */
+export const sqliteOver = (
+  connection: Connection,
   config: SqliteConfig,
-  { models, ddl, schema }: SchemaParts,
-  sync: boolean | undefined,
-): Promise<OpenedEngine> => {
-  const connection = await openConnection(config, config.driver);
-  let synced: SyncReport | null;
-  try {
-    synced = await prepare(connection, ddl, sync ?? config.path === MEMORY);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
+  { models, schema }: SchemaParts,
+  synced: SyncReport | null,
+): OpenedEngine => {
   const engine = createSqliteEngine(connection, { ...config, models });
   return {
     engine,
@@ -62,4 +55,20 @@ export const openSqlite = async (
     optimize: () => runAlone(engine, "PRAGMA optimize"),
     close: () => engine.close(),
   };
+};
+
+/** Opens a file, or a database in memory. */
+export const openSqlite = async (
+  config: SqliteConfig,
+  parts: SchemaParts,
+  sync: boolean | undefined,
+): Promise<OpenedEngine> => {
+  const connection = await openConnection(config, config.driver);
+  try {
+    const synced = await prepare(connection, parts.ddl, sync ?? config.path === MEMORY);
+    return sqliteOver(connection, config, parts, synced);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 };

@@ -13,7 +13,7 @@ const isRefusal = (error: unknown): boolean =>
 
 /** As `openDrizzle`, on PostgreSQL. */
 export const openPostgresqlDrizzle = <S extends DrizzleSchema>(
-  engine: PostgresqlEngine,
+  engine: Pick<PostgresqlEngine, "values">,
   schema: S,
 ): PgRemoteDatabase<S> =>
   withPlainErrors(

@@ -46,7 +46,10 @@ class BetterSqlite3Connection implements Connection {
   constructor(options: ConnectionOptions) {
     this.path = options.path;
     this.#options = options;
-    this.#database = new Database(options.path, { readonly: options.readOnly === true });
+    this.#database =
+      options.image === undefined
+        ? new Database(options.path, { readonly: options.readOnly === true })
+        : new Database(Buffer.from(options.image));
     this.#statements = new LRUCache({
       max: options.statementCacheSize ?? DEFAULT_STATEMENT_CACHE_SIZE,
     });
@@ -102,6 +105,10 @@ class BetterSqlite3Connection implements Connection {
 
   exec(script: string): void {
     this.#database.exec(script);
+  }
+
+  serialize(): Uint8Array {
+    return this.#database.serialize();
   }
 
   another(): Connection | null {

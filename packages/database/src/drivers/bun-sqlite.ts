@@ -33,10 +33,13 @@ class BunSqliteConnection implements Connection {
     this.path = options.path;
     this.#options = options;
     // Not strict, an object given as a parameter would become NULL.
-    this.#database = new Database(options.path, {
-      ...(options.readOnly === true ? { readonly: true } : { create: true, readwrite: true }),
-      strict: true,
-    });
+    this.#database =
+      options.image === undefined
+        ? new Database(options.path, {
+            ...(options.readOnly === true ? { readonly: true } : { create: true, readwrite: true }),
+            strict: true,
+          })
+        : Database.deserialize(options.image, { strict: true });
     this.#statements = new LRUCache({
       max: options.statementCacheSize ?? DEFAULT_STATEMENT_CACHE_SIZE,
       dispose: (statement) => statement.finalize(),
@@ -66,6 +69,10 @@ class BunSqliteConnection implements Connection {
 
   exec(script: string): void {
     this.#database.run(script);
+  }
+
+  serialize(): Uint8Array {
+    return this.#database.serialize();
   }
 
   another(): Connection | null {

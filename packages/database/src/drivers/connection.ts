@@ -7,6 +7,8 @@ export type DriverName = (typeof DRIVER_NAMES)[number];
 export interface ConnectionOptions {
   /** Path of the file, or `:memory:`. */
   readonly path: string;
+  /** What a database in memory begins with: what `serialize` has given. */
+  readonly image?: Uint8Array | undefined;
   /** Whether the file is left as it is; it must be there. */
   readonly readOnly?: boolean | undefined;
   /** What an answered write survives; default `process`. */
@@ -34,6 +36,8 @@ export interface Connection {
   run(sql: string, parameters?: readonly SqlValue[]): number;
   /** Runs a script of any number of statements; nothing of it is kept prepared. */
   exec(script: string): void;
+  /** The whole database, as the bytes of a file. */
+  serialize(): Uint8Array;
   /** A second connection to the same file; null for a database in memory, which has only one. */
   another(): Connection | null;
   close(): void;

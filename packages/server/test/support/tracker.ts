@@ -1,4 +1,5 @@
-import { type Database, openDatabase } from "@headwater/database";
+import { type Database, parts } from "@headwater/database";
+import { createTemplate } from "@headwater/database/testing";
 import { pino } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import { type Environment, readServerConfig } from "../../src/config/config.ts";
@@ -35,9 +36,11 @@ export interface TrackerOptions {
   readonly webRoot?: string;
 }
 
+const template = await createTemplate(parts);
+
 /** The whole server over an empty database in memory, without a socket. */
 export const openTracker = async (options: TrackerOptions = {}): Promise<Tracker> => {
-  const database = await openDatabase({ url: ":memory:" });
+  const database = await template.open();
   const app = createApp({
     database,
     config: readServerConfig(options.environment ?? {}),
