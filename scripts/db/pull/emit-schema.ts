@@ -3,6 +3,7 @@ import { formatFiles } from "../../codegen/format/format-files.ts";
 import { foreignKeysOf, inDependencyOrder } from "./foreign-keys.ts";
 import { codeNames } from "./names.ts";
 import type { Note } from "./note.ts";
+import { postgresqlDialect } from "./postgresql/postgresql-dialect.ts";
 import { relationsSource } from "./relations-source.ts";
 import { SchemaFile } from "./schema-file.ts";
 import { sqliteDialect } from "./sqlite/sqlite-dialect.ts";
@@ -21,8 +22,10 @@ export interface PulledSchema {
   readonly notes: readonly Note[];
 }
 
-const leftOut = ({ triggers, virtualTables }: Structure, file: SchemaFile): void => {
-  for (const { name, table } of triggers) file.note(table, `The trigger ${name} is left out`);
+const leftOut = ({ triggers, virtualTables, sequences }: Structure, file: SchemaFile): void => {
+  for (const { name, table, schema } of triggers)
+    file.note(nameOf({ name: table, schema }), `The trigger ${name} is left out`);
+  for (const sequence of sequences) file.note(null, `The sequence ${nameOf(sequence)} is left out`);
   for (const { name, sql } of virtualTables) {
     const module = /\busing\s+(\w+)/i.exec(sql)?.[1] ?? "a module";
     file.note(null, `The virtual table ${name} (${module}) and the tables behind it are left out`);
@@ -31,8 +34,9 @@ const leftOut = ({ triggers, virtualTables }: Structure, file: SchemaFile): void
 
 /** Writes a database down as a schema in Drizzle. */
 export const emitSchema = async ({ structure, views }: PulledDatabase): Promise<PulledSchema> => {
-  const dialect = sqliteDialect;
   const file = new SchemaFile();
+  const dialect =
+    structure.dialect === "sqlite" ? sqliteDialect : postgresqlDialect(structure, file);
   const viewColumns = new Map(
     [...views].map(([name, columns]) => [name, columns.map((c) => c.name)]),
   );
@@ -55,7 +59,9 @@ export const emitSchema = async ({ structure, views }: PulledDatabase): Promise<
     .filter(({ place }) => place === null || !known.has(place))
     .map(({ text }) => `// ${text}.`)
     .join("\n");
-  const source = [file.imports(dialect.module), ...parts, others].filter((part) => part !== "");
+  const source = [file.imports(dialect.module), file.declarations, ...parts, others].filter(
+    (part) => part !== "",
+  );
   const [formatted] = await formatFiles([{ path: "schema.ts", text: `${source.join("\n\n")}\n` }]);
   return { text: formatted?.text ?? "", notes: file.notes };
 };

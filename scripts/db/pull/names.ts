@@ -19,7 +19,7 @@ const latin = (name: string): string =>
   name.replaceAll("ß", "ss").replaceAll(/[Øø]/g, "o").normalize("NFKD").replaceAll(/\p{M}/gu, "");
 
 /** `orderDate` of `Order Date`, `ORDER_DATE` and `order-date`; begins with a letter. */
-const identifier = (name: string, otherwise: string): string => {
+export const identifier = (name: string, otherwise: string): string => {
   const words = (latin(name).match(/[A-Za-z\d]+/g) ?? []).flatMap(wordsOf);
   const [first = ""] = words;
   return camel(/^[a-z]/.test(first) ? words : [otherwise, ...words]);

@@ -26,7 +26,7 @@ export const pullCommand: DbCommand = {
   description: "writes a schema in Drizzle from a database that is there",
   define(command, act) {
     command
-      .argument("<database>", "path of a SQLite file, or URL")
+      .argument("<database>", "path of an SQLite file, or URL of PostgreSQL")
       .option("--out <file>", "where the schema goes", "schema.ts")
       .option("--force", "overwrite the file", false)
       .action(
@@ -34,9 +34,7 @@ export const pullCommand: DbCommand = {
           const path = resolve(options.out);
           assertFree(path, options);
           const pulled = await withDatabase(database, pullDatabase);
-          const { dialect, tables, views } = pulled.structure;
-          if (dialect === "postgresql")
-            throw new ConfigurationError("Databases of PostgreSQL can't be pulled yet");
+          const { tables, views } = pulled.structure;
           if (tables.length === 0) throw new ConfigurationError("The database has no tables");
           console.log(
             `Read ${counted(tables.length, "table")} and ${counted(views.length, "view")}`,

@@ -1,5 +1,6 @@
 import {
   nameOf,
+  readPostgresqlViewColumns,
   readSqliteViewColumns,
   type SqliteSource,
   type ViewStructure,
@@ -31,10 +32,15 @@ const viewColumns = (
 /** Reads all that a schema is written from. */
 export const pullDatabase = async (opened: OpenedSource): Promise<PulledDatabase> => {
   const structure = await structureOf(opened);
-  const views = new Map<string, readonly ViewColumn[]>();
+  const views = new Map<string, ViewColumn[]>();
+  if (opened.dialect === "postgresql") {
+    for (const { view, ...column } of await readPostgresqlViewColumns(opened.source))
+      views.set(view, [...(views.get(view) ?? []), column]);
+    return { structure, views };
+  }
   for (const view of structure.views) {
-    const columns = opened.dialect === "sqlite" ? viewColumns(opened.source, view) : null;
-    if (columns !== null) views.set(nameOf(view), columns);
+    const columns = viewColumns(opened.source, view);
+    if (columns !== null) views.set(nameOf(view), [...columns]);
   }
   return { structure, views };
 };

@@ -4,6 +4,7 @@ import type { Note } from "./note.ts";
 export class SchemaFile {
   readonly #core = new Set<string>();
   readonly #orm = new Set<string>();
+  readonly #declared: string[] = [];
   readonly notes: Note[] = [];
 
   /** A name of the dialect's module; it is imported. */
@@ -16,6 +17,15 @@ export class SchemaFile {
   orm(name: string): string {
     this.#orm.add(name);
     return name;
+  }
+
+  /** A constant that tables need; stands before them. */
+  declare(source: string): void {
+    this.#declared.push(source);
+  }
+
+  get declarations(): string {
+    return this.#declared.join("\n");
   }
 
   note(place: string | null, text: string): void {

@@ -7,6 +7,7 @@ export {
   tableDifferences,
 } from "./compare/differences.ts";
 export { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";
+export { readPostgresqlViewColumns } from "./postgresql/view-columns.ts";
 export { canonicalSql } from "./sql/canonical-sql.ts";
 export { isOneOf, splitAtCommas, type Token, tokensOf } from "./sql/tokens.ts";
 export { readSqliteStructure, type SqliteSource } from "./sqlite/read-sqlite.ts";
