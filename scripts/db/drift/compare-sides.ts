@@ -1,4 +1,4 @@
-import { type Part, structureParts } from "@headwater/database/structure";
+import { type Part, type Structure, structureParts } from "@headwater/database/structure";
 import { type Side, SIDES, type Sides } from "./side.ts";
 
 /** One thing that isn't the same on all sides. */
@@ -10,6 +10,29 @@ export interface Drift {
   /** How it is on each side; null where it isn't there, undefined where the side can't say. */
   readonly forms: Readonly<Record<Side, string | null | undefined>>;
 }
+
+/** A unique constraint and a unique index of the same name are one thing: schemas make the latter. */
+const withUniqueIndexes = (structure: Structure): Structure => ({
+  ...structure,
+  tables: structure.tables.map((table) => ({
+    ...table,
+    uniques: table.uniques.filter(({ name }) => name === null),
+    indexes: [
+      ...table.indexes,
+      ...table.uniques.flatMap(({ name, columns, ...rest }) =>
+        name === null
+          ? []
+          : {
+              ...rest,
+              name,
+              unique: true,
+              terms: columns.map((column) => ({ column })),
+              where: null,
+            },
+      ),
+    ],
+  })),
+});
 
 type Parts = ReadonlyMap<string, Part>;
 
@@ -23,7 +46,10 @@ const formOn = (parts: Parts | null, { key, table }: Part): string | null | unde
 export const compareSides = (sides: Sides): readonly Drift[] => {
   const parts = (side: Side): Parts | null => {
     const structure = sides[side];
-    return structure && new Map(structureParts(structure).map((part) => [part.key, part]));
+    return (
+      structure &&
+      new Map(structureParts(withUniqueIndexes(structure)).map((part) => [part.key, part]))
+    );
   };
   const all = {
     database: parts("database"),

@@ -103,4 +103,11 @@ describe("bun run db:pull", () => {
     expect([code, error]).toEqual([1, expect.stringContaining("The database has no tables")]);
     expect((await pull()).code).toBe(2);
   }, 60_000);
+
+  test("a server that can't be reached is named, its password is not", async () => {
+    const url = "postgres://me:secret@127.0.0.1:1/shop";
+    const error: unknown = await withDatabase(url, structureOf).catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain("The database 127.0.0.1:1/shop can't be reached");
+    expect(String(error)).not.toContain("secret");
+  });
 });

@@ -1,3 +1,4 @@
+import { ConnectionError } from "@headwater/database/errors";
 import { openPostgresql, type PostgresqlClient } from "@headwater/database/postgresql";
 import {
   readPostgresqlStructure,
@@ -12,6 +13,15 @@ import { openReadOnly } from "./open-read-only.ts";
 export type OpenedSource =
   | { readonly dialect: "sqlite"; readonly source: SqliteSource }
   | { readonly dialect: "postgresql"; readonly source: PostgresqlClient };
+
+/** Names the server without the password that the URL may hold. */
+const unreachable = (url: string, error: unknown): ConnectionError => {
+  const { host, pathname } = new URL(url);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ConnectionError(`The database ${host}${pathname} can't be reached: ${reason}`, {
+    cause: error,
+  });
+};
 
 /**
  * Runs `work` on a database that is only read.
@@ -33,7 +43,9 @@ export const withDatabase = async <T>(
   }
   const pool = openPostgresql({ ...config, poolMax: 1 });
   try {
-    const source = await pool.acquire();
+    const source = await pool.acquire().catch((error: unknown) => {
+      throw error instanceof ConnectionError ? error : unreachable(config.url, error);
+    });
     try {
       return await work({ dialect: "postgresql", source });
     } finally {
