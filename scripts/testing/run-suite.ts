@@ -12,14 +12,25 @@ export interface SuiteOutcome {
 const counted = (output: string, word: string): number =>
   Number(output.match(new RegExp(`^\\s*(\\d+) ${word}$`, "m"))?.[1] ?? 0);
 
+/** Ample, so that it ends what hangs and says nothing of how busy the machine is. */
+const TIMEOUT_MS = 60_000;
+
 /** Runs a suite with `bun test` and reads its closing counts. A crash counts as one failure. */
 export const runSuite = async (suite: Suite, root: string): Promise<SuiteOutcome> => {
   const started = performance.now();
-  const child = Bun.spawn([process.execPath, "test", ...suite.paths.map((path) => `./${path}`)], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = Bun.spawn(
+    [
+      process.execPath,
+      "test",
+      `--timeout=${TIMEOUT_MS}`,
+      ...suite.paths.map((path) => `./${path}`),
+    ],
+    {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const [out, error, code] = await Promise.all([
     new Response(child.stdout).text(),
     new Response(child.stderr).text(),

@@ -1,4 +1,4 @@
-import type { Column, ForeignKey, Relation, SchemaModel, Table } from "../model.ts";
+import type { Column, ForeignKey, Names, Relation, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
 import { doc, literal, property, record, sections } from "./text.ts";
@@ -59,11 +59,15 @@ const meanings = ({ timestamps, softDelete, version, tree }: Table): string =>
 export const viewLine = ({ view }: Table): string =>
   view === undefined ? "" : `\nview: "${view.materialized ? "materialized" : "plain"}",`;
 
+/** The value that describes a table: in small letters where the table is `Post`, whose type is `PostModel`. */
+export const modelName = ({ many }: Names): string =>
+  `${many.charAt(0).toLowerCase()}${many.slice(1)}Model`;
+
 const modelFile = (table: Table): EmittedFile => ({
   path: `${table.names.file}.model.gen.ts`,
   text: sections(
     importLines(["@headwater/database/model", "type TableModel"]),
-    `${doc(`How ${table.names.manyLabel} lie in the database.`)}export const ${table.names.many}Model: TableModel = {
+    `${doc(`How ${table.names.manyLabel} lie in the database.`)}export const ${modelName(table.names)}: TableModel = {
   name: ${literal(table.names.many)},
   singular: ${literal(table.names.one)},
   path: ${literal(table.names.path)},
@@ -84,11 +88,11 @@ const modelsFile = (model: SchemaModel): EmittedFile => ({
     importLines(
       ["@headwater/database/model", "type TableModels"],
       ...model.tables.map(
-        ({ names }) => [`./${names.file}.model.gen.ts`, `${names.many}Model`] as const,
+        ({ names }) => [`./${names.file}.model.gen.ts`, modelName(names)] as const,
       ),
     ),
     `${doc("Every table by its name in code.")}export const models: TableModels = {
-${model.tables.map(({ names }) => `${property(names.many)}: ${names.many}Model,`).join("\n")}
+${model.tables.map(({ names }) => `${property(names.many)}: ${modelName(names)},`).join("\n")}
 };`,
   ),
 });

@@ -2,6 +2,7 @@ import type { Column, Finder, SchemaModel, Table } from "../model.ts";
 import { enumTypeName, valueType } from "./column-type.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, type Import, importLines, schemaModule } from "./imports.ts";
+import { modelName } from "./models.ts";
 import { doc, literal, member, parameter, property, sections, sentenceList } from "./text.ts";
 
 const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
@@ -160,11 +161,11 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
           "type RepositoryContext",
         ],
         [schemaModule(model, table), importedTable(table)],
-        [`./${file}.model.gen.ts`, `${many}Model`],
+        [`./${file}.model.gen.ts`, modelName(table.names)],
         ...(isTable ? [[`./${file}.validator.gen.ts`, `new${oneType}Schema`] as const] : []),
         ...finderImports(table, model),
       ),
-      `const ${many}Table = bindTable(${many}Model, ${tableObject(table)}${validator});`,
+      `const ${many}Table = bindTable(${modelName(table.names)}, ${tableObject(table)}${validator});`,
       `${doc(table.doc, about)}export class ${manyType}Repository extends ${base}<${oneType}Model> {
 constructor(context: RepositoryContext) {
   super(context, ${many}Table);
