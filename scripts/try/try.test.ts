@@ -21,6 +21,7 @@ describe("a verification passes", () => {
     "column-kinds",
     "composite-foreign-key",
     "computed-defaults",
+    "keys",
     "no-primary-key",
     "self-relation",
     "views",

@@ -1,5 +1,5 @@
 import type { Access } from "../model.ts";
-import type { ColumnFacts, ResourceFacts } from "../read/facts.ts";
+import type { ColumnFacts, ResourceFacts, TableFacts } from "../read/facts.ts";
 import { wordsOf } from "../words.ts";
 
 const secrets: ReadonlySet<string> = new Set([
@@ -15,9 +15,11 @@ const secrets: ReadonlySet<string> = new Set([
 /** Kinds a secret can be of: a `tokenCount` is none, nor is `passwordChangedAt`. */
 const secretKinds: ReadonlySet<string> = new Set(["string", "binary", "json"]);
 
-export const soundsSecret = ({ name, kind }: Pick<ColumnFacts, "name" | "kind">): boolean => {
+const soundsSecret = ({ name, kind }: Pick<ColumnFacts, "name" | "kind">): boolean => {
   if (!secretKinds.has(kind)) return false;
   const words = wordsOf(name);
+  // A `tokenId` tells which token, and nothing of it.
+  if (words.at(-1) === "id") return false;
   return words.some(
     (word, index) => secrets.has(word) || (word === "api" && words[index + 1] === "key"),
   );
@@ -29,12 +31,30 @@ export interface Classified {
   readonly guessed: boolean;
 }
 
+/** The columns that a column points at by its table's foreign keys. */
+const pointsAt = (name: string, foreignKeys: TableFacts["foreignKeys"]): string[] =>
+  foreignKeys.flatMap(({ columns, references }) => {
+    const target = references[columns.indexOf(name)];
+    return target === undefined ? [] : [target];
+  });
+
+/** Whether a column's name is that of a secret; what holds a key of other rows is as open as that. */
+const isSecret = (
+  column: Pick<ColumnFacts, "name" | "kind">,
+  foreignKeys: TableFacts["foreignKeys"],
+): boolean => {
+  if (!soundsSecret(column)) return false;
+  const targets = pointsAt(column.name, foreignKeys);
+  return targets.length === 0 || targets.some((name) => soundsSecret({ ...column, name }));
+};
+
 /** Who may see and set a column from outside. */
 export const classify = (
   column: Pick<ColumnFacts, "name" | "kind" | "generated" | "touched" | "identity"> & {
     /** Whether the server alone sets it. */
     readonly managed: boolean;
   },
+  { foreignKeys }: Pick<TableFacts, "foreignKeys">,
   resource: ResourceFacts | null,
   /** Of a view's column that is a table's: what that table says of it. */
   origin: { readonly resource: ResourceFacts; readonly column: string } | null = null,
@@ -46,7 +66,7 @@ export const classify = (
   }
   if (resource?.hidden.includes(name)) return { access: "hidden", guessed: false };
   if (resource?.writeOnly.includes(name)) return { access: "writeOnly", guessed: false };
-  if (soundsSecret(column) && !resource?.reveal.includes(name)) {
+  if (isSecret(column, foreignKeys) && !resource?.reveal.includes(name)) {
     return { access: "hidden", guessed: true };
   }
   const set =

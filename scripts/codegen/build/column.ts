@@ -49,7 +49,7 @@ export const buildColumn = (
   const origin = base && { resource: base, column: facts.origin?.column ?? "" };
   const column = typed(facts, table, diagnostics);
   const managed = isManaged(meanings, column.name);
-  const { access, guessed } = classify({ ...column, managed }, resource, origin ?? null);
+  const { access, guessed } = classify({ ...column, managed }, table, resource, origin ?? null);
   if (guessed) {
     diagnostics.push(diagnose("HW1106", column.place, { column: `${table.name}.${column.name}` }));
   }

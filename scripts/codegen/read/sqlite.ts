@@ -50,7 +50,10 @@ export const sqliteReader = (casing?: Casing): DialectReader => {
           ? undefined
           : wireJson(column.default),
       sqlDefault: defaultOf(column, text),
-      filled: column.hasDefault,
+      // Drizzle says it of each integer in a key, but SQLite numbers only one that is the whole key.
+      filled: [column.default, column.defaultFn, column.onUpdateFn].some(
+        (one) => one !== undefined,
+      ),
       filledAnew: column.defaultFn !== undefined || is(column.default, SQL),
       touched: column.onUpdateFn !== undefined,
       sqlType: column.getSQLType(),

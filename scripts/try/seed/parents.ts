@@ -1,4 +1,5 @@
 import type { ForeignKey, Table } from "../../codegen/model.ts";
+import { heldAs } from "../values/held-as.ts";
 import { mayBeNull } from "./order.ts";
 import { type Row, textOf } from "./row.ts";
 
@@ -32,9 +33,8 @@ export interface LinkChoice {
   readonly isTaken: (values: Row) => boolean;
 }
 
-const suits = (row: Row, key: ForeignKey, values: Row): boolean =>
-  key.columns.every((name, place) => {
-    const value = row[key.references[place] ?? ""];
+const suits = (link: Row, values: Row): boolean =>
+  Object.entries(link).every(([name, value]) => {
     if (value === null || value === undefined) return false;
     return !(name in values) || textOf(values[name]) === textOf(value);
   });
@@ -43,8 +43,15 @@ const isNullable = ({ columns }: Table, name: string): boolean =>
   columns.find((column) => column.name === name)?.nullable === true;
 
 /** What the columns of a foreign key hold when it points at a row. */
-const linked = ({ columns, references }: ForeignKey, row: Row): Row =>
-  Object.fromEntries(columns.map((name, place) => [name, row[references[place] ?? ""]]));
+export const linked = (table: Table, { columns, references }: ForeignKey, row: Row): Row =>
+  Object.fromEntries(
+    columns.map((name, place) => {
+      const column = table.columns.find((one) => one.name === name);
+      const value = row[references[place] ?? ""];
+      const isNone = column === undefined || value === null;
+      return [name, isNone ? value : heldAs(column, value)];
+    }),
+  );
 
 /**
  * What a row's foreign keys hold. Turn by turn every combination of the rows they can point at
@@ -64,14 +71,15 @@ export const chooseLinks = (table: Table, choice: LinkChoice): Links => {
       for (const name of nullable) values[name] ??= null;
       continue;
     }
-    const rows = choice
+    const links = choice
       .rowsOf(key.target)
-      .filter((row) => suits(row, key, values) && !choice.isTaken(linked(key, row)));
-    const row = rows[rows.length === 0 ? 0 : (rest + lean) % rows.length];
-    if (row !== undefined) {
-      lean += rest % rows.length;
-      rest = Math.floor(rest / rows.length);
-      Object.assign(values, linked(key, row));
+      .map((row) => linked(table, key, row))
+      .filter((link) => suits(link, values) && !choice.isTaken(link));
+    const link = links[links.length === 0 ? 0 : (rest + lean) % links.length];
+    if (link !== undefined) {
+      lean += rest % links.length;
+      rest = Math.floor(rest / links.length);
+      Object.assign(values, link);
     } else if (optional) {
       for (const name of nullable) values[name] ??= null;
       if (nullable.every((name) => values[name] === null)) later.push(key);

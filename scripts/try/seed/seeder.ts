@@ -6,7 +6,7 @@ import { columnAcceptance } from "./column-acceptance.ts";
 import { delicateColumns, type Draft, type DraftContext, draftRow } from "./draft.ts";
 import { Ledger } from "./ledger.ts";
 import { seedOrder } from "./order.ts";
-import { NoRow, NoValue } from "./parents.ts";
+import { linked, NoRow, NoValue } from "./parents.ts";
 import { keyOf, type Row, tupleOf } from "./row.ts";
 import { refreshViews } from "./refresh-views.ts";
 import { Search } from "./search.ts";
@@ -200,9 +200,7 @@ export class Seeder {
       const targets = own ? rows.slice(0, place) : (this.#states.get(key.target)?.rows ?? []);
       const target = targets[own ? Math.floor((place - 1) / 2) : place % targets.length];
       if (target === undefined) continue;
-      const data = Object.fromEntries(
-        key.columns.map((name, at) => [name, target[key.references[at] ?? ""]]),
-      );
+      const data = linked(table, key, target);
       if (tupleOf(data, key.columns) === null || ledger.clash({ ...data }) !== null) continue;
       if (Object.keys(data).some((name) => table.key.includes(name))) continue;
       try {

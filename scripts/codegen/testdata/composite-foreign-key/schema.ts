@@ -20,3 +20,11 @@ export const boxes = sqliteTable(
     }).onDelete("cascade"),
   ],
 );
+
+/** A text that points at a number: to SQLite, "5" is 5 there. */
+export const labels = sqliteTable("labels", {
+  id: integer("id").primaryKey(),
+  boxId: text("box_id")
+    .notNull()
+    .references(() => boxes.id),
+});

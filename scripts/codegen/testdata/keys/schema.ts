@@ -51,3 +51,13 @@ export const accepted = sqliteTable(
     foreignKey({ columns: [table.currency], foreignColumns: [currencies.code] }),
   ],
 );
+
+/** SQLite numbers no part of a key, though Drizzle says that it does. */
+export const pages = sqliteTable(
+  "pages",
+  {
+    number: integer("number").primaryKey({ autoIncrement: true }),
+    currency: text("currency").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.number, table.currency] })],
+);

@@ -28,3 +28,13 @@ export const sessions = sqliteTable("sessions", {
 export const invitations = sqliteTable("invitations", {
   token: text("token").primaryKey(),
 });
+
+/** Which key was used is no secret, by whatever name it goes; what a token is stays one. */
+export const uses = sqliteTable("uses", {
+  id: integer("id").primaryKey(),
+  apiKeyId: text("api_key_id").notNull(),
+  secret: text("secret").references(() => vaults.id),
+  token: text("token").references(() => invitations.token),
+});
+
+export const vaults = sqliteTable("vaults", { id: text("id").primaryKey() });
