@@ -107,6 +107,8 @@ export interface Column {
   readonly element?: Kind | undefined;
   /** Of a custom type: whether it lies in the database in a form of its own. */
   readonly ownForm?: true | undefined;
+  /** Of a custom type of JSON: whether it reads other JSON than its own as nothing, or fails on it. */
+  readonly exacting?: true | undefined;
   /** Whether its elements are arrays themselves. */
   readonly nested?: true | undefined;
 }

@@ -21,6 +21,7 @@ describe("a verification passes", () => {
     "column-kinds",
     "composite-foreign-key",
     "computed-defaults",
+    "custom-forms",
     "keys",
     "no-primary-key",
     "self-relation",

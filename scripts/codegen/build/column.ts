@@ -10,7 +10,7 @@ import type {
 import { classify } from "./access.ts";
 import { typed } from "./column-type.ts";
 import { docOf, isManaged, type Meanings } from "./meanings/meanings.ts";
-import { hasOwnForm } from "./own-form.ts";
+import { hasOwnForm, isExacting, isUnsteady } from "./own-form.ts";
 import { validatorOf } from "./validator/validator.ts";
 
 /** Whether something fills the column in anew for each row: a key that the server makes. */
@@ -68,12 +68,13 @@ export const buildColumn = (
     column: column.column,
     doc: column.doc ?? docOf(column),
     place: column.place,
-    kind: column.kind,
+    kind: isSealed(column, table) ? "json" : column.kind,
     storage: column.storage,
     type: column.type,
     typeImports: column.declared?.imports ?? [],
     ...listOf(column),
     ownForm: hasOwnForm(column) || undefined,
+    exacting: isExacting(column) || undefined,
     nullable,
     access,
     inKey,
@@ -89,6 +90,12 @@ export const buildColumn = (
     identity: column.identity,
   };
 };
+
+/** Whether rows can't be found by what a column holds, and needn't be: it is only handed on. */
+const isSealed = (column: ColumnFacts, { primaryKey, uniques, foreignKeys }: TableFacts): boolean =>
+  ![primaryKey?.columns ?? [], ...[...uniques, ...foreignKeys].map((one) => one.columns)].some(
+    (columns) => columns.includes(column.name),
+  ) && isUnsteady(column);
 
 /** What an array holds in its innermost arrays. */
 const elementOf = (form: ColumnForm): ElementForm | undefined =>

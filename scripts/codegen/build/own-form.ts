@@ -3,10 +3,12 @@ import type { ColumnFacts } from "../read/facts.ts";
 
 const TEXTS = ["abc", "ABC def", "Zürich", "a%b_c", "7e57d004-2b97-4e7a-b45f-5387367791cd"];
 
+const NUMBERS = [-10, -9, 2, 9, 10, 100];
+
 /** Values in their order; of other kinds nobody asks for an order. */
 const ordered: Partial<Record<Kind, readonly unknown[]>> = {
-  integer: [-10, -9, 2, 9, 10, 100],
-  number: [-10, -9, 2, 9, 10, 100],
+  integer: NUMBERS,
+  number: NUMBERS,
   bigint: [-10n, -9n, 2n, 9n, 10n, 100n],
   date: ["1969-12-31", "1999-02-03", "2024-10-02", "2024-11-01"].map((day) => new Date(day)),
 };
@@ -64,3 +66,44 @@ export const hasOwnForm = ({ kind, values, custom, sqlType }: ColumnFacts): bool
   const compares = kept.some((value) => typeof value === "string") && COMPARES.test(sqlType);
   return !compares && !ascends(kept);
 };
+
+/** Values of the kinds that are themselves in JSON. */
+const plain: Partial<Record<Kind, readonly unknown[]>> = {
+  string: TEXTS,
+  integer: NUMBERS,
+  number: NUMBERS,
+  boolean: [false, true],
+};
+
+const objects = [{ note: "row 1", tags: ["first"], count: 1 }, {}];
+
+/** Whether a custom type of JSON stores objects that it then reads as nothing, or fails on. */
+export const isExacting = ({ kind, custom }: ColumnFacts): boolean =>
+  kind === "json" &&
+  custom !== undefined &&
+  objects.every((value) => {
+    const driver = stored(custom, value);
+    try {
+      return driver !== undefined && custom.mapFromDriverValue(driver) === null;
+    } catch {
+      return true;
+    }
+  });
+
+/**
+ * Whether a custom type stores the same value in another way each time, as one that encrypts does, or
+ * another for what it has given back, as one that hashes does: then the database finds nothing by a
+ * value. Found by trying.
+ */
+export const isUnsteady = ({ kind, custom }: ColumnFacts): boolean =>
+  custom !== undefined &&
+  (plain[kind] ?? []).some((value) => {
+    const first = stored(custom, value);
+    if (first === undefined) return false;
+    try {
+      const back: unknown = custom.mapFromDriverValue(first);
+      return [value, back].some((one) => !Bun.deepEquals(stored(custom, one), first));
+    } catch {
+      return true;
+    }
+  });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, isAbsolute, join } from "node:path";
+import { conventionalFile } from "./conventional-alias.ts";
 import { resolveInWorkspace } from "./workspace.ts";
 
 /** Where Bun keeps what it fetches unasked; nothing there is a part of a project. */
@@ -27,9 +28,13 @@ export const isInstalled = (specifier: string, folder: string): boolean => {
   }
 };
 
+/** The file that a specifier means in a project that is neither installed nor built; null for none. */
+export const resolveUninstalled = (specifier: string, folder: string): string | null =>
+  resolveInWorkspace(specifier, folder) ?? conventionalFile(specifier, folder);
+
 /** The project's own file a specifier means; null for packages and what can't be found. */
 export const resolveLocal = (specifier: string, folder: string): string | null => {
-  const path = resolveInstalled(specifier, folder) ?? resolveInWorkspace(specifier, folder);
+  const path = resolveInstalled(specifier, folder) ?? resolveUninstalled(specifier, folder);
   return path !== null && isAbsolute(path) && !path.includes("/node_modules/") ? path : null;
 };
 

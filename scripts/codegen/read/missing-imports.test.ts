@@ -121,6 +121,31 @@ test("packages of the same workspace are found though they are neither installed
   expect(files).toContain(join(root, "whole/parts/sizes/src/limits.ts"));
 });
 
+test.each([
+  ["$lib/sizes", "src/lib/sizes.ts"],
+  ["~~/sizes", "sizes.ts"],
+  ["~/sizes", "app/sizes.ts"],
+  ["#shared/sizes", "shared/sizes/index.ts"],
+  ["@/sizes", "src/sizes.ts"],
+])("the alias of a framework is understood without its tsconfig: %s", async (alias, file) => {
+  const home = `framed/${file.replaceAll(/\W/g, "-")}`;
+  write(`${home}/package.json`, "{}");
+  write(`${home}/${file}`, 'export const sizes = ["small", "large"] as const;');
+  const { facts, diagnostics } = await read(
+    `
+    import { sizes } from "${alias}";
+    import { pgTable, text } from "drizzle-orm/pg-core";
+    export const jars = pgTable("jars", {
+      id: text("id").primaryKey(),
+      size: text("size", { enum: sizes }),
+    });`,
+    false,
+    `${home}/src/server`,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(facts?.tables[0]?.columns[1]?.values).toEqual(["small", "large"]);
+});
+
 test("of a folder, a file that makes no table may fail, and one that makes some may not", async () => {
   const table = (more: string): string => `
     import { pgTable, text } from "drizzle-orm/pg-core";

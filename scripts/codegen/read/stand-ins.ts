@@ -3,10 +3,9 @@ import { dirname } from "node:path";
 import { drizzleVersion, isEarlyDrizzle } from "./drizzle-version.ts";
 import { idMakers } from "./id-makers.ts";
 import { laterModule, laterModules } from "./later/later-module.ts";
-import { importsOf, isInstalled } from "./local-modules.ts";
+import { importsOf, isInstalled, resolveUninstalled } from "./local-modules.ts";
 import { type MissingImport, missingImports } from "./missing-imports.ts";
 import { placeholder } from "./placeholder.ts";
-import { resolveInWorkspace } from "./workspace.ts";
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -84,7 +83,7 @@ const filled = ({ names }: MissingImport): Exports =>
   Object.fromEntries([...names, "default"].map((name) => [name, placeholder]));
 
 /**
- * Leads imports of packages of the same workspace to their files, installed or not, and gives
+ * Leads imports of the usual aliases and of packages of the same workspace to their files, and gives
  * those of Drizzle that are missing. Gives back what is still missing: where placeholders are
  * wanted, these stand for it, and what makes ids makes others.
  */
@@ -95,7 +94,7 @@ export const provideImports = async (
   const missing: MissingImport[] = [];
   for (const one of missingImports(files)) {
     const { specifier, file } = one;
-    const found = resolveInWorkspace(specifier, dirname(file));
+    const found = resolveUninstalled(specifier, dirname(file));
     const own = isDrizzle(specifier) ? await laterModule(specifier) : null;
     if (found !== null) lead(specifier, found);
     else if (own !== null) standIn(specifier, own);

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c2228f542ee9c48b
+// Edits belong there: this file is made anew. sha256 0216fd69ead30a58
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -49,6 +49,32 @@ export const ddl: readonly TableDdl[] = [
 )`,
     columns: {
       token: '"token" text PRIMARY KEY NOT NULL',
+    },
+    indexes: {},
+  },
+  {
+    table: "vaults",
+    create: `CREATE TABLE "vaults" (
+  "id" text PRIMARY KEY NOT NULL
+)`,
+    columns: {
+      id: '"id" text PRIMARY KEY NOT NULL',
+    },
+    indexes: {},
+  },
+  {
+    table: "uses",
+    create: `CREATE TABLE "uses" (
+  "id" integer PRIMARY KEY NOT NULL,
+  "api_key_id" text NOT NULL,
+  "secret" text REFERENCES "vaults" ("id"),
+  "token" text REFERENCES "invitations" ("token")
+)`,
+    columns: {
+      id: '"id" integer PRIMARY KEY NOT NULL',
+      api_key_id: '"api_key_id" text NOT NULL',
+      secret: '"secret" text REFERENCES "vaults" ("id")',
+      token: '"token" text REFERENCES "invitations" ("token")',
     },
     indexes: {},
   },

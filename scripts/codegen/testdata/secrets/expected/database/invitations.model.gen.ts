@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e4249c50f230b16c
+// Edits belong there: this file is made anew. sha256 d0ee4a30e8db8299
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -20,7 +20,9 @@ export const invitationsModel: TableModel = {
       optional: false,
     },
   },
-  relations: {},
+  relations: {
+    uses: { target: "uses", many: true, nullable: true, columns: ["token"], references: ["token"] },
+  },
   uniques: [],
   foreignKeys: [],
   checks: [],

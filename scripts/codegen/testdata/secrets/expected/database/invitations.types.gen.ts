@@ -1,7 +1,8 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8bc85babeeb56a6f
+// Edits belong there: this file is made anew. sha256 564faa11352dea3a
 
-import type { ListQuery, TextFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter } from "@headwater/database/filter";
+import type { UseModel, UseWhere } from "./uses.types.gen.ts";
 
 /** Its key must not be shown. */
 export interface Invitation {}
@@ -20,6 +21,7 @@ export type InvitationKey = string;
 /** Conditions on invitations; all of them have to hold. */
 export interface InvitationWhere {
   readonly token?: TextFilter | undefined;
+  readonly uses?: ManyFilter<UseWhere> | undefined;
   readonly and?: readonly InvitationWhere[] | undefined;
   readonly or?: readonly InvitationWhere[] | undefined;
   readonly not?: InvitationWhere | undefined;
@@ -43,5 +45,7 @@ export interface InvitationModel {
   patch: InvitationPatch;
   where: InvitationWhere;
   sort: InvitationSort;
-  relations: {};
+  relations: {
+    uses: { kind: "many"; model: UseModel };
+  };
 }

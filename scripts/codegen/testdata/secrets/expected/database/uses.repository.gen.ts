@@ -1,0 +1,37 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 2656114d56994ecb
+
+import type { Page, Result } from "@headwater/database/filter";
+import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
+import { uses } from "@headwater/database/schema";
+import { usesModel } from "./uses.model.gen.ts";
+import type { UseModel, UseQuery } from "./uses.types.gen.ts";
+import { newUseSchema } from "./uses.validator.gen.ts";
+
+const usesTable = bindTable(usesModel, uses, { validator: newUseSchema });
+
+/**
+ * Which key was used is no secret, by whatever name it goes; what a token is stays one.
+ * Reads and writes uses. Inside a transaction, use the repositories it hands you.
+ */
+export class UsesRepository extends Repository<UseModel> {
+  constructor(context: RepositoryContext) {
+    super(context, usesTable);
+  }
+
+  /** Uses with this `secret`. Reads the whole table: no index. */
+  findBySecret<const Q extends UseQuery>(
+    secret: string,
+    query?: Q,
+  ): Promise<Page<Result<UseModel, Q>>> {
+    return this.listWhere({ secret }, query);
+  }
+
+  /** Uses with this `token`. Reads the whole table: no index. */
+  findByToken<const Q extends UseQuery>(
+    token: string,
+    query?: Q,
+  ): Promise<Page<Result<UseModel, Q>>> {
+    return this.listWhere({ token }, query);
+  }
+}

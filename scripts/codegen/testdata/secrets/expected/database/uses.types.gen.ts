@@ -1,0 +1,71 @@
+// Generated from schema.ts by `bun run generate`.
+// Edits belong there: this file is made anew. sha256 76e468c26944d795
+
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { Invitation, InvitationModel, InvitationWhere } from "./invitations.types.gen.ts";
+import type { Vault, VaultModel, VaultWhere } from "./vaults.types.gen.ts";
+
+/** Which key was used is no secret, by whatever name it goes; what a token is stays one. */
+export interface Use {
+  id: number;
+  apiKeyId: string;
+  secret: string | null;
+}
+
+/** What an use is made of; a column that is left out gets its default. */
+export interface NewUse {
+  id?: number | undefined;
+  apiKeyId: string;
+  secret?: string | null | undefined;
+  token?: string | null | undefined;
+}
+
+/** Columns of an use to change; the others stay as they are. */
+export interface UsePatch {
+  apiKeyId?: string | undefined;
+  secret?: string | null | undefined;
+  token?: string | null | undefined;
+}
+
+/** Which use: the primary key. */
+export type UseKey = number;
+
+/** Conditions on uses; all of them have to hold. */
+export interface UseWhere {
+  readonly id?: ValueFilter<number> | undefined;
+  readonly apiKeyId?: TextFilter | undefined;
+  readonly secret?: TextFilter | undefined;
+  readonly token?: TextFilter | undefined;
+  readonly secretVault?: VaultWhere | undefined;
+  readonly tokenInvitation?: InvitationWhere | undefined;
+  readonly and?: readonly UseWhere[] | undefined;
+  readonly or?: readonly UseWhere[] | undefined;
+  readonly not?: UseWhere | undefined;
+}
+
+/** What uses can be sorted by. */
+export type UseSort =
+  | keyof Use
+  | `secretVault.${keyof Vault}`
+  | `tokenInvitation.${keyof Invitation}`;
+
+/** A list of uses: which, in what order, and what comes along. */
+export type UseQuery = ListQuery<UseModel>;
+
+/** The types of uses, for generic code. */
+export interface UseModel {
+  row: Use;
+  hidden: {
+    token: string | null;
+  };
+  key: UseKey;
+  keyColumns: "id";
+  create: NewUse;
+  patch: UsePatch;
+  where: UseWhere;
+  sort: UseSort;
+  relations: {
+    secretVault: { kind: "optional"; model: VaultModel };
+    tokenInvitation: { kind: "optional"; model: InvitationModel };
+  };
+}
