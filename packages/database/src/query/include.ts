@@ -24,7 +24,7 @@ export function* finishWithIncludes(
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return yield* finishOne(only, plan, include, form);
   // Links are read before the rows are decoded in place.
-  const parents = plan.links.map(({ names }) => parentsOf(rows, names));
+  const parents = plan.links.map(({ names, relation }) => parentsOf(rows, names, relation.mixed));
   const finished = finishRows(rows, plan.rows, form);
   let index = 0;
   for (const { relation } of plan.links) {
@@ -73,10 +73,6 @@ function* relatedToOne(
   return yield* finishWithIncludes(rows, plan, query.include, form);
 }
 
-/** The two sides of a link may be a number here and its digits there. */
-const groupKey = (key: LinkKey | undefined): string | null =>
-  key === null || key === undefined ? null : String(key);
-
 /** Gives each row its related rows: one statement, whatever the number of rows. */
 function* attach(
   rows: readonly Row[],
@@ -87,13 +83,13 @@ function* attach(
 ): Operation<void> {
   const { name } = relation;
   const { keys, distinct } = parents;
-  const groups = new Map<string | null, Row[]>();
+  const groups = new Map<LinkKey, Row[]>();
   if (distinct.size > 0) yield* readRelated(groups, relation, parents, query, form);
   const { many } = relation.shape;
   // Parents may share a link; each has a list of its own.
   const shared = distinct.size < rows.length;
   rows.forEach((row, index) => {
-    const group = groups.get(groupKey(keys[index]));
+    const group = groups.get(keys[index] ?? null);
     if (!many) row[name] = group?.[0] ?? null;
     else if (group === undefined) row[name] = [];
     else row[name] = shared ? [...group] : group;
@@ -102,7 +98,7 @@ function* attach(
 
 /** Gathers the related rows of all parents by the keys of their links, in the order of the sort. */
 function* readRelated(
-  groups: Map<string | null, Row[]>,
+  groups: Map<LinkKey, Row[]>,
   relation: QueryRelation,
   parents: Parents,
   query: IncludeQuery,
@@ -110,13 +106,13 @@ function* readRelated(
 ): Operation<void> {
   const { plan, parameters } = includePlan(relation, parents.distinct.size === 1, query);
   const rows = yield* rawRelated(relation, plan, parents, parameters, query.limit);
-  const keys = linkKeys(rows, plan.linkNames);
+  const keys = linkKeys(rows, plan.linkNames, relation.mixed);
   const finished =
     query.include.length === 0
       ? finishRows(rows, plan.rows, form)
       : yield* finishWithIncludes(rows, plan, query.include, form);
   finished.forEach((row, index) => {
-    const key = groupKey(keys[index]);
+    const key = keys[index] ?? null;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else if (group.length < query.limit) group.push(row);

@@ -21,18 +21,36 @@ const single = (value: SqlValue | undefined): LinkKey => {
   return value === null || value === undefined ? null : String(jsonValue(value));
 };
 
-/** The keys of the rows' links; `names` are those of the link's columns, raw. */
-export const linkKeys = (rows: readonly SqlRow[], names: readonly string[]): LinkKey[] => {
+const asText = (value: SqlValue): SqlValue =>
+  value === null || typeof value === "string" ? value : String(jsonValue(value));
+
+/**
+ * The keys of the rows' links; `names` are those of the link's columns, raw. Where columns of other
+ * types are linked, `mixed`, a 5 is the text "5", as it is to the database.
+ */
+export const linkKeys = (
+  rows: readonly SqlRow[],
+  names: readonly string[],
+  mixed: boolean,
+): LinkKey[] => {
+  const read = (row: SqlRow, name: string): SqlValue => {
+    const value = row[name] ?? null;
+    return mixed ? asText(value) : value;
+  };
   const [only = ""] = names;
-  if (names.length === 1) return rows.map((row) => single(row[only]));
+  if (names.length === 1) return rows.map((row) => single(read(row, only)));
   return rows.map((row) => {
-    const values = names.map((name) => row[name] ?? null);
+    const values = names.map((name) => read(row, name));
     return values.includes(null) ? null : JSON.stringify(values.map(jsonValue));
   });
 };
 
-export const parentsOf = (rows: readonly SqlRow[], names: readonly string[]): Parents => {
-  const keys = linkKeys(rows, names);
+export const parentsOf = (
+  rows: readonly SqlRow[],
+  names: readonly string[],
+  mixed: boolean,
+): Parents => {
+  const keys = linkKeys(rows, names, mixed);
   const distinct = new Set(keys);
   distinct.delete(null);
   const row = rows[keys.findIndex((key) => key !== null)] ?? {};

@@ -31,6 +31,8 @@ export interface QueryRelation {
   readonly columns: readonly QueryColumn[];
   /** Columns of the target, in the order of `columns`. */
   readonly references: readonly QueryColumn[];
+  /** Whether it links columns of different types: a text that holds another table's number. */
+  readonly mixed: boolean;
   /** Shapes of what is asked for of one row's related rows … */
   readonly ofOne: KnownShapes;
   /** … and of those of many rows. */
@@ -109,13 +111,16 @@ export class QueryTable {
       const shape = this.model.relations[name];
       if (shape === undefined) throw new RangeError(`${this.model.name} have no relation ${name}`);
       const target = this.catalog.table(shape.target);
+      const columns = shape.columns.map((column) => this.column(column));
+      const references = shape.references.map((column) => target.column(column));
       relation = {
         name,
         shape,
         target,
         code: String.fromCharCode(FIRST_CODE + index),
-        columns: shape.columns.map((column) => this.column(column)),
-        references: shape.references.map((column) => target.column(column)),
+        columns,
+        references,
+        mixed: columns.some(({ model }, place) => model.kind !== references[place]?.model.kind),
         ofOne: new KnownShapes(),
         ofMany: new KnownShapes(),
       };

@@ -45,7 +45,7 @@ export const referencedColumns = (table: RuntimeTable): QueryColumn[] => [
 
 /** The rows' side of an edge as a parameter for `amongRows`; null where none has one. */
 export const linksOf = (table: RuntimeTable, rows: readonly SqlRow[], edge: Edge) => {
-  const parents = parentsOf(rows, edge.foreignKey.references);
+  const parents = parentsOf(rows, edge.foreignKey.references, false);
   return parents.distinct.size === 0 ? null : linkList(parents, table.catalog.dialect);
 };
 
