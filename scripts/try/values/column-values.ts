@@ -47,8 +47,8 @@ export const columnValues = (
     case "date":
       return dateValues(column, draw);
     case "json":
-      // What it would take is not known, and it can do without.
-      return column.exacting === true && column.optional ? [] : jsonValues(column, draw);
+      // What an exacting one would take is not known.
+      return column.exacting === true ? [] : jsonValues(column, draw);
     case "binary":
       return bytes(draw);
     case "string":
