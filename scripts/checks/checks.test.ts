@@ -158,6 +158,6 @@ describe("each check fails on a planted violation", () => {
 
       expect(outcome.passed).toBe(false);
       expect(outcome.output).toMatch(says);
-    }, 30_000);
+    }, 120_000);
   }
 });

@@ -4,7 +4,7 @@ import { browserPath } from "../../ui/testing/browser.ts";
 import { type Site, startSite } from "./testing/site.ts";
 import { soon } from "../../ui/testing/soon.ts";
 
-setDefaultTimeout(30_000);
+setDefaultTimeout(90_000);
 
 describe.skipIf(!browserPath)("the board", () => {
   let site: Site;

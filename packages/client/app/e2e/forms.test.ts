@@ -3,7 +3,7 @@ import { soon } from "../../ui/testing/soon.ts";
 import { browserPath } from "../../ui/testing/browser.ts";
 import { type Site, startSite } from "./testing/site.ts";
 
-setDefaultTimeout(30_000);
+setDefaultTimeout(90_000);
 
 describe.skipIf(!browserPath)("forms", () => {
   let site: Site;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { browserPath } from "../../ui/testing/browser.ts";
 import { type Site, startSite } from "./testing/site.ts";
 
-setDefaultTimeout(30_000);
+setDefaultTimeout(90_000);
 
 const PAGES = [
   { path: "/projects", title: "Projects", shows: "Checkout" },

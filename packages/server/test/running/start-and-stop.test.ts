@@ -1,5 +1,6 @@
 import { afterEach, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,10 +106,12 @@ test("a stop lets requests in flight finish, and refuses new ones", async () => 
   // A body that has begun and not ended is a request in flight.
   const body = JSON.stringify({ name: "Late", slug: "late" });
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  await once(socket, "connect");
   let answer = "";
   socket.on("data", (chunk) => (answer += chunk.toString()));
   const head = `POST /api/teams HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
-  socket.write(head + body.slice(0, 10));
+  // With the kernel before anything else is asked, so that the server has it when it is told to stop.
+  await new Promise((sent) => socket.write(head + body.slice(0, 10), sent));
   await answers(server);
   server.process.kill("SIGTERM");
   while (await answers(server)) await Bun.sleep(5);
