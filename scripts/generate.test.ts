@@ -172,14 +172,14 @@ describe("options", () => {
     using temporary = new TemporaryProject();
     await generate(temporary.project, write);
     temporary.edit(schema, "/** Name shown to people. */", "/** Name that people see. */");
-    const before = temporary.read(`${database}/teams.types.gen.ts`);
+    const before = temporary.read(`${database}/roles.types.gen.ts`);
     const { plan } = await generate(temporary.project, check);
     if (!plan) throw new Error("the schema could not be read");
     const diff = diffPlan(plan);
-    expect(diff).toContain(`--- a/${database}/teams.types.gen.ts`);
-    expect(diff).toContain(`+++ b/${database}/teams.types.gen.ts`);
+    expect(diff).toContain(`--- a/${database}/roles.types.gen.ts`);
+    expect(diff).toContain(`+++ b/${database}/roles.types.gen.ts`);
     expect(diff).toContain("-  /** Name shown to people. */\n+  /** Name that people see. */");
-    expect(temporary.read(`${database}/teams.types.gen.ts`)).toBe(before);
+    expect(temporary.read(`${database}/roles.types.gen.ts`)).toBe(before);
   });
 
   test("only what was asked for is written, and nothing else removed", async () => {

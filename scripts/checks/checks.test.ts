@@ -113,8 +113,7 @@ const plants: readonly Plant[] = [
     rule: "a column the generated files don't know",
     check: "generated",
     file: schema,
-    text: (before) =>
-      before.replace("dueAt: moment", 'planted: text("planted"),\n    dueAt: moment'),
+    text: (before) => before.replace(/^ +dueAt:/m, '    planted: text("planted"),\n$&'),
     says: /planted/,
   },
   {

@@ -25,5 +25,13 @@ export const suites: readonly Suite[] = [
   { name: "packages", paths: ["scripts/pack"] },
   { name: "try", paths: ["scripts/try"] },
   { name: "api-client", paths: ["packages/api-client"] },
-  { name: "hooks", paths: ["packages/client/src", "packages/client/scripts"] },
+  {
+    name: "hooks",
+    paths: [
+      "packages/client/src",
+      "packages/client/scripts",
+      "packages/client/ui",
+      "packages/client/browser",
+    ],
+  },
 ];
