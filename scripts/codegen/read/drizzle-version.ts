@@ -40,7 +40,7 @@ export const isForLaterDrizzle = (files: readonly string[]): boolean => {
   const folders = [...new Set(files.map((file) => dirname(file)))];
   return (
     folders.some((folder) => isLater(drizzleVersion(folder) ?? wantedVersion(folder))) ||
-    files.some((file) => ONLY_LATER.test(readFileSync(file, "utf8")))
+    files.some((file) => existsSync(file) && ONLY_LATER.test(readFileSync(file, "utf8")))
   );
 };
 
