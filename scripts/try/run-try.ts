@@ -15,6 +15,7 @@ import { summaryOf } from "./report/summary.ts";
 import { Seeder } from "./seed/seeder.ts";
 import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
+import { packageDeclarations } from "./types/declarations.ts";
 import type { Outcome } from "./verify/outcome.ts";
 import { verifySchema } from "./verify/verify-schema.ts";
 
@@ -30,9 +31,9 @@ const verify = async (
   { output, loaded, database }: Tried,
   { seed, json }: TryOptions,
   { before }: TryExtras,
+  types: Promise<Outcome>,
 ): Promise<number> => {
   const { model, diagnostics } = output;
-  const types = checkTypes(output);
   const server = await serve(loaded, database, { port: 0, signals: false, logs: !json, before });
   const seeder = new Seeder(model, database, loaded);
   const rows = seed ?? ROWS_TO_VERIFY;
@@ -68,6 +69,7 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
   if (options.envFile !== null) loadEnvFile(options.envFile);
   // While the schema is read: it takes a second when the browser's sources have changed.
   const browser = options.verify ? null : buildBrowser();
+  if (options.verify) void packageDeclarations();
   const output = await makeOutput(options.files);
   const { diagnostics } = output;
   if (diagnostics.length > 0 && (!options.json || !("model" in output))) {
@@ -90,8 +92,12 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
     console.error("No table is left to be tried.");
     return 1;
   }
+  const types = browser === null ? checkTypes(output) : null;
   const tried = await openFit(options.files, output);
-  if (browser === null) return verify(tried, options, extras);
+  if (browser === null) {
+    const same = tried.output === output ? types : null;
+    return verify(tried, options, extras, same ?? checkTypes(tried.output));
+  }
   await stay(tried, browser, options, extras);
   return null;
 };

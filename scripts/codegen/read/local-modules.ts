@@ -66,8 +66,8 @@ export const importsOf = (path: string): string[] => {
   }
 };
 
-/** The file and all files of the project that it imports, in the order they are met. */
-export const localModules = (entry: string): string[] => {
+/** These files and all files of the project that they import, in the order they are met. */
+export const localModules = (...entries: readonly string[]): string[] => {
   const met = new Set<string>();
   const visit = (path: string): void => {
     if (met.has(path)) return;
@@ -77,6 +77,6 @@ export const localModules = (entry: string): string[] => {
       if (next !== null) visit(next);
     }
   };
-  visit(entry);
+  for (const entry of entries) visit(entry);
   return [...met];
 };

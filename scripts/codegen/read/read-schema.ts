@@ -59,7 +59,7 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
     return { facts: null, diagnostics, files: missing.map((file) => join(root, file)) };
   }
 
-  const files = [...new Set(entered.flatMap((file) => localModules(file)))];
+  const files = localModules(...entered);
   const later = isForLaterDrizzle(files);
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];

@@ -9,9 +9,10 @@ import { emitFiles } from "../../codegen/emit/emit-files.ts";
 import type { SchemaModel } from "../../codegen/model.ts";
 import { customFolders, type Project } from "../../codegen/project.ts";
 import { projectApart } from "../../codegen/project-apart.ts";
+import { entryFiles } from "../../codegen/read/entry-files.ts";
 import { readSchema, type SchemaReading } from "../../codegen/read/read-schema.ts";
 import type { RefusedPart } from "../serve/refused-parts.ts";
-import { type Place, placeFor } from "../serve/place.ts";
+import { type Place, placeFor, prepareServer } from "../serve/place.ts";
 import { type LeftOut, readersOf, withoutTables } from "./left-out.ts";
 import { sayRefused, withoutParts } from "./without-parts.ts";
 import { makeTryFolder } from "./try-folder.ts";
@@ -79,6 +80,7 @@ export const makeOutput = async (
 ): Promise<Output | Refusal> => {
   const folder = makeTryFolder();
   const project = await projectApart({ schema }, folder);
+  prepareServer(entryFiles(project.root, schema).files);
   const reading = await readSchema({ ...project, placeholders: true });
   const { whole, diagnostics } = fittingModel(reading, project, unfit.parts);
   if (whole === null) return { diagnostics };

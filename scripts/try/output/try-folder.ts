@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { project } from "../../codegen/project.ts";
 
 /** Where the output of tries lies: in this repository, so that `@headwater/*` is found from there. */
-const HOME = join(project.root, "data/try");
+export const TRIES = join(project.root, "data/try");
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -16,17 +16,17 @@ const isRunning = (pid: number): boolean => {
 
 /** Removes what tries that were killed have left. */
 const tidy = (): void => {
-  for (const name of readdirSync(HOME)) {
+  for (const name of readdirSync(TRIES)) {
     const pid = Number(/^output-(\d+)-/.exec(name)?.[1] ?? 0);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(HOME, name), { recursive: true, force: true });
+    if (pid > 0 && !isRunning(pid)) rmSync(join(TRIES, name), { recursive: true, force: true });
   }
 };
 
 /** A new folder for the output of one try, which goes when the process ends. */
 export const makeTryFolder = (): string => {
-  mkdirSync(HOME, { recursive: true });
+  mkdirSync(TRIES, { recursive: true });
   tidy();
-  const folder = mkdtempSync(join(HOME, `output-${process.pid}-`));
+  const folder = mkdtempSync(join(TRIES, `output-${process.pid}-`));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };

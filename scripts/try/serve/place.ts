@@ -1,6 +1,7 @@
-import { sharedPostgresql } from "@headwater/database/testing/postgresql";
+import { sharedPostgresql, tryPostgresql } from "@headwater/database/testing/postgresql";
 import { SQL } from "bun";
 import type { SchemaModel } from "../../codegen/model.ts";
+import { importsOf, localModules } from "../../codegen/read/local-modules.ts";
 import { type LeftOut, madeElsewhere, needingOthers } from "../output/left-out.ts";
 
 /** Where a schema is tried, and which of its tables can't be. */
@@ -18,6 +19,16 @@ const extensionsOf = async (url: string): Promise<ReadonlySet<string>> => {
   } finally {
     await sql.close();
   }
+};
+
+/**
+ * Starts the server that a schema will need, by what its files import, while it is still being read:
+ * both take a second.
+ */
+export const prepareServer = (files: readonly string[]): void => {
+  const imported = localModules(...files).flatMap(importsOf);
+  // Where it can't start, the one that waits for it says so.
+  if (imported.includes("drizzle-orm/pg-core")) void tryPostgresql();
 };
 
 /** A new database that goes with the process: in memory, or on a PostgreSQL server of its own. */

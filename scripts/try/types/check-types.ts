@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { project } from "../../codegen/project.ts";
 import type { Output } from "../output/make-output.ts";
 import type { Outcome } from "../verify/outcome.ts";
 import {
@@ -10,9 +8,9 @@ import {
   type PackageImports,
   unlinkPackage,
 } from "./link-packages.ts";
+import { packageDeclarations } from "./declarations.ts";
 import { ownPaths } from "./own-paths.ts";
-
-const COMPILER = join(project.root, "node_modules/.bin/tsc");
+import { runCompiler } from "./run-compiler.ts";
 
 const settings = (paths: object) => ({
   compilerOptions: {
@@ -36,19 +34,6 @@ const settings = (paths: object) => ({
   include: ["**/*.gen.ts", "missing.d.ts"],
   exclude: ["node_modules"],
 });
-
-/** Several checkers would each look at the same libraries: that costs more than it saves. */
-const ALONE = ["--checkers", "1"];
-
-const compile = (folder: string): Promise<string> =>
-  new Promise((done, failed) => {
-    const child = spawn(COMPILER, ["-p", folder, "--pretty", "false", ...ALONE], { cwd: folder });
-    let said = "";
-    child.stdout.on("data", (chunk) => (said += String(chunk)));
-    child.stderr.on("data", (chunk) => (said += String(chunk)));
-    child.on("error", failed);
-    child.on("close", () => done(said));
-  });
 
 interface Found {
   /** Errors that stand in the output; what is wrong in the schema's own files is its author's. */
@@ -97,9 +82,9 @@ export const checkTypes = async (output: Output): Promise<Outcome> => {
   const { folder } = output;
   const imports = packageImports(folder);
   const missing = linkPackages(output, imports);
-  const paths = await ownPaths(output.project.root);
+  const paths = { ...(await ownPaths(output.project.root)), ...(await packageDeclarations()) };
   write(folder, paths, missing, imports);
-  const first = errorsIn(await compile(folder), folder);
+  const first = errorsIn(await runCompiler(folder), folder);
   let { errors } = first;
   const again = first.unresolved.filter((name) =>
     errors.some((line) => MODULE.exec(line)?.[1] === name),
@@ -107,7 +92,7 @@ export const checkTypes = async (output: Output): Promise<Outcome> => {
   if (again.length > 0) {
     for (const name of again) unlinkPackage(folder, name);
     write(folder, paths, [...new Set([...missing, ...again])], imports);
-    ({ errors } = errorsIn(await compile(folder), folder));
+    ({ errors } = errorsIn(await runCompiler(folder), folder));
   }
   const shown = errors.slice(0, 8);
   const more = errors.length - shown.length;

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -48,13 +48,24 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const initialise = ({ folder, runAs }: Binaries, home: string, password: string): void => {
+/** @throws with what it says where it fails */
+const finished = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    child.stderr?.on("data", (chunk) => (said += String(chunk)));
+    child.once("error", reject);
+    child.once("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`initdb failed: ${said}`)),
+    );
+  });
+
+const initialise = ({ folder, runAs }: Binaries, home: string, password: string): Promise<void> => {
   const passwordFile = join(home, "password");
   writeFileSync(passwordFile, password);
   if (runAs.uid !== undefined && runAs.gid !== undefined) {
     for (const path of [home, passwordFile]) chownSync(path, runAs.uid, runAs.gid);
   }
-  const { status, stderr, error } = spawnSync(
+  const child = spawn(
     join(folder, "initdb"),
     [
       `--pgdata=${join(home, "data")}`,
@@ -66,10 +77,9 @@ const initialise = ({ folder, runAs }: Binaries, home: string, password: string)
       "--no-sync",
       "--no-instructions",
     ],
-    { ...runAs, cwd: home, encoding: "utf8" },
+    { ...runAs, cwd: home, stdio: ["ignore", "ignore", "pipe"] },
   );
-  if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
+  return finished(child);
 };
 
 const launch = (binaries: Binaries, home: string, port: number): ChildProcess => {
@@ -131,7 +141,7 @@ export const startPostgresql = async (): Promise<EmbeddedPostgresql> => {
   const binaries = findBinaries();
   const home = mkdtempSync(join(tmpdir(), "headwater-postgresql-"));
   const password = randomBytes(12).toString("hex");
-  initialise(binaries, home, password);
+  await initialise(binaries, home, password);
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const child = launch(binaries, home, port);
