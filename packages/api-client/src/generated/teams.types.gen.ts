@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2f634b677308fcc5
+// Edits belong there: this file is made anew. sha256 cac36387edeb6ddd
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
@@ -13,13 +13,9 @@ export interface Team {
   name: string;
   /** Short name used in addresses: lower-case letters, digits and hyphens; unique. */
   slug: string;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
 }
 

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 325f03c737f9b11e
+// Edits belong there: this file is made anew. sha256 1bceb4bd2f39920f
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { AttachmentModel, AttachmentWhere } from "./attachments.types.gen.ts";
@@ -36,13 +36,9 @@ export interface Ticket {
   dueAt: Date | null;
   /** Expected effort, in hours. */
   estimateHours: number | null;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
 }
 

@@ -17,14 +17,11 @@ export const id = () => text("id").primaryKey().$defaultFn(uuidv7);
 /** Primary key: a number given by the database, never used twice. */
 export const integerId = () => integer("id").primaryKey({ autoIncrement: true });
 
-/** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+/** When the row was made; set by the server. */
 export const createdAt = (name = "created_at") =>
   meaning(moment(name).notNull().default(NOW).$defaultFn(now), { is: "createdAt" });
 
-/**
- * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and
- * by a trigger when others write; refused in bodies.
- */
+/** When the row last changed, whoever changed it; kept current by the server. */
 export const updatedAt = (name = "updated_at") =>
   meaning(moment(name).notNull().default(NOW).$defaultFn(now).$onUpdateFn(now), {
     is: "updatedAt",
@@ -33,7 +30,7 @@ export const updatedAt = (name = "updated_at") =>
 /** `createdAt` and `updatedAt`: `...timestamps()`. */
 export const timestamps = () => ({ createdAt: createdAt(), updatedAt: updatedAt() });
 
-/** `deletedAt`: when the row was removed; null as long as it is there. Set by the server. */
+/** When the row was removed; null as long as it is there. */
 export const deletedAt = (name = "deleted_at", { readable = false }: SoftDeleteOptions = {}) =>
   meaning(moment(name), { is: "deletedAt", readable });
 

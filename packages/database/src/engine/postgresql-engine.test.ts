@@ -142,8 +142,8 @@ await describePostgresql("engine on PostgreSQL", prepare, (url) => {
   });
 
   test("a statement that takes too long is a timeout, and the connection serves on", async () => {
-    const hasty = open({ statementTimeoutMs: 30, poolMax: 1 });
-    const late = hasty.read(sql("SELECT pg_sleep(5)"));
+    const hasty = open({ statementTimeoutMs: 500, poolMax: 1 });
+    const late = hasty.read(sql("SELECT pg_sleep(20)"));
     await expect(late).rejects.toMatchObject({ code: "TIMEOUT", status: 504 });
     expect(await hasty.read(names)).toEqual([]);
     await hasty.close();

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9f04ab4c5ead458d
+// Edits belong there: this file is made anew. sha256 6ab6ec1a1833375f
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
@@ -15,13 +15,9 @@ export interface Comment {
   authorId: string;
   /** What was written, in Markdown. */
   body: string;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
 }
 
@@ -35,13 +31,9 @@ export interface NewComment {
   authorId: string;
   /** What was written, in Markdown. */
   body: string;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 
@@ -53,13 +45,9 @@ export interface CommentPatch {
   authorId?: string | undefined;
   /** What was written, in Markdown. */
   body?: string | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 

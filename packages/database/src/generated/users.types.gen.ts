@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 af2c23687adba4ed
+// Edits belong there: this file is made anew. sha256 61084997220a991d
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { CommentModel, CommentWhere } from "./comments.types.gen.ts";
@@ -19,13 +19,9 @@ export interface User {
   name: string;
   /** What the person may do: admins manage everything, members work on tickets. */
   role: UserRole;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
 }
 
@@ -44,13 +40,9 @@ export interface NewUser {
    * @default "member"
    */
   role?: UserRole | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 
@@ -64,13 +56,9 @@ export interface UserPatch {
   passwordHash?: string | null | undefined;
   /** What the person may do: admins manage everything, members work on tickets. */
   role?: UserRole | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b47a2a5e78f234c8
+// Edits belong there: this file is made anew. sha256 e0b98fb39860fda7
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -45,7 +45,7 @@ export const commentsDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+        description: "When the row was made; set by the server.",
       },
     },
     updatedAt: {
@@ -54,8 +54,7 @@ export const commentsDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description:
-          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+        description: "When the row last changed, whoever changed it; kept current by the server.",
       },
     },
   },

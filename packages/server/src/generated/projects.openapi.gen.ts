@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 31dcb27b8ae9735b
+// Edits belong there: this file is made anew. sha256 6c94e64c632d9803
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -95,7 +95,7 @@ export const projectsDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+        description: "When the row was made; set by the server.",
       },
     },
     updatedAt: {
@@ -104,8 +104,7 @@ export const projectsDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description:
-          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+        description: "When the row last changed, whoever changed it; kept current by the server.",
       },
     },
   },

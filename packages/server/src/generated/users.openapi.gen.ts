@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9ce50ada839acabb
+// Edits belong there: this file is made anew. sha256 25bdd8801b1bed6e
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -63,7 +63,7 @@ export const usersDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+        description: "When the row was made; set by the server.",
       },
     },
     updatedAt: {
@@ -72,8 +72,7 @@ export const usersDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description:
-          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+        description: "When the row last changed, whoever changed it; kept current by the server.",
       },
     },
   },

@@ -2,7 +2,10 @@ import { bare, behind, type Property, propertiesOf } from "./objects.ts";
 import type { Found, SourceGraph } from "./source-graph.ts";
 import type { t } from "./typescript.ts";
 
-/** The text of a JSDoc comment without its stars. */
+/** A line break inside a paragraph: what follows is neither blank, indented, a list, a tag nor code. */
+const SOFT_BREAK = /(?<=\S)\n(?=[^\s\-*@|>#`\d])/g;
+
+/** The text of a JSDoc comment without its stars, a paragraph per line. */
 const cleaned = (comment: string): string | null => {
   const text = comment
     .replace(/^\/\*\*/, "")
@@ -10,6 +13,7 @@ const cleaned = (comment: string): string | null => {
     .split("\n")
     .map((line) => line.replace(/^\s*\* ?/, "").trimEnd())
     .join("\n")
+    .replace(SOFT_BREAK, " ")
     .trim();
   return text === "" ? null : text;
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 46754636f32e4a9a
+// Edits belong there: this file is made anew. sha256 5f07221ac3212c47
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -14,13 +14,9 @@ export interface Article {
   title: string;
   state: ArticleState;
   tone: ArticleTone | null;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
 }
 

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2b6212778e097591
+// Edits belong there: this file is made anew. sha256 b6370ffc50d516e8
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -10,13 +10,9 @@ export interface Topic {
   aboveId: number | null;
   seeAlso: number | null;
   way: string;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
   /** When the row was removed; null as long as it is there. */
   deletedAt: Date | null;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 32df1ca5664acc14
+// Edits belong there: this file is made anew. sha256 fc4128c744d42e80
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -14,13 +14,9 @@ export interface Article {
   title: string;
   state: ArticleState;
   tone: ArticleTone | null;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
 }
 
@@ -32,13 +28,9 @@ export interface NewArticle {
   /** @default "draft" */
   state?: ArticleState | undefined;
   tone?: ArticleTone | null | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 
@@ -47,13 +39,9 @@ export interface ArticlePatch {
   title?: string | undefined;
   state?: ArticleState | undefined;
   tone?: ArticleTone | null | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 

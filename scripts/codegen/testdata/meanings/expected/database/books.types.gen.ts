@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0096fab537acbec8
+// Edits belong there: this file is made anew. sha256 cfa43ca5d57df260
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { BookTagModel, BookTagWhere } from "./book-tags.types.gen.ts";
@@ -17,13 +17,9 @@ export interface Book {
   shelfId: number;
   ownerId: number | null;
   sequelOf: number | null;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
   /** When the row was removed; null as long as it is there. */
   deletedAt: Date | null;
@@ -40,13 +36,9 @@ export interface NewBook {
   shelfId: number;
   ownerId?: number | null | undefined;
   sequelOf?: number | null | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 
@@ -57,13 +49,9 @@ export interface BookPatch {
   shelfId?: number | undefined;
   ownerId?: number | null | undefined;
   sequelOf?: number | null | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
   /** One more with every write to the row; as part of a change: the version that was read. */
   version?: number | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 44b878ad3dfe1344
+// Edits belong there: this file is made anew. sha256 dd4c65a19fd9a43d
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -10,13 +10,9 @@ export interface Topic {
   aboveId: number | null;
   seeAlso: number | null;
   way: string;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt: Date;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt: Date;
   /** When the row was removed; null as long as it is there. */
   deletedAt: Date | null;
@@ -28,13 +24,9 @@ export interface NewTopic {
   id?: number | undefined;
   aboveId?: number | null | undefined;
   seeAlso?: number | null | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 
@@ -42,13 +34,9 @@ export interface NewTopic {
 export interface TopicPatch {
   aboveId?: number | null | undefined;
   seeAlso?: number | null | undefined;
-  /** `createdAt`: when the row was made. Set by the server, refused in bodies. */
+  /** When the row was made; set by the server. */
   createdAt?: Date | undefined;
-  /**
-   * `updatedAt`: when the row last changed. Kept current by the repositories whatever the verb,
-   * and
-   * by a trigger when others write; refused in bodies.
-   */
+  /** When the row last changed, whoever changed it; kept current by the server. */
   updatedAt?: Date | undefined;
 }
 

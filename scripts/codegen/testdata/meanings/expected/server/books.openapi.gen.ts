@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 58146055294c8dfa
+// Edits belong there: this file is made anew. sha256 ef01bfae26d8796d
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -50,7 +50,7 @@ export const booksDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+        description: "When the row was made; set by the server.",
       },
     },
     updatedAt: {
@@ -59,8 +59,7 @@ export const booksDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description:
-          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+        description: "When the row last changed, whoever changed it; kept current by the server.",
       },
     },
     deletedAt: {

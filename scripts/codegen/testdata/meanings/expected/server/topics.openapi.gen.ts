@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b07b0515eb9e2439
+// Edits belong there: this file is made anew. sha256 110fe2fa9928b1e2
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -42,7 +42,7 @@ export const topicsDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description: "`createdAt`: when the row was made. Set by the server, refused in bodies.",
+        description: "When the row was made; set by the server.",
       },
     },
     updatedAt: {
@@ -51,8 +51,7 @@ export const topicsDescription: ResourceDescription = {
       schema: {
         type: "string",
         format: "date-time",
-        description:
-          "`updatedAt`: when the row last changed. Kept current by the repositories whatever the verb, and\nby a trigger when others write; refused in bodies.",
+        description: "When the row last changed, whoever changed it; kept current by the server.",
       },
     },
     deletedAt: {
