@@ -17,6 +17,8 @@ const customKinds: Readonly<Record<string, readonly [Kind, string]>> = {
   Buffer: ["binary", "Uint8Array"],
 };
 
+const plainTypes = Object.values(customKinds);
+
 /** What a union of plain types is given back as: `Date | string`, of which texts come back. */
 const amongKinds = (text: string, probed: Kind): readonly [Kind, string] | undefined => {
   const parts = text.split("|").map((part) => customKinds[part.trim()]);
@@ -67,6 +69,8 @@ export const typed = (
   const label = `${table.name}.${column.name}`;
   const custom = column.storage === "custom" && column.drizzle.endsWith("CustomColumn");
   if (declared === null) {
+    const plain = custom ? plainTypes.find(([kind]) => kind === column.probed) : undefined;
+    if (plain !== undefined) return { ...column, kind: plain[0], type: plain[1] };
     if (custom) diagnostics.push(diagnose("HW1105", column.place, { column: label }));
     return column;
   }

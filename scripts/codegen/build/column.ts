@@ -91,11 +91,19 @@ export const buildColumn = (
   };
 };
 
+/** PostgreSQL's types that have nothing to sort and group by. */
+const WITHOUT_ORDER = /^(?:point|lseg|line|box|path|polygon|circle|xml|json)\b/i;
+
+const isLinked = ({ name }: ColumnFacts, table: TableFacts): boolean =>
+  [table.primaryKey, ...table.uniques, ...table.foreignKeys].some((one) =>
+    one?.columns.includes(name),
+  );
+
 /** Whether rows can't be found by what a column holds, and needn't be: it is only handed on. */
-const isSealed = (column: ColumnFacts, { primaryKey, uniques, foreignKeys }: TableFacts): boolean =>
-  ![primaryKey?.columns ?? [], ...[...uniques, ...foreignKeys].map((one) => one.columns)].some(
-    (columns) => columns.includes(column.name),
-  ) && isUnsteady(column);
+const isSealed = (column: ColumnFacts, table: TableFacts): boolean => {
+  if (column.custom !== undefined && WITHOUT_ORDER.test(column.sqlType)) return true;
+  return !isLinked(column, table) && isUnsteady(column);
+};
 
 /** What an array holds in its innermost arrays. */
 const elementOf = (form: ColumnForm): ElementForm | undefined =>

@@ -1,5 +1,6 @@
 import type { Kind } from "../model.ts";
 import type { ColumnFacts } from "../read/facts.ts";
+import { isNumeric } from "../read/probe.ts";
 
 const TEXTS = ["abc", "ABC def", "Zürich", "a%b_c", "7e57d004-2b97-4e7a-b45f-5387367791cd"];
 
@@ -32,8 +33,8 @@ const keeps = (custom: NonNullable<ColumnFacts["custom"]>, text: string): boolea
   }
 };
 
-/** Types of the database's own, by which texts of values are put in order. */
-const COMPARES = /int|serial|real|double|float|numeric|decimal|date|time/i;
+/** Whether the database puts texts in the order of the values that they stand for. */
+const compares = (sqlType: string): boolean => isNumeric(sqlType) || /date|time/i.test(sqlType);
 
 const ascends = (values: readonly unknown[]): boolean =>
   values.every((value, place) => {
@@ -63,8 +64,8 @@ export const hasOwnForm = ({ kind, values, custom, sqlType }: ColumnFacts): bool
   const isNumber = kind !== "date";
   if (isNumber && kept.some((value, place) => Number(value) !== Number(samples[place])))
     return true;
-  const compares = kept.some((value) => typeof value === "string") && COMPARES.test(sqlType);
-  return !compares && !ascends(kept);
+  const isText = kept.some((value) => typeof value === "string");
+  return !(isText && compares(sqlType)) && !ascends(kept);
 };
 
 /** Values of the kinds that are themselves in JSON. */

@@ -65,12 +65,12 @@ export const columnEntries = {
   HW1105: warning<{ column: string }>(
     "A custom column's type is not known",
     ({ column }) =>
-      `The source doesn't show what "${column}" holds, so any JSON value is accepted and its type is unknown.`,
+      `Neither the source nor what its functions do shows what "${column}" holds, so any JSON value is accepted and its type is unknown.`,
     "Say it where the column is made: `.$type<…>()`, or `customType<{ data: …; driverData: … }>`.",
     {
       data: { column: "sales.price" },
       schema: `
-        const money = customType({ dataType: () => "text" });
+        const money = customType({ dataType: () => "text", fromDriver: (text) => JSON.parse(text) });
         export const sales = sqliteTable("sales", {
           id: integer("id").primaryKey(),
           price: money("price"), // HW1105

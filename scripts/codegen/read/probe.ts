@@ -3,10 +3,16 @@ import type { Kind } from "../model.ts";
 
 const TIME = "2024-01-02T03:04:05.000Z";
 
+/** Whether a type of either database holds numbers: `unsigned big int`, not `interval` or `point`. */
+export const isNumeric = (sqlType: string): boolean =>
+  /\b(?:(?:big|small|tiny|medium)?(?:int(?:eger|[248])?|serial)|real|double|float\d?|numeric|decimal)\b/i.test(
+    sqlType,
+  );
+
 /** Values a driver may give for a column of some SQL type. */
 const samples = (sqlType: string): readonly unknown[] => {
-  if (/int|serial|real|double|float|numeric|decimal|bool/i.test(sqlType)) return [1, 1_700_000_000];
-  if (/blob|bytea/i.test(sqlType)) return [];
+  if (isNumeric(sqlType) || /bool/i.test(sqlType)) return [1, 1_700_000_000];
+  if (/blob|bytea|json/i.test(sqlType)) return [];
   return ["abc", TIME];
 };
 

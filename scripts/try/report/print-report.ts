@@ -26,14 +26,20 @@ const grid = (outcomes: readonly Outcome[]): string[] => {
   ];
 };
 
-/** The same reason for many verbs and tables is told once. */
+/** A reason is told once for all the verbs and tables that share it. */
 const reasons = (outcomes: readonly Outcome[]): string[] => {
+  const every = new Set(outcomes.map(({ table }) => table));
   const skipped = outcomes.filter((one) => !isFailed(one) && one.skipped !== null);
-  const byReason = Map.groupBy(skipped, (one) => `${one.verb}\0${one.skipped ?? ""}`);
-  return [...byReason.values()].map((same) => {
+  const causes = Map.groupBy(skipped, ({ verb, skipped: reason }) => `${verb}\0${reason ?? ""}`);
+  const told = [...causes.values()].map((same) => {
     const [{ verb = "", skipped: reason = "" } = {}] = same;
-    return `  ${verb}: ${reason ?? ""} (${same.map(({ table }) => table).join(", ")})`;
+    const tables = same.map(({ table }) => table);
+    const where = tables.length === every.size ? "every table" : tables.join(", ");
+    return { verb, text: `${reason ?? ""} (${where})` };
   });
+  return [...Map.groupBy(told, ({ text }) => text)].map(
+    ([text, same]) => `  ${same.map(({ verb }) => verb).join(", ")}: ${text}`,
+  );
 };
 
 /** A table of what passed, what failed and why, what did not apply and why, and the count. */

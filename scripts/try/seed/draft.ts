@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Table } from "../../codegen/model.ts";
 import { checkedValues, columnValues } from "../values/column-values.ts";
+import type { Draw } from "../values/named-text.ts";
 import { Random } from "../values/random.ts";
 import { uniqueSets } from "./ledger.ts";
 import { chooseLinks, NoValue } from "./parents.ts";
@@ -11,6 +12,8 @@ export interface DraftContext {
   readonly rowsOf: (table: string) => readonly Row[];
   /** Whether some columns are unique by themselves, and another row has these values. */
   readonly isTaken: (values: Row) => boolean;
+  /** Values of a custom type that has a form of its own, the likeliest first. */
+  readonly formsOf: (column: Column, draw: Draw) => readonly unknown[];
   /** Whether the generated validator takes a value for a column. */
   readonly accepts: (column: Column, value: unknown) => boolean;
 }
@@ -54,13 +57,15 @@ export const delicateColumns = (table: Table): readonly string[] => [
 
 /** A value for one column; nothing where it is to be left out. */
 const valueFor = (
-  { table, accepts }: DraftContext,
+  { table, accepts, formsOf }: DraftContext,
   column: Column,
   { n, search }: DraftOptions,
 ): unknown => {
   const turn = search.turnOf(column.name);
   const random = Random.of(table.name, column.name, n, turn);
-  const likely = columnValues(column, { n: n + turn, random }, table).filter((value) =>
+  const draw = { n: n + turn, random };
+  const forms = formsOf(column, draw);
+  const likely = (forms.length > 0 ? forms : columnValues(column, draw, table)).filter((value) =>
     accepts(column, value),
   );
   const checked = turn === 0 ? [] : checkedValues(table, column);

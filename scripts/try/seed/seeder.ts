@@ -3,6 +3,7 @@ import type { Column, ForeignKey, SchemaModel, Table } from "../../codegen/model
 import type { LoadedOutput, TriedDatabase } from "../output/load-output.ts";
 import { repositoryOf } from "./any-repository.ts";
 import { columnAcceptance } from "./column-acceptance.ts";
+import { customForms } from "./custom-forms.ts";
 import { delicateColumns, type Draft, type DraftContext, draftRow } from "./draft.ts";
 import { Ledger } from "./ledger.ts";
 import { seedOrder } from "./order.ts";
@@ -58,12 +59,14 @@ export class Seeder {
   readonly #model: SchemaModel;
   readonly #database: TriedDatabase;
   readonly #accepts: (table: Table, column: Column, value: unknown) => boolean;
+  readonly #formsOf: ReturnType<typeof customForms>;
   readonly #states: ReadonlyMap<string, TableState>;
 
   constructor(model: SchemaModel, database: TriedDatabase, { routes }: LoadedOutput) {
     this.#model = model;
     this.#database = database;
     this.#accepts = columnAcceptance(routes.schemas);
+    this.#formsOf = customForms(database);
     this.#states = new Map(
       model.tables.map((table) => [
         table.name,
@@ -133,6 +136,7 @@ export class Seeder {
       table,
       rowsOf: (name) => this.#states.get(name)?.rows ?? [],
       isTaken: (values) => ledger.isTaken(values),
+      formsOf: (column, draw) => this.#formsOf(table, column, draw),
       accepts: (column, value) => this.#accepts(table, column, value),
     };
     let clash: readonly string[] = [];

@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { PostgresqlClient, PostgresqlPool } from "../drivers/postgresql.ts";
-import { ConstraintError } from "../errors/database-errors.ts";
 import { isConnectionLoss } from "../errors/postgresql-error.ts";
-import { BadRequestError } from "../errors/request-errors.ts";
 import { translatePostgresqlError } from "../errors/translate-postgresql-error.ts";
+import { unfitQuestion } from "../errors/unfit-question.ts";
 import type { TableModels } from "../model.ts";
 import { drive, driveAlone, onceOn, readOn, runOn, Unfollowed } from "./drive.ts";
 import type { Engine, WriteOptions } from "./engine.ts";
@@ -135,12 +134,7 @@ class Postgresql implements PostgresqlEngine {
       try {
         return await this.#despiteLoss(work);
       } catch (error) {
-        const known = this.#translate(error);
-        // Nothing was to be stored: it is the question that doesn't fit the column.
-        if (known instanceof ConstraintError && known.kind === "datatype") {
-          throw new BadRequestError(known.message, { cause: error });
-        }
-        throw known;
+        throw unfitQuestion(this.#translate(error));
       }
     });
   }

@@ -8,8 +8,8 @@ import type {
   TextOperator,
 } from "../filter/filter.ts";
 import type { Include, SortTerm } from "../filter/query.ts";
-import { QueryProblem } from "../filter/issues.ts";
-import type { QueryColumn, QueryTable } from "./table.ts";
+import { compared } from "./compared.ts";
+import type { QueryTable } from "./table.ts";
 
 const COMPARISONS: Record<ComparisonOperator, string> = {
   eq: "=",
@@ -31,16 +31,6 @@ const TEXTS: Record<TextOperator, string> = {
 };
 const ELEMENTS: Record<ElementsOperator, string> = { has: "h", hasSome: "x", hasEvery: "y" };
 const QUANTIFIERS: Record<Quantifier, string> = { is: "i", some: "s", none: "n", every: "e" };
-
-/** @throws {QueryProblem} when the column's own type refuses the value */
-const compared = ({ name, codec }: QueryColumn, value: unknown): SqlValue => {
-  try {
-    return codec.compare(value);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "is no such value";
-    throw new QueryProblem([{ path: [name], code: "VALUE", message }]);
-  }
-};
 
 /**
  * What a query looks like without its values, and the values in the order in which its statement

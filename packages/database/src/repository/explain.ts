@@ -1,6 +1,7 @@
 import type { Operation, SqlValue } from "../engine/operation.ts";
 import { ConstraintError } from "../errors/database-errors.ts";
 import { danglingReference, stillReferenced } from "../errors/violations.ts";
+import { unfitQuestion } from "../errors/unfit-question.ts";
 import { SqlWriter } from "../query/sql-writer.ts";
 import type { QueryColumn, QueryTable } from "../query/table.ts";
 import { keyCondition } from "./key.ts";
@@ -97,7 +98,7 @@ export function* explainRemove(
   matching: Matching,
 ): Operation<unknown> {
   const error = translated(table, cause);
-  return isNameless(error) ? yield* referred(table, matching, error) : error;
+  return isNameless(error) ? yield* referred(table, matching, error) : unfitQuestion(error);
 }
 
 /** The row with this key, as a condition on any alias. */

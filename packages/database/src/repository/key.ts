@@ -1,5 +1,6 @@
 import type { SqlValue } from "../engine/operation.ts";
 import { BadRequestError, UsageError } from "../errors/request-errors.ts";
+import { compared } from "../query/compared.ts";
 import type { QueryTable } from "../query/table.ts";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -21,18 +22,19 @@ export const keyColumns = (table: QueryTable, key: unknown): Readonly<Record<str
 /**
  * The values that a statement finds the row by, in key order.
  * @throws {BadRequestError} when the key lacks a column
+ * @throws {QueryProblem} when a column's own type refuses what the key has for it
  */
 export const keyParameters = (table: QueryTable, key: unknown): readonly SqlValue[] => {
   const only = table.key[0];
   if (only !== undefined && table.key.length === 1 && !isRecord(key)) {
     if (key === undefined || key === null) throw missing(table, only.name);
-    return [only.codec.compare(key)];
+    return [compared(only, key)];
   }
   const columns = keyColumns(table, key);
-  return table.key.map(({ name, codec }) => {
-    const value = columns[name];
-    if (value === undefined || value === null) throw missing(table, name);
-    return codec.compare(value);
+  return table.key.map((column) => {
+    const value = columns[column.name];
+    if (value === undefined || value === null) throw missing(table, column.name);
+    return compared(column, value);
   });
 };
 

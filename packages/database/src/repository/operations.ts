@@ -13,6 +13,7 @@ import type { AggregateQuery, OneSelection, Query } from "../filter/query.ts";
 import type { Page } from "../filter/types.ts";
 import type { TableModel } from "../model.ts";
 import { readAggregate } from "../query/aggregate.ts";
+import { compared } from "../query/compared.ts";
 import { countRows, someRow } from "../query/count.ts";
 import { readOne } from "../query/one.ts";
 import { readPage } from "../query/page.ts";
@@ -80,9 +81,9 @@ export class TableOperations {
   /** @param values of a unique key's columns */
   findUnique(values: Data, query: OneSelection | undefined, form: Form): Prepared<Row | null> {
     const columns = Object.keys(values).map((name) => this.#table.column(name));
-    const bound = columns.map(({ name, codec }): SqlValue => {
-      const value = values[name];
-      return value === null || value === undefined ? null : codec.compare(value);
+    const bound = columns.map((column): SqlValue => {
+      const value = values[column.name];
+      return value === null || value === undefined ? null : compared(column, value);
     });
     return () => readOne(this.#table, columns, bound, query, form);
   }

@@ -18,7 +18,12 @@ const prefixed = (prefix: string) =>
   })();
 const level = () =>
   customType<{ data: "low" | "high" }>({ dataType: () => "text CHECK (level <> '')" })("level");
-const untold = customType({ dataType: () => "text" });
+const untold = customType({
+  dataType: () => "text",
+  fromDriver: (text) => JSON.parse(String(text)),
+});
+/** Its type is what its functions make of a text. */
+const tried = customType({ dataType: () => "text" });
 
 export const sales = sqliteTable("sales", {
   id: integer("id").primaryKey(),
@@ -27,5 +32,6 @@ export const sales = sqliteTable("sales", {
   reference: prefixed("sale_"),
   level: level(),
   other: untold("other"),
+  remark: tried("remark"),
   note: text("note"),
 });

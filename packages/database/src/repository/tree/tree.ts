@@ -1,5 +1,6 @@
 import type { Operation, SqlValue } from "../../engine/operation.ts";
 import { UsageError, ValidationError } from "../../errors/request-errors.ts";
+import { compared } from "../../query/compared.ts";
 import { SqlWriter } from "../../query/sql-writer.ts";
 import type { QueryColumn } from "../../query/table.ts";
 import { Expression } from "../expression.ts";
@@ -73,7 +74,7 @@ export function* pathBelow(
   const label = labelOf(key);
   if (parent === null || parent === undefined) return label;
   if (labelOf(parent) === label) throw issue(tree, "cycle", "A row can't be its own parent");
-  const above = yield* pathOf(tree, [tree.key.codec.compare(parent)]);
+  const above = yield* pathOf(tree, [compared(tree.key, parent)]);
   // Somebody else has written it: where it lies is not known yet.
   if (above === "") {
     const message = "The parent has no path yet: call rebuildPaths() of the repository once";
