@@ -37,6 +37,11 @@ export const benchmarks: readonly Benchmark[] = [
     run: async () => (await import("./testing/run-testing.ts")).runTesting(),
   },
   {
+    name: "migrations",
+    title: "Making a table of a million rows anew",
+    run: async () => (await import("./migrations/run-migrations.ts")).runMigrations(),
+  },
+  {
     name: "startup",
     title: "Starting, and more tables",
     run: async () => (await import("./startup/run-startup.ts")).runStartup(),

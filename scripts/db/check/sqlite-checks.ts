@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Connection } from "@headwater/database/connection";
 import { isSqliteError } from "@headwater/database/errors";
+import { quoteName } from "@headwater/database/structure";
 import { bytes } from "../print.ts";
 import type { CheckResult, Finding } from "./finding.ts";
 
@@ -54,9 +55,7 @@ export const sqliteStatistics = (connection: Connection): CheckResult => {
       : connection.rows("SELECT DISTINCT tbl AS name FROM sqlite_stat1").map(({ name }) => name),
   );
   const filled = indexed.filter(
-    (name) =>
-      connection.rows(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1 OFFSET 999`).length >
-      0,
+    (name) => connection.rows(`SELECT 1 FROM ${quoteName(name)} LIMIT 1 OFFSET 999`).length > 0,
   );
   return {
     name: "the planner knows the tables",

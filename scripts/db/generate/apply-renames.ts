@@ -1,7 +1,10 @@
-import { nameOf, type Structure, type TableStructure } from "@headwater/database/structure";
+import {
+  nameOf,
+  type Structure,
+  type TableStructure,
+  quoteName,
+} from "@headwater/database/structure";
 import type { Decisions } from "./decisions.ts";
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The last part of `table.column`. */
 export const columnOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
@@ -25,7 +28,7 @@ export const renameOf = (table: TableStructure, { renames }: Decisions): TableRe
 const inSql = (sql: string, columns: ReadonlyMap<string, string>): string => {
   let text = sql;
   for (const [old, now] of columns) {
-    text = text.replaceAll(quoted(old), quoted(now));
+    text = text.replaceAll(quoteName(old), quoteName(now));
     // PostgreSQL leaves the quotes out where a name needs none.
     if (/^[a-z_][a-z0-9_]*$/.test(old))
       text = text.replaceAll(new RegExp(String.raw`(?<![\w"'.])${old}(?![\w"'(])`, "g"), now);

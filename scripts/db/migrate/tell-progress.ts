@@ -20,8 +20,8 @@ const lineOf = (event: MigrationEvent): string | null => {
       return "Another process is migrating this database: waiting for it …";
     case "snapshot":
       return event.path === null ? null : `A copy of the database as it is: ${event.path}`;
+    case "copying":
     case "start":
-      return null;
     case "step":
       return null;
     case "done": {
@@ -36,6 +36,7 @@ const lineOf = (event: MigrationEvent): string | null => {
 export const progressTeller = (screen: Screen = process.stdout) => {
   const clear = screen.isTTY === true ? "\r\u001b[2K" : "";
   return (event: MigrationEvent): void => {
+    if (event.type === "copying" && clear !== "") screen.write(`${clear}Copying the database …`);
     if (event.type === "step" && clear !== "") {
       const text = `${bar((event.index + event.part) / event.of)}  ${event.label}`;
       screen.write(`${clear}${text.slice(0, (screen.columns ?? 80) - 1)}`);

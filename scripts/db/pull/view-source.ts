@@ -1,4 +1,4 @@
-import { nameOf, type ViewStructure } from "@headwater/database/structure";
+import { nameOf, quoteName, type ViewStructure } from "@headwater/database/structure";
 import type { Dialect } from "../../codegen/model.ts";
 import { plainSql } from "./sql-source.ts";
 import { viewQuery } from "./sqlite/view-query.ts";
@@ -13,7 +13,7 @@ export interface ViewColumn {
 const sqliteQuery = (sql: string): string => {
   const { columns, text } = viewQuery(sql);
   if (columns.length === 0) return text;
-  const list = columns.map((name) => `"${name.replaceAll('"', '""')}"`).join(", ");
+  const list = columns.map(quoteName).join(", ");
   return `WITH "q" (${list}) AS (${text}) SELECT ${list} FROM "q"`;
 };
 

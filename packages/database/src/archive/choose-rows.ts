@@ -2,7 +2,8 @@ import type { Connection } from "../drivers/connection.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { ArchiveRule } from "./archive-rule.ts";
 import { type Dependant, dependantsOf, goingAlong } from "./dependants.ts";
-import { chosen, countIn, quote, tableOf } from "./tables.ts";
+import { chosen, countIn, tableOf } from "./tables.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** The rows that a rule speaks of, and all that go along with them. */
 export interface Choice {
@@ -31,7 +32,7 @@ export const chooseRows = (
   }
   const condition = rule.where === undefined ? "" : ` AND (${rule.where})`;
   connection.run(
-    `INSERT INTO ${chosen(rule.table)} SELECT rowid FROM ${quote(rule.table)} WHERE ${quote(rule.by)} < ?${condition}`,
+    `INSERT INTO ${chosen(rule.table)} SELECT rowid FROM ${quoteName(rule.table)} WHERE ${quoteName(rule.by)} < ?${condition}`,
     [cutoff],
   );
   connection.exec(
@@ -72,9 +73,9 @@ interface Key {
 
 const match = ({ parent, dependant: { table, key } }: Key): string => {
   const links = key.columns.map(
-    (column, place) => `c.${quote(column)} = p.${quote(key.references[place] ?? "")}`,
+    (column, place) => `c.${quoteName(column)} = p.${quoteName(key.references[place] ?? "")}`,
   );
-  return `${quote(parent)} AS p JOIN ${quote(table)} AS c ON ${links.join(" AND ")}`;
+  return `${quoteName(parent)} AS p JOIN ${quoteName(table)} AS c ON ${links.join(" AND ")}`;
 };
 
 /** Gives how many children came. */

@@ -1,17 +1,18 @@
 import type { Connection } from "../drivers/connection.ts";
 import type { Structure, TableStructure } from "../structure/structure.ts";
 import { ArchiveError } from "./archive-error.ts";
-import { chosen, countIn, quote, tableOf } from "./tables.ts";
+import { chosen, countIn, tableOf } from "./tables.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** Columns that can be written, in the archive as in the table. */
 const columnsOf = ({ columns }: TableStructure): string[] =>
-  columns.filter(({ generated }) => generated === undefined).map(({ name }) => quote(name));
+  columns.filter(({ generated }) => generated === undefined).map(({ name }) => quoteName(name));
 
 /** The archive keeps every row that was ever moved, with the moment; later columns are added. */
 const copyTo = (connection: Connection, table: TableStructure, at: string): void => {
-  const name = `archive.${quote(table.name)}`;
+  const name = `archive.${quoteName(table.name)}`;
   const own = table.columns.filter(({ generated }) => generated === undefined);
-  const defined = own.map((column) => `${quote(column.name)} ${column.type}`);
+  const defined = own.map((column) => `${quoteName(column.name)} ${column.type}`);
   connection.exec(
     `CREATE TABLE IF NOT EXISTS ${name} (${[...defined, "archived_at TEXT"].join(", ")})`,
   );
@@ -22,12 +23,12 @@ const copyTo = (connection: Connection, table: TableStructure, at: string): void
   );
   for (const column of own) {
     if (!there.has(column.name)) {
-      connection.exec(`ALTER TABLE ${name} ADD COLUMN ${quote(column.name)} ${column.type}`);
+      connection.exec(`ALTER TABLE ${name} ADD COLUMN ${quoteName(column.name)} ${column.type}`);
     }
   }
   const columns = columnsOf(table).join(", ");
   connection.run(
-    `INSERT INTO ${name} (${columns}, archived_at) SELECT ${columns}, ? FROM main.${quote(table.name)} WHERE rowid IN (SELECT id FROM ${chosen(table.name)})`,
+    `INSERT INTO ${name} (${columns}, archived_at) SELECT ${columns}, ? FROM main.${quoteName(table.name)} WHERE rowid IN (SELECT id FROM ${chosen(table.name)})`,
     [at],
   );
 };
@@ -35,7 +36,7 @@ const copyTo = (connection: Connection, table: TableStructure, at: string): void
 /** In the archive: what was written there at this moment. */
 const archived = (connection: Connection, table: string, at: string): number =>
   Number(
-    connection.values(`SELECT count(*) FROM archive.${quote(table)} WHERE archived_at = ?`, [
+    connection.values(`SELECT count(*) FROM archive.${quoteName(table)} WHERE archived_at = ?`, [
       at,
     ])[0]?.[0],
   );
@@ -75,14 +76,14 @@ export const moveRows = (
   }
   inTransaction(connection, () => {
     const before = new Map(
-      tables.map((table) => [table, countIn(connection, `main.${quote(table)}`)]),
+      tables.map((table) => [table, countIn(connection, `main.${quoteName(table)}`)]),
     );
     const [start = ""] = tables;
     connection.run(
-      `DELETE FROM main.${quote(start)} WHERE rowid IN (SELECT id FROM ${chosen(start)})`,
+      `DELETE FROM main.${quoteName(start)} WHERE rowid IN (SELECT id FROM ${chosen(start)})`,
     );
     for (const [table, wanted] of rows) {
-      const gone = (before.get(table) ?? 0) - countIn(connection, `main.${quote(table)}`);
+      const gone = (before.get(table) ?? 0) - countIn(connection, `main.${quoteName(table)}`);
       if (gone !== wanted) {
         throw new ArchiveError(
           `${gone} rows of ${table} would have gone, and ${wanted} are in the archive: somebody wrote meanwhile. None has left the database; archive again`,

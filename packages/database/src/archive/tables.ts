@@ -1,11 +1,10 @@
 import type { Connection } from "../drivers/connection.ts";
 import type { Structure, TableStructure } from "../structure/structure.ts";
 import { ArchiveError } from "./archive-error.ts";
-
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** Where the rowids of a table's chosen rows stand. */
-export const chosen = (table: string): string => `temp.${quote(`archive ${table}`)}`;
+export const chosen = (table: string): string => `temp.${quoteName(`archive ${table}`)}`;
 
 export const countIn = (connection: Connection, table: string): number =>
   Number(connection.values(`SELECT count(*) FROM ${table}`)[0]?.[0]);

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { BackupConfig } from "./backup-config.ts";
 import { BackupError } from "./backup-error.ts";
 import type { Backup } from "./backup-files.ts";
-import { countRows } from "./copy-database.ts";
+import { countRows } from "./count-rows.ts";
 import { createBackup } from "./create-backup.ts";
 import { flush } from "./flush.ts";
 import { inspectTarget, type Target } from "./restore-target.ts";

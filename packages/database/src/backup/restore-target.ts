@@ -3,7 +3,7 @@ import type { DriverName } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
 import { ConnectionError } from "../errors/database-errors.ts";
 import { isSqliteError } from "../errors/sqlite-error.ts";
-import { countRows } from "./copy-database.ts";
+import { countRows } from "./count-rows.ts";
 
 /** The database that is to be written over. */
 export type Target =

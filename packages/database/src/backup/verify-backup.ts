@@ -4,7 +4,7 @@ import type { DriverName } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
 import { BackupError } from "./backup-error.ts";
 import type { Backup } from "./backup-files.ts";
-import { countRows } from "./copy-database.ts";
+import { countRows } from "./count-rows.ts";
 
 /** SHA-256 of a file, in hex; read in pieces. */
 export const sha256 = async (path: string): Promise<string> => {

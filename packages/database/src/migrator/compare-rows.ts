@@ -4,8 +4,7 @@ import type { TableStructure } from "../structure/structure.ts";
 import type { MigrationFile } from "./migration-file.ts";
 import { type StepSubject, subjectOf } from "./step-subject.ts";
 import type { Finding } from "./finding.ts";
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+import { quoteName } from "../structure/sql/quote.ts";
 
 const attached = <T>(connection: Connection, path: string, work: () => T): T => {
   connection.run("ATTACH ? AS other", [path]);
@@ -71,8 +70,8 @@ export const compareRows = (
       const own = columnsIn(connection, "main", name).filter((column) => other.has(column));
       const columns = own.filter((column) => !lost.has(`${name}.${column}`));
       left.push(...own.filter((column) => !columns.includes(column)).map((it) => `${name}.${it}`));
-      const [here, there] = [`main.${quote(name)}`, `other.${quote(name)}`];
-      const select = columns.map(quote).join(", ");
+      const [here, there] = [`main.${quoteName(name)}`, `other.${quoteName(name)}`];
+      const select = columns.map(quoteName).join(", ");
       const [now, before] = [count(connection, here), count(connection, there)];
       const differing = count(
         connection,
@@ -93,11 +92,11 @@ const fits = (connection: Connection, name: string): string[] => {
   const other = new Set(columnsIn(connection, "other", name));
   const list = columns
     .filter((column) => other.has(column))
-    .map(quote)
+    .map(quoteName)
     .join(", ");
   try {
     connection.exec(
-      `INSERT INTO main.${quote(name)} (${list}) SELECT ${list} FROM other.${quote(name)}`,
+      `INSERT INTO main.${quoteName(name)} (${list}) SELECT ${list} FROM other.${quoteName(name)}`,
     );
     return [];
   } catch (error) {
@@ -120,19 +119,19 @@ export const putBack = (
     );
     const empty = made
       .map(({ name }) => name)
-      .filter((name) => !renamed.has(name) && count(connection, `main.${quote(name)}`) === 0);
+      .filter((name) => !renamed.has(name) && count(connection, `main.${quoteName(name)}`) === 0);
     if (empty.length === 0) return [];
     connection.exec("PRAGMA foreign_keys = OFF");
     const triggers = connection
       .rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
       .filter(({ sql }) => sql !== null);
     // They would change what is put back.
-    for (const { name } of triggers) connection.exec(`DROP TRIGGER ${quote(String(name))}`);
+    for (const { name } of triggers) connection.exec(`DROP TRIGGER ${quoteName(String(name))}`);
     const faults = empty.flatMap((name) => fits(connection, name));
     for (const { sql } of triggers) connection.exec(String(sql));
     const orphans = count(connection, "pragma_foreign_key_check");
     connection.exec("PRAGMA foreign_keys = ON");
-    const rows = empty.reduce((sum, name) => sum + count(connection, `main.${quote(name)}`), 0);
+    const rows = empty.reduce((sum, name) => sum + count(connection, `main.${quoteName(name)}`), 0);
     return [
       {
         what: `${rows} rows of the ${empty.length} tables it makes, put back into them`,

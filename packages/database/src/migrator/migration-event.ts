@@ -4,6 +4,8 @@ export type Direction = "up" | "down";
 export type MigrationEvent =
   /** Another process is migrating. */
   | { readonly type: "waiting" }
+  /** The database is about to be copied. */
+  | { readonly type: "copying" }
   /** A verified copy of the database as it was; null where there is none to make. */
   | { readonly type: "snapshot"; readonly path: string | null }
   | { readonly type: "start"; readonly migration: string; readonly direction: Direction }

@@ -94,6 +94,7 @@ const runAll = async (
 ): Promise<MigrateResult> => {
   const [first] = files;
   if (first === undefined) return { done: [], snapshot: null };
+  if (wanted) listen({ type: "copying" });
   const snapshot = wanted ? await database.snapshot(`${direction}-${first.name}`) : null;
   listen({ type: "snapshot", path: snapshot });
   const done: string[] = [];

@@ -1,14 +1,11 @@
 import { MigrationError } from "../errors/migration-error.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 import { nameOf, type Structure } from "../structure/structure.ts";
 import type { MigrationDatabase } from "./migration-database.ts";
 import { isRenamedByAddition } from "./step-state.ts";
 import type { StepSubject } from "./step-subject.ts";
 
-const quote = (name: string): string =>
-  name
-    .split(".")
-    .map((part) => `"${part.replaceAll('"', '""')}"`)
-    .join(".");
+const quoted = (name: string): string => name.split(".").map(quoteName).join(".");
 
 const count = async (database: MigrationDatabase, sql: string): Promise<number> =>
   Number((await database.query(`SELECT count(*) AS rows FROM ${sql}`))[0]?.["rows"]);
@@ -38,16 +35,16 @@ export const mergeRenamed = async (
     const empty = column?.default ?? "NULL";
     const used = await count(
       database,
-      `${quote(table)} WHERE ${quote(to)} IS NOT ${empty === "NULL" ? "NULL" : "DISTINCT FROM " + empty}`,
+      `${quoted(table)} WHERE ${quoted(to)} IS NOT ${empty === "NULL" ? "NULL" : "DISTINCT FROM " + empty}`,
     );
     if (used > 0) throw refuse(`${table}.${part}`, `${table}.${to}`, used);
-    await database.execute(`ALTER TABLE ${quote(table)} DROP COLUMN ${quote(to)}`);
+    await database.execute(`ALTER TABLE ${quoted(table)} DROP COLUMN ${quoted(to)}`);
   }
   const both =
     live.tables.filter((one) => nameOf(one) === table || nameOf(one) === to).length === 2;
   if (verb === "rename table" && both) {
-    const used = await count(database, quote(to));
+    const used = await count(database, quoted(to));
     if (used > 0) throw refuse(table, to, used);
-    await database.execute(`DROP TABLE ${quote(to)}`);
+    await database.execute(`DROP TABLE ${quoted(to)}`);
   }
 };

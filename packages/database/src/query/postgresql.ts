@@ -20,8 +20,7 @@ import {
 import { postgresqlLists } from "./postgresql-lists.ts";
 import { postgresqlType } from "./postgresql-type.ts";
 import { likePattern } from "./text-pattern.ts";
-
-const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
+import { quoteName } from "../structure/sql/quote.ts";
 
 const text = (
   sql: (column: string, value: string) => string,
@@ -66,7 +65,7 @@ export const postgresqlDialect: SqlDialect = {
   false: "FALSE",
   rowId,
   nullsApart: true,
-  quote,
+  quote: quoteName,
   placeholder: (position) => `$${position}`,
   read,
   comparable,

@@ -6,11 +6,10 @@ import { columnCodec } from "./codec.ts";
 import type { SqlDialect, TextCondition } from "./dialect.ts";
 import { jsonList } from "./json-list.ts";
 import { afterPrefix, codePoints, globPattern, likePattern } from "./text-pattern.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** Sorts after every text: SQLite puts blobs last. */
 const AFTER_ALL_TEXT = new Uint8Array(0);
-
-const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 const text = (
   sql: TextCondition["sql"],
@@ -58,7 +57,7 @@ export const sqliteDialect: SqlDialect = {
   false: "0",
   rowId,
   nullsApart: false,
-  quote,
+  quote: quoteName,
   placeholder: () => "?",
   read,
   comparable,

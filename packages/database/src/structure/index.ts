@@ -9,6 +9,7 @@ export {
 export { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";
 export { readPostgresqlViewColumns } from "./postgresql/view-columns.ts";
 export { canonicalSql } from "./sql/canonical-sql.ts";
+export { quoteName, quoteTable } from "./sql/quote.ts";
 export { isOneOf, splitAtCommas, type Token, tokensOf } from "./sql/tokens.ts";
 export { readSqliteStructure, type SqliteSource } from "./sqlite/read-sqlite.ts";
 export { TokenReader } from "./sqlite/token-reader.ts";

@@ -6,14 +6,13 @@ import type { Structure, TableStructure } from "../structure/structure.ts";
 import { withoutDefinitions } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
 import type { ExistingTables } from "./schema-record.ts";
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** A constraint that comes with a column the table lacks. */
 const comesWith = ({ kind, of, place, text }: Difference, missing: readonly string[]): boolean =>
   kind === "added" &&
   (of === "foreign key" || of === "check") &&
-  missing.some((name) => place.endsWith(`(${name})`) || text.includes(quote(name)));
+  missing.some((name) => place.endsWith(`(${name})`) || text.includes(quoteName(name)));
 
 /** What the table is already of what is wanted; null when it is something else. */
 const appliedOf = (

@@ -1,6 +1,7 @@
 import type { PostgresqlClient } from "../drivers/postgresql.ts";
 import type { SqlRow, SqlValue } from "../engine/operation.ts";
 import type { TableDdl } from "./ddl.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** Where the DDL that each table was last brought to is kept. */
 const RECORD = "_headwater_schema";
@@ -21,11 +22,9 @@ export interface PostgresqlTable {
   readonly triggers: ReadonlySet<string>;
 }
 
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** A table's name as SQL and messages have it. */
 export const sqlName = ({ table, schema }: Pick<TableDdl, "table" | "schema">): string =>
-  schema === undefined ? quote(table) : `${quote(schema)}.${quote(table)}`;
+  schema === undefined ? quoteName(table) : `${quoteName(schema)}.${quoteName(table)}`;
 
 /** One client, for statements that come once. */
 export const query = (

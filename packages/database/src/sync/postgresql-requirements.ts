@@ -2,7 +2,8 @@ import type { PostgresqlClient } from "../drivers/postgresql.ts";
 import { isPostgresqlError } from "../errors/postgresql-error.ts";
 import type { Obstacle } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
-import { query, quote } from "./postgresql-catalog.ts";
+import { query } from "./postgresql-catalog.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 const wordsOf = (create: string): string[] =>
   Array.from(create.matchAll(/'((?:[^']|'')*)'/g), ([word]) => word);
@@ -45,7 +46,7 @@ export const meetRequirements = async (
   for (const [place, create] of Object.entries(wanted.requires ?? {})) {
     const kind = place.slice(0, place.indexOf(" "));
     if (kind === "extension" || kind === "schema") {
-      const savepoint = quote("headwater_requirement");
+      const savepoint = quoteName("headwater_requirement");
       await client.command(`SAVEPOINT ${savepoint}`);
       try {
         await client.command(create);

@@ -7,7 +7,6 @@ import { differencesOf } from "./postgresql-adopt.ts";
 import {
   type PostgresqlTable,
   query,
-  quote,
   readRecord,
   readTable,
   sqlName,
@@ -17,6 +16,7 @@ import { meetRequirements } from "./postgresql-requirements.ts";
 import { syncViews } from "./postgresql-views.ts";
 import type { SyncReport } from "./sync-schema.ts";
 import { isView } from "./views.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** Held while a process brings the database to its schema: "headwater" in numbers. */
 const LOCK = 4_325_928;
@@ -73,10 +73,10 @@ class Sync {
 
   async #indexes(wanted: TableDdl, existing: PostgresqlTable | null): Promise<void> {
     const applied = existing?.applied?.indexes ?? {};
-    const schema = wanted.schema === undefined ? "" : `${quote(wanted.schema)}.`;
+    const schema = wanted.schema === undefined ? "" : `${quoteName(wanted.schema)}.`;
     for (const name of Object.keys(applied)) {
       if (applied[name] === wanted.indexes[name]) continue;
-      await this.#client.command(`DROP INDEX IF EXISTS ${schema}${quote(name)}`);
+      await this.#client.command(`DROP INDEX IF EXISTS ${schema}${quoteName(name)}`);
     }
     for (const [name, create] of Object.entries(wanted.indexes)) {
       if (existing?.indexes.has(name) && applied[name] === create) continue;
@@ -90,14 +90,16 @@ class Sync {
   async #triggers(wanted: TableDdl, existing: PostgresqlTable | null): Promise<void> {
     const applied = existing?.applied?.triggers ?? {};
     const triggers = wanted.triggers ?? {};
-    const schema = wanted.schema === undefined ? "" : `${quote(wanted.schema)}.`;
+    const schema = wanted.schema === undefined ? "" : `${quoteName(wanted.schema)}.`;
     for (const name of new Set([...Object.keys(applied), ...Object.keys(triggers)])) {
       const create = triggers[name];
       if (existing?.triggers.has(name) && applied[name] === create) continue;
       if (create !== undefined) await this.#client.command(create);
       else {
-        await this.#client.command(`DROP TRIGGER IF EXISTS ${quote(name)} ON ${sqlName(wanted)}`);
-        await this.#client.command(`DROP FUNCTION IF EXISTS ${schema}${quote(name)}()`);
+        await this.#client.command(
+          `DROP TRIGGER IF EXISTS ${quoteName(name)} ON ${sqlName(wanted)}`,
+        );
+        await this.#client.command(`DROP FUNCTION IF EXISTS ${schema}${quoteName(name)}()`);
       }
     }
   }
@@ -109,7 +111,9 @@ class Sync {
     const now = wanted.constraints ?? {};
     for (const name of Object.keys(before)) {
       if (before[name] === now[name] || !existing?.constraints.has(name)) continue;
-      await this.#client.command(`ALTER TABLE ${sqlName(wanted)} DROP CONSTRAINT ${quote(name)}`);
+      await this.#client.command(
+        `ALTER TABLE ${sqlName(wanted)} DROP CONSTRAINT ${quoteName(name)}`,
+      );
     }
     for (const [name, add] of Object.entries(now)) {
       if (existing?.constraints.has(name) && (before[name] ?? add) === add) continue;

@@ -13,6 +13,7 @@ import {
   readTables,
   recordTable,
 } from "./schema-record.ts";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** What has been done, in words fit for a log, by table. */
 export interface SyncReport {
@@ -27,8 +28,6 @@ export interface SyncReport {
 }
 
 const BUSY_TIMEOUT_MS = 5000;
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** One run: what it has done so far, and what stands in its way. */
 class Sync {
@@ -84,7 +83,7 @@ class Sync {
 
   /** Only SQLite knows all it can't add to rows that are there: try, and take it back if refused. */
   #addColumns(wanted: TableDdl, names: readonly string[]): Obstacle[] {
-    const table = quote(wanted.table);
+    const table = quoteName(wanted.table);
     const failures: Obstacle[] = [];
     this.#connection.run("SAVEPOINT headwater_columns");
     for (const name of names) {
@@ -105,7 +104,7 @@ class Sync {
 
   /** A table without rows has nothing to lose. */
   #recreateOr(wanted: TableDdl, obstacles: readonly Obstacle[]): boolean {
-    const table = quote(wanted.table);
+    const table = quoteName(wanted.table);
     if (this.#connection.rows(`SELECT 1 FROM ${table} LIMIT 1`).length > 0) {
       this.obstacles.push(...obstacles);
       return false;
@@ -122,11 +121,11 @@ class Sync {
     // Indexes somebody else has made stay.
     for (const name of Object.keys(applied)) {
       if (!Object.hasOwn(wanted.indexes, name))
-        this.#connection.exec(`DROP INDEX IF EXISTS ${quote(name)}`);
+        this.#connection.exec(`DROP INDEX IF EXISTS ${quoteName(name)}`);
     }
     for (const [name, create] of Object.entries(wanted.indexes)) {
       if (present.has(name) && applied[name] === create) continue;
-      this.#connection.exec(`DROP INDEX IF EXISTS ${quote(name)}`);
+      this.#connection.exec(`DROP INDEX IF EXISTS ${quoteName(name)}`);
       try {
         this.#connection.exec(create);
         if (existing !== undefined) this.indexed.push(name);
@@ -148,7 +147,7 @@ class Sync {
     for (const name of new Set([...Object.keys(applied), ...Object.keys(triggers)])) {
       const create = triggers[name];
       if (existing?.triggers.has(name) && applied[name] === create) continue;
-      this.#connection.exec(`DROP TRIGGER IF EXISTS ${quote(name)}`);
+      this.#connection.exec(`DROP TRIGGER IF EXISTS ${quoteName(name)}`);
       if (create !== undefined) this.#connection.exec(create);
     }
   }

@@ -3,8 +3,7 @@ import { type Obstacle, sameCreate } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
 import { type ExistingTables, forgetTable, recordTable } from "./schema-record.ts";
 import { isView } from "./views.ts";
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** Takes away the views that were made here: there is nothing in them, and tables may change below. */
 export const dropViews = (
@@ -14,7 +13,7 @@ export const dropViews = (
 ): void => {
   for (const [name, { applied }] of existing) {
     if (applied === null || !isView(applied)) continue;
-    connection.exec(`DROP VIEW IF EXISTS ${quote(name)}`);
+    connection.exec(`DROP VIEW IF EXISTS ${quoteName(name)}`);
     if (!wanted.some(({ table }) => table === name)) forgetTable(connection, name);
   }
 };

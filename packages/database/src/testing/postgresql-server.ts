@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
+import { quoteName } from "../structure/sql/quote.ts";
 
 /** A PostgreSQL server on which tests make databases. */
 export interface PostgresqlServer {
@@ -23,8 +24,6 @@ const runIn = async (url: string, sql: string): Promise<void> => {
   }
 };
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /**
  * The server at a URL, whose user may make databases.
  * @param strategy how it copies a template; default what the server prefers
@@ -39,11 +38,11 @@ export const serverAt = (url: string, strategy?: "FILE_COPY"): PostgresqlServer 
     run,
     async createDatabase(template = "template0") {
       const name = `${prefix}_${++databases}`;
-      await run(`CREATE DATABASE ${quote(name)} TEMPLATE ${quote(template)}${how}`);
+      await run(`CREATE DATABASE ${quoteName(name)} TEMPLATE ${quoteName(template)}${how}`);
       const own = new URL(url);
       own.pathname = `/${name}`;
       return own.href;
     },
-    dropDatabase: (name) => run(`DROP DATABASE IF EXISTS ${quote(name)}`),
+    dropDatabase: (name) => run(`DROP DATABASE IF EXISTS ${quoteName(name)}`),
   };
 };

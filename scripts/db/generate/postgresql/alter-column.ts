@@ -4,9 +4,11 @@ import {
   columnForm,
   nameOf,
   type TableStructure,
+  quoteName,
+  quoteTable,
 } from "@headwater/database/structure";
 import { type PlannedStep, structure } from "../planned-step.ts";
-import { columnSql, list, qualified, quote, text } from "./sql.ts";
+import { columnSql, list, text } from "./sql.ts";
 
 const keyOf = (table: TableStructure): string =>
   table.primaryKey === null ? "ctid::text AS row" : list(table.primaryKey.columns);
@@ -14,12 +16,12 @@ const keyOf = (table: TableStructure): string =>
 const guard = (table: TableStructure, label: string, condition: string): PlannedStep => ({
   kind: "guard",
   label,
-  sql: [`SELECT ${keyOf(table)} FROM ${qualified(table)} WHERE ${condition}`],
+  sql: [`SELECT ${keyOf(table)} FROM ${quoteTable(table)} WHERE ${condition}`],
 });
 
 /** A value survives when it is written in the new type as it was in the old one. */
 const survival = (table: TableStructure, column: ColumnStructure): PlannedStep => {
-  const name = quote(column.name);
+  const name = quoteName(column.name);
   return guard(
     table,
     `values of ${nameOf(table)}.${column.name} that would not survive as ${column.type}`,
@@ -36,13 +38,13 @@ export const alterColumn = (
 ): PlannedStep[] => {
   if (columnForm(before) === columnForm(after)) return [];
   const place = labelName(`${nameOf(table)}.${after.name}`);
-  const alter = `ALTER TABLE ${qualified(table)}`;
-  const own = `${alter} ALTER COLUMN ${quote(after.name)}`;
+  const alter = `ALTER TABLE ${quoteTable(table)}`;
+  const own = `${alter} ALTER COLUMN ${quoteName(after.name)}`;
   if (before.generated !== undefined || after.generated !== undefined) {
     return [
       structure(
         `alter column ${place}`,
-        `${alter} DROP COLUMN ${quote(before.name)}`,
+        `${alter} DROP COLUMN ${quoteName(before.name)}`,
         `${alter} ADD COLUMN ${columnSql(after)}`,
       ),
     ];
@@ -54,21 +56,21 @@ export const alterColumn = (
   if (before.type !== after.type) steps.push(survival(table, after));
   if (!after.nullable && before.nullable && fill === undefined)
     steps.push(
-      guard(table, `${place} may no longer be null, and is`, `${quote(after.name)} IS NULL`),
+      guard(table, `${place} may no longer be null, and is`, `${quoteName(after.name)} IS NULL`),
     );
   if (before.default !== null && (retyped || before.default !== after.default || identity))
     sql.push(`${own} DROP DEFAULT`);
   if (identity && before.identity === "serial") sql.push(`${own} DROP DEFAULT`);
   else if (identity && before.identity !== undefined) sql.push(`${own} DROP IDENTITY`);
   if (retyped) {
-    const collation = after.collation === undefined ? "" : ` COLLATE ${quote(after.collation)}`;
+    const collation = after.collation === undefined ? "" : ` COLLATE ${quoteName(after.collation)}`;
     sql.push(
-      `${own} TYPE ${after.type}${collation} USING ${quote(after.name)}::text::${after.type}`,
+      `${own} TYPE ${after.type}${collation} USING ${quoteName(after.name)}::text::${after.type}`,
     );
   }
   if (fill !== undefined)
     sql.push(
-      `UPDATE ${qualified(table)} SET ${quote(after.name)} = ${fill} WHERE ${quote(after.name)} IS NULL`,
+      `UPDATE ${quoteTable(table)} SET ${quoteName(after.name)} = ${fill} WHERE ${quoteName(after.name)} IS NULL`,
     );
   if (before.nullable !== after.nullable)
     sql.push(`${own} ${after.nullable ? "DROP" : "SET"} NOT NULL`);

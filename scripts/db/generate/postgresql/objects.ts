@@ -1,8 +1,8 @@
 import { labelName } from "@headwater/database/migrator";
-import { nameOf, type Structure } from "@headwater/database/structure";
+import { nameOf, type Structure, quoteName, quoteTable } from "@headwater/database/structure";
 import { UsageError } from "@headwater/database/errors";
 import { type PlannedStep, structure } from "../planned-step.ts";
-import { qualified, quote, text } from "./sql.ts";
+import { text } from "./sql.ts";
 
 /** What goes before the tables are changed, and what goes after. */
 interface Around {
@@ -48,7 +48,7 @@ const enums = (from: Structure, to: Structure): PlannedStep[] =>
   lacking(to.enums, from.enums).map((type) => {
     const old = from.enums.find((other) => nameOf(other) === nameOf(type));
     if (old !== undefined && old.values.every((word) => type.values.includes(word)))
-      return grownEnum(nameOf(type), qualified(type), old.values, type.values);
+      return grownEnum(nameOf(type), quoteTable(type), old.values, type.values);
     // The way back of a word that was added: it stays, and does no harm.
     if (old !== undefined) {
       const words = old.values.filter((word) => !type.values.includes(word)).join(", ");
@@ -58,24 +58,24 @@ const enums = (from: Structure, to: Structure): PlannedStep[] =>
       };
     }
     const words = type.values.map(text).join(", ");
-    return step("create enum", nameOf(type), `CREATE TYPE ${qualified(type)} AS ENUM (${words})`);
+    return step("create enum", nameOf(type), `CREATE TYPE ${quoteTable(type)} AS ENUM (${words})`);
   });
 
 /** Makes what is new around the tables. */
 export const makeObjects = (from: Structure, to: Structure): Around => ({
   before: [
     ...lacking(to.schemas, from.schemas).map((name) =>
-      step("create schema", name, `CREATE SCHEMA ${quote(name)}`),
+      step("create schema", name, `CREATE SCHEMA ${quoteName(name)}`),
     ),
     ...lacking(to.extensions, from.extensions).map((name) =>
-      step("create extension", name, `CREATE EXTENSION ${quote(name)}`),
+      step("create extension", name, `CREATE EXTENSION ${quoteName(name)}`),
     ),
     ...enums(from, to),
     ...lacking(to.sequences, from.sequences).map((sequence) =>
       step(
         "create sequence",
         nameOf(sequence),
-        `CREATE SEQUENCE ${qualified(sequence)} ${sequence.options}`,
+        `CREATE SEQUENCE ${quoteTable(sequence)} ${sequence.options}`,
       ),
     ),
   ],
@@ -91,7 +91,7 @@ export const makeObjects = (from: Structure, to: Structure): Around => ({
       step(
         "create view",
         nameOf(view),
-        `CREATE ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${qualified(view)} AS ${view.sql.trim().replace(/;$/, "")}`,
+        `CREATE ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${quoteTable(view)} AS ${view.sql.trim().replace(/;$/, "")}`,
       ),
     ),
   ],
@@ -109,25 +109,25 @@ export const dropObjects = (from: Structure, to: Structure): Around => {
         step(
           "drop view",
           nameOf(view),
-          `DROP ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${qualified(view)}`,
+          `DROP ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${quoteTable(view)}`,
         ),
       ),
       ...lacking(from.triggers, to.triggers).map((trigger) =>
         structure(
           `drop trigger ${labelName(trigger.table)} (${labelName(trigger.name)})`,
-          `DROP TRIGGER ${quote(trigger.name)} ON ${qualified({ schema: trigger.schema, name: trigger.table })}`,
+          `DROP TRIGGER ${quoteName(trigger.name)} ON ${quoteTable({ schema: trigger.schema, name: trigger.table })}`,
         ),
       ),
     ],
     after: [
       ...gone(from.sequences, to.sequences).map((it) =>
-        step("drop sequence", nameOf(it), `DROP SEQUENCE ${qualified(it)}`),
+        step("drop sequence", nameOf(it), `DROP SEQUENCE ${quoteTable(it)}`),
       ),
       ...gone(from.enums, to.enums).map((it) =>
-        step("drop enum", nameOf(it), `DROP TYPE ${qualified(it)}`),
+        step("drop enum", nameOf(it), `DROP TYPE ${quoteTable(it)}`),
       ),
       ...lacking(from.schemas, to.schemas).map((name) =>
-        step("drop schema", name, `DROP SCHEMA ${quote(name)}`),
+        step("drop schema", name, `DROP SCHEMA ${quoteName(name)}`),
       ),
     ],
   };

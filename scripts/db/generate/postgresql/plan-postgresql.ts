@@ -1,5 +1,11 @@
 import { labelName } from "@headwater/database/migrator";
-import { nameOf, type Structure, type TableStructure } from "@headwater/database/structure";
+import {
+  nameOf,
+  type Structure,
+  type TableStructure,
+  quoteName,
+  quoteTable,
+} from "@headwater/database/structure";
 import { applyRenames, columnOf, renameOf } from "../apply-renames.ts";
 import type { Decisions } from "../decisions.ts";
 import { type PlannedStep, structure } from "../planned-step.ts";
@@ -12,8 +18,6 @@ import {
   createTableSql,
   foreignKeysOf,
   type NamedConstraint,
-  qualified,
-  quote,
 } from "./sql.ts";
 
 interface Pair {
@@ -34,18 +38,21 @@ const lacking = (
 };
 
 const alter = (table: TableStructure, sql: string): string =>
-  `ALTER TABLE ${qualified(table)} ${sql}`;
+  `ALTER TABLE ${quoteTable(table)} ${sql}`;
 
 const label = (verb: string, table: TableStructure, part: string): string =>
   `${verb} ${labelName(nameOf(table))} (${labelName(part)})`;
 
 const dropConstraint = (table: TableStructure, { name }: NamedConstraint): PlannedStep =>
-  structure(label("drop constraint", table, name), alter(table, `DROP CONSTRAINT ${quote(name)}`));
+  structure(
+    label("drop constraint", table, name),
+    alter(table, `DROP CONSTRAINT ${quoteName(name)}`),
+  );
 
 const addConstraint = (table: TableStructure, { name, sql }: NamedConstraint): PlannedStep =>
   structure(
     label("add constraint", table, name),
-    alter(table, `ADD CONSTRAINT ${quote(name)} ${sql}`),
+    alter(table, `ADD CONSTRAINT ${quoteName(name)} ${sql}`),
   );
 
 const changedIndexes = (one: TableStructure, other: TableStructure) =>
@@ -60,13 +67,13 @@ const renames = (from: Structure, decisions: Decisions): PlannedStep[] =>
     const steps = [...own.columns].map(([old, now]) =>
       structure(
         `rename column ${labelName(`${nameOf(renamed)}.${old}`)} to ${labelName(now)}`,
-        alter(renamed, `RENAME COLUMN ${quote(old)} TO ${quote(now)}`),
+        alter(renamed, `RENAME COLUMN ${quoteName(old)} TO ${quoteName(now)}`),
       ),
     );
     if (own.name === table.name) return steps;
     const rename = structure(
       `rename table ${labelName(nameOf(table))} to ${labelName(nameOf(renamed))}`,
-      alter(table, `RENAME TO ${quote(own.name)}`),
+      alter(table, `RENAME TO ${quoteName(own.name)}`),
     );
     return [rename, ...steps];
   });
@@ -84,10 +91,10 @@ const columns = ({ before, after }: Pair, { fills }: Decisions): PlannedStep[] =
       structure(
         name,
         add({ ...column, nullable: true }),
-        `UPDATE ${qualified(after)} SET ${quote(column.name)} = ${fill}`,
+        `UPDATE ${quoteTable(after)} SET ${quoteName(column.name)} = ${fill}`,
         ...(column.nullable
           ? []
-          : [alter(after, `ALTER COLUMN ${quote(column.name)} SET NOT NULL`)]),
+          : [alter(after, `ALTER COLUMN ${quoteName(column.name)} SET NOT NULL`)]),
       ),
     ];
   });
@@ -99,7 +106,7 @@ const droppedColumns = ({ before, after }: Pair): PlannedStep[] =>
     .map(({ name }) => ({
       ...structure(
         `drop column ${labelName(`${nameOf(after)}.${name}`)}`,
-        alter(after, `DROP COLUMN ${quote(name)}`),
+        alter(after, `DROP COLUMN ${quoteName(name)}`),
       ),
       note: `the values of ${nameOf(after)}.${name} are lost`,
     }));
@@ -135,7 +142,7 @@ export const planPostgresql = (
       ...changedIndexes(before, after).map(({ name }) =>
         structure(
           label("drop index", after, name),
-          `DROP INDEX ${qualified({ schema: after.schema, name })}`,
+          `DROP INDEX ${quoteTable({ schema: after.schema, name })}`,
         ),
       ),
     ]),
@@ -145,7 +152,7 @@ export const planPostgresql = (
     ...pairs.flatMap((pair) => columns(pair, decisions)),
     ...pairs.flatMap(droppedColumns),
     ...dropped.map((table) => ({
-      ...structure(`drop table ${labelName(nameOf(table))}`, `DROP TABLE ${qualified(table)}`),
+      ...structure(`drop table ${labelName(nameOf(table))}`, `DROP TABLE ${quoteTable(table)}`),
       note: `every row of ${columnOf(nameOf(table))} is lost`,
     })),
     ...pairs.flatMap(({ before, after }) =>

@@ -3,21 +3,13 @@ import {
   type ForeignKeyStructure,
   type IndexStructure,
   type TableStructure,
+  quoteName,
+  quoteTable,
 } from "@headwater/database/structure";
-
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-export const list = (names: readonly string[]): string => names.map(quote).join(", ");
-
-export const qualified = ({
-  schema,
-  name,
-}: {
-  readonly schema?: string | undefined;
-  readonly name: string;
-}): string => (schema === undefined ? quote(name) : `${quote(schema)}.${quote(name)}`);
+export const list = (names: readonly string[]): string => names.map(quoteName).join(", ");
 
 const SERIALS: Readonly<Record<string, string>> = {
   smallint: "smallserial",
@@ -30,9 +22,9 @@ export const columnSql = (column: ColumnStructure): string => {
   const type = identity === "serial" ? (SERIALS[column.type] ?? column.type) : column.type;
   const numbered = identity !== undefined && identity !== "serial";
   return [
-    quote(column.name),
+    quoteName(column.name),
     type,
-    column.collation === undefined ? "" : `COLLATE ${quote(column.collation)}`,
+    column.collation === undefined ? "" : `COLLATE ${quoteName(column.collation)}`,
     generated === undefined ? "" : `GENERATED ALWAYS AS (${generated.expression}) STORED`,
     numbered ? `GENERATED ${identity.toUpperCase()} AS IDENTITY` : "",
     column.nullable ? "" : "NOT NULL",
@@ -52,7 +44,7 @@ export interface NamedConstraint {
 const foreignKeySql = (key: ForeignKeyStructure): string =>
   [
     `FOREIGN KEY (${list(key.columns)})`,
-    `REFERENCES ${qualified({ schema: key.schema, name: key.table })} (${list(key.references)})`,
+    `REFERENCES ${quoteTable({ schema: key.schema, name: key.table })} (${list(key.references)})`,
     key.onUpdate === "no action" ? "" : `ON UPDATE ${key.onUpdate.toUpperCase()}`,
     key.onDelete === "no action" ? "" : `ON DELETE ${key.onDelete.toUpperCase()}`,
     key.deferrable === undefined ? "" : `DEFERRABLE ${key.deferrable.toUpperCase()}`,
@@ -92,18 +84,18 @@ export const foreignKeysOf = (table: TableStructure): NamedConstraint[] =>
 export const createTableSql = (table: TableStructure): string => {
   const parts = [
     ...table.columns.map(columnSql),
-    ...constraintsOf(table).map(({ name, sql }) => `CONSTRAINT ${quote(name)} ${sql}`),
+    ...constraintsOf(table).map(({ name, sql }) => `CONSTRAINT ${quoteName(name)} ${sql}`),
   ];
-  return `CREATE TABLE ${qualified(table)} (\n  ${parts.join(",\n  ")}\n)`;
+  return `CREATE TABLE ${quoteTable(table)} (\n  ${parts.join(",\n  ")}\n)`;
 };
 
 export const createIndexSql = (index: IndexStructure, table: TableStructure): string => {
   const terms = index.terms.map((term) => {
-    const core = "column" in term ? quote(term.column) : `(${term.expression})`;
+    const core = "column" in term ? quoteName(term.column) : `(${term.expression})`;
     return term.after === undefined ? core : `${core} ${term.after}`;
   });
   return [
-    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quote(index.name)} ON ${qualified(table)}`,
+    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoteName(index.name)} ON ${quoteTable(table)}`,
     index.method === undefined ? "" : `USING ${index.method}`,
     `(${terms.join(", ")})`,
     index.include === undefined ? "" : `INCLUDE (${list(index.include)})`,

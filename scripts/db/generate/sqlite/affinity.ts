@@ -1,4 +1,4 @@
-import { quote } from "./sql.ts";
+import { quoteName } from "@headwater/database/structure";
 
 export type Affinity = "INTEGER" | "TEXT" | "BLOB" | "REAL" | "NUMERIC";
 
@@ -12,7 +12,7 @@ export const affinityOf = (type: string): Affinity => {
 
 /** A condition for values of this column that a change of type would make others; null for none. */
 export const wouldChange = (column: string, from: Affinity, to: Affinity): string | null => {
-  const x = quote(column);
+  const x = quoteName(column);
   if (from === to || to === "BLOB") return null;
   if (to === "TEXT") {
     return `typeof(${x}) = 'blob' OR (typeof(${x}) = 'real' AND CAST(CAST(${x} AS TEXT) AS REAL) <> ${x})`;
@@ -32,4 +32,4 @@ export const wouldChange = (column: string, from: Affinity, to: Affinity): strin
 
 /** The value in its new type. */
 export const converted = (column: string, from: Affinity, to: Affinity): string =>
-  from === to || to === "BLOB" ? quote(column) : `CAST(${quote(column)} AS ${to})`;
+  from === to || to === "BLOB" ? quoteName(column) : `CAST(${quoteName(column)} AS ${to})`;

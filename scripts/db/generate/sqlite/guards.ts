@@ -1,8 +1,8 @@
 import { labelName } from "@headwater/database/migrator";
-import type { IndexStructure, TableStructure } from "@headwater/database/structure";
+import { type IndexStructure, type TableStructure, quoteName } from "@headwater/database/structure";
 import type { PlannedStep } from "../planned-step.ts";
 import { affinityOf, wouldChange } from "./affinity.ts";
-import { list, quote } from "./sql.ts";
+import { list } from "./sql.ts";
 
 /** What tells a row from the others without telling what is in it. */
 const keyOf = (table: TableStructure): string =>
@@ -11,7 +11,7 @@ const keyOf = (table: TableStructure): string =>
 const guard = (table: TableStructure, label: string, condition: string): PlannedStep => ({
   kind: "guard",
   label,
-  sql: [`SELECT ${keyOf(table)} FROM ${quote(table.name)} WHERE ${condition}`],
+  sql: [`SELECT ${keyOf(table)} FROM ${quoteName(table.name)} WHERE ${condition}`],
 });
 
 const place = (table: TableStructure, column: string): string =>
@@ -35,14 +35,14 @@ export const columnGuards = (
     }
     if (old.nullable && !column.nullable && !filled.has(column.name)) {
       const label = `${place(after, column.name)} may no longer be null, and is`;
-      steps.push(guard(before, label, `${quote(column.name)} IS NULL`));
+      steps.push(guard(before, label, `${quoteName(column.name)} IS NULL`));
     }
     return steps;
   });
 
 /** Whether an expression speaks of columns only that the table has already. */
 const speaksOf = (expression: string, table: TableStructure): boolean => {
-  const known = new Set(table.columns.map(({ name }) => quote(name)));
+  const known = new Set(table.columns.map(({ name }) => quoteName(name)));
   return (expression.match(/"(?:[^"]|"")*"/g) ?? []).every((name) => known.has(name));
 };
 
@@ -72,16 +72,16 @@ export const foreignKeyGuards = (
     const target = tables.get(key.table);
     if (known || !has(before, key.columns) || target === undefined || !has(target, key.references))
       return [];
-    const present = key.columns.map((name) => `${quote(name)} IS NOT NULL`);
+    const present = key.columns.map((name) => `${quoteName(name)} IS NOT NULL`);
     const same = key.columns.map(
       (name, at) =>
-        `target.${quote(key.references[at] ?? "")} = ${quote(before.name)}.${quote(name)}`,
+        `target.${quoteName(key.references[at] ?? "")} = ${quoteName(before.name)}.${quoteName(name)}`,
     );
     return [
       guard(
         before,
         `rows of ${labelName(after.name)} whose ${key.columns.join(", ")} leads to no row of ${key.table}`,
-        `${present.join(" AND ")} AND NOT EXISTS (SELECT 1 FROM ${quote(key.table)} AS target WHERE ${same.join(" AND ")})`,
+        `${present.join(" AND ")} AND NOT EXISTS (SELECT 1 FROM ${quoteName(key.table)} AS target WHERE ${same.join(" AND ")})`,
       ),
     ];
   });
@@ -95,14 +95,14 @@ export const uniqueGuard = (
 ): PlannedStep[] => {
   if (!columns.every((name) => table.columns.some((column) => column.name === name))) return [];
   const condition = [
-    ...columns.map((name) => `${quote(name)} IS NOT NULL`),
+    ...columns.map((name) => `${quoteName(name)} IS NOT NULL`),
     ...(where === null ? [] : [`(${where})`]),
   ].join(" AND ");
   return [
     guard(
       table,
       `rows of ${labelName(table.name)} that are the same in ${label}`,
-      `(${list(columns)}) IN (SELECT ${list(columns)} FROM ${quote(table.name)} WHERE ${condition} GROUP BY ${list(columns)} HAVING count(*) > 1)`,
+      `(${list(columns)}) IN (SELECT ${list(columns)} FROM ${quoteName(table.name)} WHERE ${condition} GROUP BY ${list(columns)} HAVING count(*) > 1)`,
     ),
   ];
 };

@@ -5,13 +5,14 @@ import {
   type Structure,
   type TableStructure,
   type TriggerStructure,
+  quoteName,
 } from "@headwater/database/structure";
 import { applyRenames, columnOf, renameOf } from "../apply-renames.ts";
 import type { Decisions } from "../decisions.ts";
 import { type PlannedStep, structure } from "../planned-step.ts";
 import { checkGuards, columnGuards, foreignKeyGuards, indexGuard, uniqueGuard } from "./guards.ts";
 import { rebuildStep } from "./rebuild.ts";
-import { createIndexSql, createTableSql, quote } from "./sql.ts";
+import { createIndexSql, createTableSql } from "./sql.ts";
 import { addedColumnSql, type TableChange, tableChange } from "./table-change.ts";
 
 const same = (a: string, b: string): boolean => canonicalSql(a) === canonicalSql(b);
@@ -85,7 +86,7 @@ class SqlitePlan {
     return this.#changedTriggers().map(({ name, table }) =>
       structure(
         `drop trigger ${labelName(table)} (${labelName(name)})`,
-        `DROP TRIGGER ${quote(name)}`,
+        `DROP TRIGGER ${quoteName(name)}`,
       ),
     );
   }
@@ -108,7 +109,7 @@ class SqlitePlan {
       .filter(
         (view) => !this.#to.views.some((it) => it.name === view.name && same(it.sql, view.sql)),
       )
-      .map(({ name }) => structure(`drop view ${labelName(name)}`, `DROP VIEW ${quote(name)}`));
+      .map(({ name }) => structure(`drop view ${labelName(name)}`, `DROP VIEW ${quoteName(name)}`));
   }
 
   #createViews(): PlannedStep[] {
@@ -133,7 +134,7 @@ class SqlitePlan {
       return gone.map(({ name }) =>
         structure(
           `drop index ${labelName(old?.name ?? before.name)} (${labelName(name)})`,
-          `DROP INDEX ${quote(name)}`,
+          `DROP INDEX ${quoteName(name)}`,
         ),
       );
     });
@@ -168,7 +169,7 @@ class SqlitePlan {
       return [
         structure(
           `rename table ${labelName(table.name)} to ${labelName(name)}`,
-          `ALTER TABLE ${quote(table.name)} RENAME TO ${quote(name)}`,
+          `ALTER TABLE ${quoteName(table.name)} RENAME TO ${quoteName(name)}`,
         ),
       ];
     });
@@ -177,7 +178,7 @@ class SqlitePlan {
       return [...own.columns].map(([old, now]) =>
         structure(
           `rename column ${labelName(`${own.name}.${old}`)} to ${labelName(now)}`,
-          `ALTER TABLE ${quote(own.name)} RENAME COLUMN ${quote(old)} TO ${quote(now)}`,
+          `ALTER TABLE ${quoteName(own.name)} RENAME COLUMN ${quoteName(old)} TO ${quoteName(now)}`,
         ),
       );
     });
@@ -202,7 +203,7 @@ class SqlitePlan {
 
   #dropTables(): PlannedStep[] {
     return this.#dropped.map(({ name }) => ({
-      ...structure(`drop table ${labelName(name)}`, `DROP TABLE ${quote(name)}`),
+      ...structure(`drop table ${labelName(name)}`, `DROP TABLE ${quoteName(name)}`),
       note: `every row of ${name} is lost; the copy made before has them`,
     }));
   }
@@ -222,18 +223,18 @@ class SqlitePlan {
       ...added.flatMap((column): PlannedStep[] => [
         structure(
           `add column ${labelName(`${after.name}.${column.name}`)}`,
-          `ALTER TABLE ${quote(after.name)} ADD COLUMN ${addedColumnSql(column, after)}`,
+          `ALTER TABLE ${quoteName(after.name)} ADD COLUMN ${addedColumnSql(column, after)}`,
         ),
       ]),
       ...[...fills].map(([column, sql]): PlannedStep => ({
         kind: "data",
         label: `give rows a value in ${after.name}.${column}`,
-        sql: [`UPDATE ${quote(after.name)} SET ${quote(column)} = ${sql}`],
+        sql: [`UPDATE ${quoteName(after.name)} SET ${quoteName(column)} = ${sql}`],
       })),
       ...dropped.map(({ name }): PlannedStep => ({
         ...structure(
           `drop column ${labelName(`${after.name}.${name}`)}`,
-          `ALTER TABLE ${quote(after.name)} DROP COLUMN ${quote(name)}`,
+          `ALTER TABLE ${quoteName(after.name)} DROP COLUMN ${quoteName(name)}`,
         ),
         note: `the values of ${after.name}.${name} are lost; the copy made before has them`,
       })),

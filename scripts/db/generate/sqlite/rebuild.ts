@@ -1,8 +1,12 @@
 import { labelName } from "@headwater/database/migrator";
-import type { TableStructure, TriggerStructure } from "@headwater/database/structure";
+import {
+  type TableStructure,
+  type TriggerStructure,
+  quoteName,
+} from "@headwater/database/structure";
 import { type StructureStep, structure } from "../planned-step.ts";
 import { affinityOf, converted } from "./affinity.ts";
-import { createIndexSql, createTableSql, list, quote } from "./sql.ts";
+import { createIndexSql, createTableSql, list } from "./sql.ts";
 
 export interface Rebuild {
   /** As it is, with names as they are afterwards. */
@@ -53,16 +57,16 @@ export const rebuildStep = (rebuild: Rebuild): StructureStep => {
     columns.length === 0
       ? []
       : [
-          `INSERT INTO ${quote(temporary)} (${into})\nSELECT ${columns.map(({ from }) => from).join(", ")} FROM ${quote(name)}`,
+          `INSERT INTO ${quoteName(temporary)} (${into})\nSELECT ${columns.map(({ from }) => from).join(", ")} FROM ${quoteName(name)}`,
         ];
   return structure(
     `rebuild table ${labelName(name)}`,
     createTableSql(after, temporary),
     ...copy,
     ...(isNumbered(before) && isNumbered(after) ? sequenceSql(name, temporary) : []),
-    `DROP TABLE ${quote(name)}`,
+    `DROP TABLE ${quoteName(name)}`,
     "PRAGMA legacy_alter_table = ON",
-    `ALTER TABLE ${quote(temporary)} RENAME TO ${quote(name)}`,
+    `ALTER TABLE ${quoteName(temporary)} RENAME TO ${quoteName(name)}`,
     "PRAGMA legacy_alter_table = OFF",
     ...after.indexes.map((index) => createIndexSql(index, name)),
     ...triggers.map(({ sql }) => sql),

@@ -1,23 +1,23 @@
-import type {
-  CheckStructure,
-  ColumnStructure,
-  ForeignKeyStructure,
-  IndexStructure,
-  TableStructure,
+import {
+  type CheckStructure,
+  type ColumnStructure,
+  type ForeignKeyStructure,
+  type IndexStructure,
+  type TableStructure,
+  quoteName,
 } from "@headwater/database/structure";
 
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const list = (names: readonly string[]): string => names.map(quoteName).join(", ");
 
-export const list = (names: readonly string[]): string => names.map(quote).join(", ");
-
-const named = (name: string | null): string => (name === null ? "" : `CONSTRAINT ${quote(name)} `);
+const named = (name: string | null): string =>
+  name === null ? "" : `CONSTRAINT ${quoteName(name)} `;
 
 export const checkSql = ({ name, expression }: CheckStructure): string =>
   `${named(name)}CHECK (${expression})`;
 
 export const referencesSql = (key: ForeignKeyStructure): string =>
   [
-    `REFERENCES ${quote(key.table)} (${list(key.references)})`,
+    `REFERENCES ${quoteName(key.table)} (${list(key.references)})`,
     key.onUpdate === "no action" ? "" : `ON UPDATE ${key.onUpdate.toUpperCase()}`,
     key.onDelete === "no action" ? "" : `ON DELETE ${key.onDelete.toUpperCase()}`,
     key.deferrable === undefined ? "" : `DEFERRABLE ${key.deferrable.toUpperCase()}`,
@@ -30,7 +30,7 @@ export const columnSql = (column: ColumnStructure, table: TableStructure): strin
   const alone = key?.columns.length === 1 && key.columns[0] === column.name;
   const { generated } = column;
   return [
-    quote(column.name),
+    quoteName(column.name),
     column.type,
     alone
       ? `${named(key.name)}PRIMARY KEY${key.autoIncrement === true ? " AUTOINCREMENT" : ""}`
@@ -40,7 +40,7 @@ export const columnSql = (column: ColumnStructure, table: TableStructure): strin
       : `GENERATED ALWAYS AS (${generated.expression}) ${generated.stored ? "STORED" : "VIRTUAL"}`,
     column.nullable ? "" : "NOT NULL",
     column.default === null ? "" : `DEFAULT ${column.default}`,
-    column.collation === undefined ? "" : `COLLATE ${quote(column.collation)}`,
+    column.collation === undefined ? "" : `COLLATE ${quoteName(column.collation)}`,
   ]
     .filter((part) => part !== "")
     .join(" ");
@@ -65,14 +65,14 @@ export const createTableSql = (table: TableStructure, name = table.name): string
     ...(table.strict === true ? ["STRICT"] : []),
   ];
   const end = options.length === 0 ? "" : ` ${options.join(", ")}`;
-  return `CREATE TABLE ${quote(name)} (\n  ${parts.join(",\n  ")}\n)${end}`;
+  return `CREATE TABLE ${quoteName(name)} (\n  ${parts.join(",\n  ")}\n)${end}`;
 };
 
 export const createIndexSql = (index: IndexStructure, table: string): string => {
   const terms = index.terms.map((term) => {
-    const core = "column" in term ? quote(term.column) : term.expression;
+    const core = "column" in term ? quoteName(term.column) : term.expression;
     return term.after === undefined ? core : `${core} ${term.after}`;
   });
   const where = index.where === null ? "" : ` WHERE ${index.where}`;
-  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quote(index.name)} ON ${quote(table)} (${terms.join(", ")})${where}`;
+  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoteName(index.name)} ON ${quoteName(table)} (${terms.join(", ")})${where}`;
 };

@@ -3,8 +3,9 @@ import {
   type Difference,
   tableDifferences,
   type TableStructure,
+  quoteName,
 } from "@headwater/database/structure";
-import { checkSql, columnSql, quote, referencesSql } from "./sql.ts";
+import { checkSql, columnSql, referencesSql } from "./sql.ts";
 
 /** How one table comes to be another. */
 export interface TableChange {
@@ -19,7 +20,7 @@ export interface TableChange {
 }
 
 const mentions = (expression: string, column: string): boolean =>
-  expression.includes(quote(column));
+  expression.includes(quoteName(column));
 
 /** What ADD COLUMN refuses: keys, stored columns, and defaults that are worked out. */
 const canAdd = (column: ColumnStructure, after: TableStructure): boolean => {

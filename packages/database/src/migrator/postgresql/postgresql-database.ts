@@ -3,6 +3,7 @@ import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import type { SqlValue } from "../../engine/operation.ts";
 import { MigrationError } from "../../errors/migration-error.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
+import { quoteTable } from "../../structure/sql/quote.ts";
 import { nameOf } from "../../structure/structure.ts";
 import type { AppliedMigration, MigrationDatabase } from "../migration-database.ts";
 
@@ -53,10 +54,8 @@ const record = async (client: PostgresqlClient, migration: AppliedMigration): Pr
 const countRows = async (client: PostgresqlClient): Promise<Map<string, number>> => {
   const counts = new Map<string, number>();
   for (const table of (await readPostgresqlStructure(client)).tables) {
-    const name = [table.schema, table.name].flatMap((part) =>
-      part === undefined ? [] : [`"${part.replaceAll('"', '""')}"`],
-    );
-    const [row] = await query(client, `SELECT count(*)::text AS rows FROM ${name.join(".")}`);
+    const from = quoteTable(table);
+    const [row] = await query(client, `SELECT count(*)::text AS rows FROM ${from}`);
     counts.set(nameOf(table), Number(row?.["rows"]));
   }
   return counts;

@@ -1,10 +1,9 @@
 import type { Connection } from "../../drivers/connection.ts";
 import { isOneOf, tokensOf } from "../../structure/sql/tokens.ts";
+import { quoteName } from "../../structure/sql/quote.ts";
 
 /** Rows copied between two reports of progress. */
 const CHUNK = 50_000;
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The table that a rebuild copies whole: `INSERT INTO "__new_x" (…) SELECT … FROM "x"`. */
 const copiedTable = (sql: string): string | null => {
@@ -29,7 +28,7 @@ const rowidRange = (connection: Connection, table: string): [number, number] | n
   const columns = connection.rows("SELECT name, type, pk FROM pragma_table_xinfo(?)", [table]);
   if (columns.some(({ name }) => String(name).toLowerCase() === "rowid")) return null;
   const [range] = connection.rows(
-    `SELECT min(rowid) AS low, max(rowid) AS high FROM (SELECT min(rowid) AS rowid FROM ${quote(table)} UNION ALL SELECT max(rowid) FROM ${quote(table)})`,
+    `SELECT min(rowid) AS low, max(rowid) AS high FROM (SELECT min(rowid) AS rowid FROM ${quoteName(table)} UNION ALL SELECT max(rowid) FROM ${quoteName(table)})`,
   );
   const low = Number(range?.["low"]);
   const high = Number(range?.["high"]);

@@ -1,18 +1,14 @@
-import { basename, dirname, extname, join } from "node:path";
-import { readdirSync, rmSync } from "node:fs";
-import { copyDatabase, CopyError, countRows } from "../../backup/copy-database.ts";
-import { type Connection, MEMORY } from "../../drivers/connection.ts";
+import { countRows, hasRows } from "../../backup/count-rows.ts";
+import type { Connection } from "../../drivers/connection.ts";
 import { begin } from "../../engine/begin.ts";
 import { BusyError } from "../../errors/database-errors.ts";
-import { MigrationError } from "../../errors/migration-error.ts";
+import { quoteName } from "../../structure/sql/quote.ts";
 import { readSqliteStructure } from "../../structure/sqlite/read-sqlite.ts";
 import type { ForeignKeyFault, MigrationDatabase } from "../migration-database.ts";
 import { lockMigrations } from "./migration-lock.ts";
 import { runStatement } from "./run-statement.ts";
+import { heldByAnother, keepSnapshot } from "./snapshot.ts";
 import { forgetApplied, readApplied, recordApplied } from "./tracking.ts";
-
-/** Copies of before a migration that are kept; the oldest goes first. */
-const KEPT_SNAPSHOTS = 5;
 
 const isOwn = (table: string): boolean => table.startsWith("_headwater_");
 
@@ -20,33 +16,6 @@ export interface SqliteMigrationOptions {
   /** How long to wait for other writers, in milliseconds. */
   readonly busyTimeoutMs: number;
 }
-
-/** Copies of before earlier migrations; the newest last. */
-const snapshotsIn = (folder: string, stem: string): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.startsWith(`${stem}-before-`) && file.endsWith(".db"))
-    .toSorted();
-
-const snapshot = async (connection: Connection, before: string): Promise<string | null> => {
-  const rows = [...countRows(connection)].filter(([table]) => !isOwn(table));
-  if (connection.path === MEMORY || rows.every(([, count]) => count === 0)) return null;
-  const folder = join(dirname(connection.path), "backups");
-  const stem = basename(connection.path, extname(connection.path));
-  const now = new Date().toISOString().replaceAll(/[-:]|\.\d+Z$/g, "");
-  const target = join(folder, `${stem}-before-${now}-${before}.db`);
-  try {
-    await copyDatabase(connection, target);
-  } catch (error) {
-    if (!(error instanceof CopyError)) throw error;
-    throw new MigrationError(
-      "SNAPSHOT_FAILED",
-      `Nothing was migrated, because ${error.message}.\nA migration starts with a copy of the database: see that the disk has room and that ${folder} can be written. A damaged database is brought back from a backup.`,
-      error,
-    );
-  }
-  for (const old of snapshotsIn(folder, stem).slice(0, -KEPT_SNAPSHOTS)) rmSync(join(folder, old));
-  return target;
-};
 
 /** Without foreign keys: a table that is rebuilt would take its children along. */
 const transaction = async <T>(
@@ -58,11 +27,7 @@ const transaction = async <T>(
   try {
     await begin(connection, busyTimeoutMs).catch((error: unknown) => {
       if (!(error instanceof BusyError)) throw error;
-      throw new MigrationError(
-        "LOCKED",
-        `${connection.path} is locked by another program that writes to it, for more than ${busyTimeoutMs} ms; nothing was changed. End it, or let it finish, and try again.`,
-        error,
-      );
+      throw heldByAnother(connection, busyTimeoutMs, error);
     });
     const result = await work();
     connection.run("COMMIT");
@@ -109,7 +74,7 @@ const foreignKeyFaults = (connection: Connection): ForeignKeyFault[] =>
 const brokenViews = (connection: Connection): string[] =>
   connection.rows("SELECT name FROM sqlite_schema WHERE type = 'view'").flatMap(({ name }) => {
     try {
-      connection.exec(`SELECT * FROM "${String(name).replaceAll('"', '""')}" LIMIT 0`);
+      connection.exec(`SELECT * FROM ${quoteName(String(name))} LIMIT 0`);
       return [];
     } catch {
       return [String(name)];
@@ -132,7 +97,10 @@ export const sqliteMigrationDatabase = (
   transaction: (work) => transaction(connection, options, work),
   countRows: async () => new Map([...countRows(connection)].filter(([table]) => !isOwn(table))),
   foreignKeyFaults: async () => foreignKeyFaults(connection),
-  snapshot: (before) => snapshot(connection, before),
+  async snapshot(before) {
+    const isEmpty = !hasRows(connection, (table) => !isOwn(table));
+    return isEmpty ? null : keepSnapshot(connection, before, options.busyTimeoutMs);
+  },
   lock: (timeoutMs, waiting) => lockMigrations(connection, timeoutMs, waiting),
   brokenViews: async () => brokenViews(connection),
   keepObjects: () => keepObjects(connection),

@@ -1,4 +1,5 @@
 import { closingOf, isOneOf, type Token, tokensOf } from "./tokens.ts";
+import { quoteName } from "./quote.ts";
 
 /** After these an opening parenthesis begins a group, not the arguments of a function. */
 const BEFORE_GROUP = new Set(
@@ -8,8 +9,6 @@ const BEFORE_GROUP = new Set(
 );
 
 const SIGNS: Readonly<Record<string, string>> = { "==": "=", "!=": "<>" };
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const withoutGroup = (tokens: readonly Token[]): readonly Token[] =>
   isOneOf(tokens[0], "(") && closingOf(tokens, 0) === tokens.length - 1
@@ -33,7 +32,7 @@ export const canonicalSql = (
   columns: readonly string[] = [],
   table?: string,
 ): string => {
-  const names = new Map(columns.map((name) => [name.toLowerCase(), quoted(name)]));
+  const names = new Map(columns.map((name) => [name.toLowerCase(), quoteName(name)]));
   const all = withoutGroup(typeof sql === "string" ? tokensOf(sql) : sql);
   const own = (at: number): boolean =>
     table !== undefined &&
@@ -48,7 +47,7 @@ export const canonicalSql = (
     const isCall = token.kind === "word" && isOneOf(tokens[at + 1], "(");
     const name = isCall ? undefined : names.get(token.value.toLowerCase());
     let written = SIGNS[token.text] ?? token.value;
-    if (token.kind === "name") written = name ?? quoted(token.value);
+    if (token.kind === "name") written = name ?? quoteName(token.value);
     else if (token.kind === "word") written = name ?? token.value;
     if (needsSpace(tokens[at - 1], token, last)) text += " ";
     text += written;
