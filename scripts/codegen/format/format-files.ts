@@ -26,6 +26,16 @@ const formatted = async ({ path, text }: TextFile): Promise<TextFile> => {
   return { path, text: code };
 };
 
+/** More at once keep the formatter's threads busy with each other: 900 files took six times as long. */
+const AT_ONCE = 2;
+
 /** Lays files out as `oxfmt` does in this repository. */
-export const formatFiles = (files: readonly TextFile[]): Promise<TextFile[]> =>
-  Promise.all(files.map(formatted));
+export const formatFiles = async (files: readonly TextFile[]): Promise<TextFile[]> => {
+  const laidOut: TextFile[] = [];
+  const waiting = files.entries();
+  const work = async (): Promise<void> => {
+    for (const [place, file] of waiting) laidOut[place] = await formatted(file);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return laidOut;
+};

@@ -1,7 +1,13 @@
-import type { Hono } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import type { ServedDatabase } from "../served-database.ts";
 import type { ServerEnv } from "../server-env.ts";
 import type { ResourceSchemas } from "./resource-handlers.ts";
+
+/** A Hono application to mount routes on. Its own type would grow with each, and the compiler's work. */
+export interface RouteMount {
+  use(path: string, handler: MiddlewareHandler<ServerEnv>): unknown;
+  route(path: string, routes: Hono<ServerEnv>): unknown;
+}
 
 /**
  * What `generated/routes.gen.ts` exports as `resourceRoutes`: how the routes of every exposed table
@@ -26,5 +32,5 @@ import type { ResourceSchemas } from "./resource-handlers.ts";
 export interface ResourceRoutes<D = ServedDatabase> {
   /** By the resource's name in code: `teamMembers`. */
   readonly schemas: Readonly<Record<string, ResourceSchemas>>;
-  mount(app: Hono<ServerEnv>, database: D): void;
+  mount(app: RouteMount, database: D): void;
 }

@@ -32,7 +32,8 @@ export interface ServedCase {
   readonly openapi: () => OpenapiDocument;
 }
 
-type Router = Parameters<AppOptions["resources"]["mount"]>[0];
+type Mount = Parameters<AppOptions["resources"]["mount"]>[0];
+type Router = Parameters<Mount["route"]>[1];
 
 const END = ".routes.gen.ts";
 
