@@ -14,7 +14,14 @@ if (chosen.length > 0) {
 }
 
 const { suites } = await import("./testing/suites.ts");
-const { runSuite } = await import("./testing/run-suite.ts");
+const { endSuites, runSuite } = await import("./testing/run-suite.ts");
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    endSuites();
+    process.exit(130);
+  });
+}
 
 console.log("suite                    passed  failed  skipped   seconds");
 const waiting = [...suites];

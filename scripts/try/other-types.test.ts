@@ -1,9 +1,10 @@
-import { expect, test } from "bun:test";
-import { caseFile, verification } from "./testing/run.ts";
+import { expect, setDefaultTimeout, test } from "bun:test";
+import { caseFile, verified } from "./testing/run.ts";
+
+setDefaultTimeout(180_000);
 
 test("types that are PostgreSQL's own, or kept in a form of their own, are filled, served and linked", async () => {
-  const file = caseFile("pg-other-types");
-  const { results } = await verification("scripts/try.ts", file, "--verify", "--json");
+  const { results } = await verified(caseFile("pg-other-types"));
   expect(results.filter(({ result }) => result === "failed")).toEqual([]);
   const resultOf = (table: string, verb: string) =>
     results.find((one) => one.table === table && one.verb === verb)?.result;
@@ -12,4 +13,4 @@ test("types that are PostgreSQL's own, or kept in a form of their own, are fille
     expect(resultOf(table, "filter")).toBe("passed");
     expect(resultOf(table, "include")).toBe(table === "shelves" ? "skipped" : "passed");
   }
-}, 180_000);
+});

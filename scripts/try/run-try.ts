@@ -17,10 +17,7 @@ import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
 import { packageDeclarations } from "./types/declarations.ts";
 import type { Outcome } from "./verify/outcome.ts";
-import { verifySchema } from "./verify/verify-schema.ts";
-
-/** Rows per table that a verification makes when it is not told. */
-const ROWS_TO_VERIFY = 12;
+import { verifyTried } from "./verify/verify-tried.ts";
 
 export interface TryExtras {
   /** Mounted before the generated routes. */
@@ -28,20 +25,15 @@ export interface TryExtras {
 }
 
 const verify = async (
-  { output, loaded, database }: Tried,
+  tried: Tried,
   { seed, json }: TryOptions,
   { before }: TryExtras,
   types: Promise<Outcome>,
 ): Promise<number> => {
-  const { model, diagnostics } = output;
-  const server = await serve(loaded, database, { port: 0, signals: false, logs: !json, before });
-  const seeder = new Seeder(model, database, loaded);
-  const rows = seed ?? ROWS_TO_VERIFY;
-  const { leftOut } = output.place;
-  const outcomes = await verifySchema({ model, leftOut, url: server.url, seeder, rows });
+  const outcomes = await verifyTried(tried, { rows: seed, logs: !json, before });
   const all = [await types, ...outcomes];
-  await server.stop();
-  process.stdout.write(`${json ? jsonReport(all, diagnostics) : printReport(all)}\n`);
+  const report = json ? jsonReport(all, tried.output.diagnostics) : printReport(all);
+  process.stdout.write(`${report}\n`);
   return summaryOf(all).failed > 0 ? 1 : 0;
 };
 

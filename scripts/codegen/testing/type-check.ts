@@ -14,6 +14,8 @@ const packages = {
   "bun-types": "node_modules/bun-types",
 };
 
+const COMPILER = join(project.root, "node_modules/typescript/bin/tsc");
+
 /** Makes the packages that generated code imports reachable from a folder outside the repository. */
 const linkPackages = (folder: string): void => {
   for (const [name, path] of Object.entries(packages)) {
@@ -34,7 +36,7 @@ export const typeCheck = (folder: string, compilerOptions: object = {}): string[
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   const { stdout } = Bun.spawnSync(
-    [process.execPath, join(project.root, "node_modules/typescript/bin/tsc"), "-p", "."],
+    [process.execPath, COMPILER, "-p", ".", "--checkers", "1"],
     { cwd: folder },
   );
   return stdout

@@ -16,6 +16,11 @@ export interface FreshProject extends Disposable {
   run(command: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Run>;
 }
 
+/** Nothing of this repository's environment but where things are. */
+const inherited = Object.fromEntries(
+  ["PATH", "HOME", "TMPDIR"].map((name) => [name, process.env[name]]),
+);
+
 export const freshProject = (name: string): FreshProject => {
   const folder = mkdtempSync(join(tmpdir(), `headwater-${name}-`));
   const write: FreshProject["write"] = (path, text) => {
@@ -29,7 +34,7 @@ export const freshProject = (name: string): FreshProject => {
     run: async (command, environment = {}) => {
       const child = Bun.spawn([...command], {
         cwd: folder,
-        env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
+        env: { ...inherited, ...environment },
         stdio: ["ignore", "pipe", "pipe"],
       });
       const [output, errors, code] = await Promise.all([

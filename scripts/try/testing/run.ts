@@ -1,5 +1,11 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { printDiagnostics } from "../../codegen/diagnostics/print-diagnostics.ts";
 import { project } from "../../codegen/project.ts";
+import { makeOutput } from "../output/make-output.ts";
+import { openFit } from "../output/open-output.ts";
+import { jsonReport } from "../report/json-report.ts";
+import { verifyTried } from "../verify/verify-tried.ts";
 
 export interface Run {
   readonly code: number;
@@ -40,7 +46,17 @@ export const run = async (script: string, ...words: readonly string[]): Promise<
   return { code, output, errors };
 };
 
-/** The report of a verification, with its exit code. */
+/** The report of a schema's verification in this process: all but its types are looked at. */
+export const verified = async (file: string): Promise<Report> => {
+  const output = await makeOutput([file]);
+  if (!("model" in output)) throw new Error(printDiagnostics(output.diagnostics));
+  const tried = await openFit([file], output);
+  const outcomes = await verifyTried(tried, { logs: false });
+  for (const { folder } of [output, tried.output]) rmSync(folder, { recursive: true, force: true });
+  return JSON.parse(jsonReport(outcomes, tried.output.diagnostics));
+};
+
+/** The report of a verification by a script, with its exit code. */
 export const verification = async (
   script: string,
   ...words: readonly string[]

@@ -24,6 +24,7 @@ const spawn = (command: readonly string[], environment: Environment) =>
     env: {
       PATH: process.env["PATH"],
       HOME: process.env["HOME"],
+      TMPDIR: process.env["TMPDIR"],
       PORT: "0",
       DATABASE_URL: ":memory:",
       LOG_FORMAT: "json",

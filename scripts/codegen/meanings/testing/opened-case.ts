@@ -1,8 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe } from "bun:test";
-import type { TableDdl } from "@headwater/database/sync";
 import {
   type Connection,
   DRIVER_NAMES,
@@ -17,11 +13,9 @@ import { RepositoryContext } from "../../../../packages/database/src/repository/
 import { syncPostgresql } from "../../../../packages/database/src/sync/sync-postgresql.ts";
 import { syncSchema } from "../../../../packages/database/src/sync/sync-schema.ts";
 import { describePostgresql } from "../../../../packages/database/src/testing/describe-postgresql.ts";
-import { project } from "../../project.ts";
-import { generateApart } from "../../testing/golden-cases.ts";
+import { generatedCase, type GeneratedCase, type Tables } from "./generated-case.ts";
 import type { Rows } from "./rows.ts";
 
-type Tables = Readonly<Record<string, Rows>>;
 /** @throws {TypeError} when there is no such table */
 type FindRows = (table: string) => Rows;
 
@@ -30,8 +24,7 @@ export interface OpenedCase {
   readonly engine: Engine;
   /** Every repository by its table's name. */
   readonly repositories: Tables;
-  /** Where the case's generated code lies. */
-  readonly folder: string;
+  readonly generated: GeneratedCase;
   readonly rows: FindRows;
   /** Work in one transaction, with repositories of its own. */
   transaction<T>(work: (rows: FindRows, all: Tables) => Promise<T>): Promise<T>;
@@ -45,33 +38,6 @@ interface OwnCase extends OpenedCase {
 
 type Open = () => Promise<OwnCase>;
 
-/** The generated code of a case, in a folder where it can be imported. */
-const generate = async (name: string) => {
-  const folder = mkdtempSync(join(tmpdir(), "headwater-meanings-"));
-  symlinkSync(join(project.root, "node_modules"), join(folder, "node_modules"));
-  await generateApart(name, join(folder, name));
-  mkdirSync(join(folder, name, "node_modules"));
-  const hono = join(project.root, "packages/server/node_modules/hono");
-  symlinkSync(hono, join(folder, name, "node_modules/hono"));
-  const own = join(folder, name, "expected/database");
-  const { ddl }: { ddl: readonly TableDdl[] } = await import(join(own, "ddl.gen.ts"));
-  const { createRepositories }: { createRepositories: (context: RepositoryContext) => Tables } =
-    await import(join(own, "repositories.gen.ts"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return { ddl, createRepositories, folder: join(folder, name, "expected") };
-};
-
-type Generated = Awaited<ReturnType<typeof generate>>;
-
-const known = new Map<string, Promise<Generated>>();
-
-/** Made once for all test files of a process. */
-const generated = (name: string): Promise<Generated> => {
-  const made = known.get(name) ?? generate(name);
-  known.set(name, made);
-  return made;
-};
-
 const finder =
   (tables: Tables): FindRows =>
   (table) => {
@@ -80,12 +46,13 @@ const finder =
     return rows;
   };
 
-const opened = (engine: Engine, { createRepositories, folder }: Generated) => {
+const opened = (engine: Engine, generated: GeneratedCase) => {
+  const { createRepositories } = generated;
   const context = new RepositoryContext(engine);
   const repositories = createRepositories(context);
   return {
     engine,
-    folder,
+    generated,
     repositories,
     rows: finder(repositories),
     transaction: <T>(work: (rows: FindRows, all: Tables) => Promise<T>): Promise<T> =>
@@ -97,7 +64,7 @@ const opened = (engine: Engine, { createRepositories, folder }: Generated) => {
 };
 
 const onSqlite =
-  (made: Generated, driver: (typeof DRIVER_NAMES)[number]): Open =>
+  (made: GeneratedCase, driver: (typeof DRIVER_NAMES)[number]): Open =>
   async () => {
     const connection: Connection = await openConnection({ path: ":memory:" }, driver);
     await syncSchema(connection, made.ddl);
@@ -109,7 +76,7 @@ const onSqlite =
     };
   };
 
-const onPostgresql = async (made: Generated, url: string): Promise<Open> => {
+const onPostgresql = async (made: GeneratedCase, url: string): Promise<Open> => {
   const pool = openPostgresql({ url });
   await syncPostgresql(pool, made.ddl);
   const outside = async (sql: string): Promise<readonly SqlRow[]> => {
@@ -150,13 +117,14 @@ export const describeMeanings = async (
   about: string,
   body: (current: () => OpenedCase) => void,
 ): Promise<void> => {
-  const made = await generated("meanings");
+  const made = await generatedCase("meanings");
   for (const driver of DRIVER_NAMES) {
     describeOn(`${about} on ${driver}`, onSqlite(made, driver), body);
   }
   await describePostgresql(
     `${about} on PostgreSQL`,
-    async (server) => onPostgresql(await generated("pg-meanings"), await server.createDatabase()),
+    async (server) =>
+      onPostgresql(await generatedCase("pg-meanings"), await server.createDatabase()),
     (open) => describeOn("repositories", open, body),
   );
 };

@@ -1,15 +1,11 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { type AppOptions, createApp } from "../../../../packages/server/src/app.ts";
+import { createApp } from "../../../../packages/server/src/app.ts";
 import { readServerConfig } from "../../../../packages/server/src/config/config.ts";
 import { createLogger } from "../../../../packages/server/src/logging/logger.ts";
 import {
   describeApi,
   type OpenapiDocument,
-  type ResourceDescription,
 } from "../../../../packages/server/src/openapi/describe-api.ts";
 import type { MayReadDeleted } from "../../../../packages/server/src/pipeline/request-scope.ts";
-import type { ResourceSchemas } from "../../../../packages/server/src/resource/resource-handlers.ts";
 import type { OpenedCase } from "./opened-case.ts";
 import type { Rows } from "./rows.ts";
 
@@ -32,36 +28,11 @@ export interface ServedCase {
   readonly openapi: () => OpenapiDocument;
 }
 
-type Mount = Parameters<AppOptions["resources"]["mount"]>[0];
-type Router = Parameters<Mount["route"]>[1];
-
-const END = ".routes.gen.ts";
-
-const camel = (file: string): string =>
-  file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-const routersOf = async (folder: string) => {
-  const files = readdirSync(join(folder, "server")).filter((name) => name.endsWith(END));
-  return Promise.all(
-    files.map(async (file) => {
-      const found: Record<string, unknown> = await import(join(folder, "server", file));
-      const path = file.slice(0, -END.length);
-      const name = camel(path);
-      const routes = found[`${name}Routes`] as (repository: unknown) => Router;
-      return { path, name, routes, schemas: found[`${name}Schemas`] as ResourceSchemas };
-    }),
-  );
-};
-
 export const serve = async (
-  { folder, repositories, transaction }: OpenedCase,
+  { generated, repositories, transaction }: OpenedCase,
   mayReadDeleted?: MayReadDeleted,
 ): Promise<ServedCase> => {
-  const routers = await routersOf(folder);
-  const { descriptions }: { descriptions: readonly ResourceDescription[] } = await import(
-    join(folder, "server/openapi.gen.ts")
-  );
-  const { createApiClient } = await import(join(folder, "api-client/api.gen.ts"));
+  const { routers, descriptions, createApiClient } = generated;
   const config = readServerConfig({ LOG_LEVEL: "silent" });
   const app = createApp({
     database: {
