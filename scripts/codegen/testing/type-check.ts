@@ -35,10 +35,9 @@ export const typeCheck = (folder: string, compilerOptions: object = {}): string[
     exclude: ["node_modules"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const { stdout } = Bun.spawnSync(
-    [process.execPath, COMPILER, "-p", ".", "--checkers", "1"],
-    { cwd: folder },
-  );
+  const { stdout } = Bun.spawnSync([process.execPath, COMPILER, "-p", ".", "--checkers", "1"], {
+    cwd: folder,
+  });
   return stdout
     .toString()
     .split("\n")

@@ -91,6 +91,11 @@ describe.skipIf(!browserPath)("pages", () => {
     const ticket = await site.database.repositories.tickets.get(1234);
     const palette = page.getByPlaceholder("Find a ticket, go somewhere, do something…");
     await page.keyboard.press("Control+k");
+    await palette.fill("123");
+    await palette.press("Enter");
+    await page.waitForURL("**/tickets/123");
+    await palette.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
     await palette.fill("1234");
     await page.getByText(ticket.title).first().waitFor();
     await page.keyboard.press("Enter");
@@ -98,8 +103,7 @@ describe.skipIf(!browserPath)("pages", () => {
     await palette.waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");
     await palette.fill("all tick");
-    await page.getByRole("button", { name: "All tickets" }).waitFor();
-    await page.keyboard.press("Enter");
+    await palette.press("Enter");
     await page.waitForURL("**/tickets");
     await palette.waitFor({ state: "detached" });
     await page.keyboard.press("g");

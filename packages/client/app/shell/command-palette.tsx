@@ -1,5 +1,3 @@
-import { useTickets } from "@headwater/client";
-import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import { useNavigate } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
@@ -8,39 +6,27 @@ import { StatusIcon } from "../components/status-icon.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { ticketReference } from "../features/tickets/reference.ts";
 import { useCommands } from "./commands.tsx";
+import { useFoundTickets } from "./use-found-tickets.ts";
 
-const LIMIT = 8;
-
-/** Results that come late have no mark: Enter should take the first of them all the same. */
-const highlightFirst = (): void => {
+/** The list marks its first entry when the text changes: what comes late has to be marked after. */
+const marked = (): HTMLElement | null => {
   const list = document.querySelector(".mantine-Spotlight-actionsList");
   if (list && !list.querySelector("[data-selected]"))
     list.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  return list?.querySelector<HTMLElement>("[data-selected]") ?? null;
 };
 
 /** Ctrl/⌘ K: type to go anywhere, do anything, or find a ticket by its title or number. */
 export const CommandPalette = () => {
   const [text, setText] = useState("");
-  const [settled] = useDebouncedValue(text.trim(), 150);
+  /** The text that Enter was pressed on before there was anything to take. */
+  const [entered, setEntered] = useState<string | null>(null);
   const navigate = useNavigate();
   const directory = useDirectory();
   const commands = useCommands();
+  const { tickets, isPending } = useFoundTickets(text.trim());
 
-  const number = /(\d+)$/.exec(settled)?.[1];
-  const tickets = useTickets(
-    {
-      where: number
-        ? { or: [{ id: Number(number) }, { title: { icontains: settled } }] }
-        : { title: { icontains: settled } },
-      select: ["id", "projectId", "title", "status"],
-      sort: "-updatedAt",
-      limit: LIMIT,
-    },
-    { enabled: settled.length > 1, placeholderData: (before) => before },
-  );
-
-  const found = settled.length > 1 ? (tickets.data?.data ?? []) : [];
-  const ticketActions = found.map((ticket): SpotlightActionData => ({
+  const ticketActions = tickets.map((ticket): SpotlightActionData => ({
     id: `ticket-${ticket.id}`,
     label: ticket.title,
     description: ticketReference(directory.project(ticket.projectId), ticket.id),
@@ -59,7 +45,12 @@ export const CommandPalette = () => {
     { group: "Tickets", actions: ticketActions },
   ].filter(({ actions }) => actions.length > 0);
 
-  useEffect(highlightFirst);
+  useEffect(() => {
+    const first = marked();
+    if (entered === null || (isPending && first === null)) return;
+    setEntered(null);
+    if (entered === text) first?.click();
+  });
 
   return (
     <Spotlight
@@ -72,11 +63,14 @@ export const CommandPalette = () => {
       maxHeight={420}
       highlightQuery
       clearQueryOnClose
-      nothingFound={tickets.isFetching ? "Looking…" : "Nothing found"}
+      nothingFound={isPending ? "Looking…" : "Nothing found"}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.6} />,
         placeholder: "Find a ticket, go somewhere, do something…",
         "aria-label": "Find a ticket, go somewhere, do something",
+        onKeyDown: ({ key }) => {
+          if (key === "Enter" && isPending && marked() === null) setEntered(text);
+        },
       }}
     />
   );
