@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import type { Locator, Page } from "playwright-core";
 import { browserPath } from "../../ui/testing/browser.ts";
 import { type Site, startSite } from "./testing/site.ts";
+import { settled } from "../../ui/testing/settled.ts";
 import { soon } from "../../ui/testing/soon.ts";
 
 setDefaultTimeout(90_000);
@@ -53,7 +54,7 @@ describe.skipIf(!browserPath)("the board", () => {
     await card.focus();
     await page.keyboard.press("Space");
     await page.locator("[data-carried]").waitFor();
-    await page.waitForTimeout(100);
+    await settled(page);
     await page.keyboard.press("ArrowRight");
     await page.locator("section[data-over=true][data-status=done]").waitFor();
     await page.keyboard.press("Space");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { browserPath } from "../../ui/testing/browser.ts";
 import { type Site, startSite } from "./testing/site.ts";
+import { settled } from "../../ui/testing/settled.ts";
 import { soon } from "../../ui/testing/soon.ts";
 
 setDefaultTimeout(90_000);
@@ -100,9 +101,10 @@ describe.skipIf(!browserPath)("the page of a ticket", () => {
 
     await section.getByRole("button", { name: "Move Smooth" }).focus();
     await page.keyboard.press("Space");
-    await page.waitForTimeout(100);
+    await page.getByText("Smooth: at place 3 of 3.").waitFor({ state: "attached" });
+    await settled(page);
     await page.keyboard.press("ArrowUp");
-    await page.waitForTimeout(100);
+    await page.getByText("Smooth: at place 2 of 3.").waitFor({ state: "attached" });
     await page.keyboard.press("Space");
     await soon(stored).is(["Dig ✓", "Smooth", "Pour slowly"]);
 

@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import { useNavigate } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { StatusIcon } from "../components/status-icon.tsx";
 import { useDirectory } from "../data/directory.tsx";
 import { ticketReference } from "../features/tickets/reference.ts";
@@ -20,7 +20,7 @@ const marked = (): HTMLElement | null => {
 export const CommandPalette = () => {
   const [text, setText] = useState("");
   /** The text that Enter was pressed on before there was anything to take. */
-  const [entered, setEntered] = useState<string | null>(null);
+  const entered = useRef<string | null>(null);
   const navigate = useNavigate();
   const directory = useDirectory();
   const commands = useCommands();
@@ -47,9 +47,9 @@ export const CommandPalette = () => {
 
   useEffect(() => {
     const first = marked();
-    if (entered === null || (isPending && first === null)) return;
-    setEntered(null);
-    if (entered === text) first?.click();
+    if (entered.current === null || (isPending && first === null)) return;
+    if (entered.current === text) first?.click();
+    entered.current = null;
   });
 
   return (
@@ -69,7 +69,7 @@ export const CommandPalette = () => {
         placeholder: "Find a ticket, go somewhere, do something…",
         "aria-label": "Find a ticket, go somewhere, do something",
         onKeyDown: ({ key }) => {
-          if (key === "Enter" && isPending && marked() === null) setEntered(text);
+          if (key === "Enter" && isPending && marked() === null) entered.current = text;
         },
       }}
     />

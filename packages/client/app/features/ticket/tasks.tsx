@@ -19,6 +19,7 @@ import { Progress, Skeleton } from "@mantine/core";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { toastDone, toastError } from "../../../ui/data/toasts.tsx";
 import { AddLine } from "./add-line.tsx";
+import { taskAnnouncements } from "./task-announcements.ts";
 import { Section } from "./section.tsx";
 import { TaskRow } from "./task-row.tsx";
 import classes from "./ticket.module.css";
@@ -64,6 +65,7 @@ export const Tasks = ({ ticketId }: { readonly ticketId: number }) => {
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
+        accessibility={{ announcements: taskAnnouncements(tasks) }}
         onDragEnd={({ active, over }) => {
           const from = tasks.findIndex(({ id }) => id === active.id);
           const to = tasks.findIndex(({ id }) => id === over?.id);
