@@ -47,6 +47,12 @@ const corrections: Readonly<Record<string, (value: unknown) => boolean | null>> 
 const accepts = (column: Column, value: unknown): boolean =>
   evaluated(column.validator).safeParse(value).success;
 
+/** Zod leaves it out: whoever copied such an object would set its prototype. */
+const hasPrototypeKey = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeKey));
+
 test("a column of each kind is there to be tested", () => {
   expect(columns).toHaveLength(16);
   expect(new Set(columns.map(({ kind }) => kind)).size).toBe(10);
@@ -67,6 +73,7 @@ for (const column of columns) {
   test(`the validator of ${column.name} gives back the value it was given`, () => {
     fc.assert(
       fc.property(values, (value) => {
+        fc.pre(!hasPrototypeKey(value));
         const parsed = evaluated(column.validator).safeParse(value);
         if (parsed.success) expect(parsed.data).toEqual(value);
       }),
