@@ -2,9 +2,17 @@ import { MEMORY, openConnection } from "@headwater/database/connection";
 import {
   type MigrationsFolder,
   migrateUp,
+  postgresqlMigrationDatabase,
+  readPostgresqlApplied,
+  readSqliteApplied,
   sqliteMigrationDatabase,
 } from "@headwater/database/migrator";
-import { readSqliteStructure, type Structure } from "@headwater/database/structure";
+import {
+  readPostgresqlStructure,
+  readSqliteStructure,
+  type Structure,
+} from "@headwater/database/structure";
+import { withScratchDatabase } from "../schema/scratch-database.ts";
 import { readModel } from "../schema/read-model.ts";
 import { structureOfModel } from "../schema/structure-of-model.ts";
 import { type OpenedSource, structureOf, withDatabase } from "../structure/read-database.ts";
@@ -16,9 +24,19 @@ export interface ReadSides {
   readonly pending: readonly string[];
 }
 
-/** What the files make of an empty database. Those of PostgreSQL can't be replayed yet. */
-const replayed = async (folder: MigrationsFolder, dialect: string): Promise<Structure | null> => {
-  if (folder.files.length === 0 || dialect !== "sqlite") return null;
+/** What the files make of an empty database; null where there are none. */
+const replayed = async (
+  folder: MigrationsFolder,
+  dialect: string,
+  url: string | undefined,
+): Promise<Structure | null> => {
+  if (folder.files.length === 0) return null;
+  if (dialect === "postgresql") {
+    return withScratchDatabase(async (client) => {
+      await migrateUp(postgresqlMigrationDatabase(client, "an empty database"), folder);
+      return readPostgresqlStructure(client);
+    }, url);
+  }
   const connection = await openConnection({ path: MEMORY });
   try {
     const database = sqliteMigrationDatabase(connection, { busyTimeoutMs: 0 });
@@ -29,12 +47,12 @@ const replayed = async (folder: MigrationsFolder, dialect: string): Promise<Stru
   }
 };
 
-const TRACKED = "SELECT name FROM sqlite_schema WHERE name = '_headwater_migrations'";
-
-const appliedIn = (opened: OpenedSource): ReadonlySet<string> => {
-  if (opened.dialect !== "sqlite" || opened.source.rows(TRACKED).length === 0) return new Set();
-  const rows = opened.source.rows("SELECT name FROM _headwater_migrations");
-  return new Set(rows.map(({ name }) => String(name)));
+const appliedIn = async (opened: OpenedSource): Promise<ReadonlySet<string>> => {
+  const applied =
+    opened.dialect === "sqlite"
+      ? readSqliteApplied(opened.source)
+      : await readPostgresqlApplied(opened.source);
+  return new Set(applied.map(({ name }) => name));
 };
 
 /**
@@ -50,15 +68,15 @@ export const readSides = async (
 ): Promise<ReadSides> => {
   const { database, applied } = await withDatabase(url, async (opened) => ({
     database: await structureOf(opened),
-    applied: appliedIn(opened),
+    applied: await appliedIn(opened),
   }));
   const last = folder.files.findLast(({ name }) => folder.snapshots.has(name));
   return {
     sides: {
       database,
-      migrations: await replayed(folder, database.dialect),
+      migrations: await replayed(folder, database.dialect, url),
       snapshot: (last && folder.snapshots.get(last.name)?.structure) ?? null,
-      schema: await structureOfModel(await readModel(schema)),
+      schema: await structureOfModel(await readModel(schema), url),
     },
     pending: folder.files.map(({ name }) => name).filter((name) => !applied.has(name)),
   };

@@ -1,4 +1,6 @@
-import { UsageError } from "@headwater/database/errors";
+import { existsSync } from "node:fs";
+import type { DatabaseConfig } from "@headwater/database/config";
+import { ConfigurationError, UsageError } from "@headwater/database/errors";
 import {
   type MigrateResult,
   migrateDown,
@@ -71,18 +73,24 @@ const status: Work = async ({ database }, folder) => {
   return sound ? 0 : 1;
 };
 
-const verify: Work = async ({ connection }, folder) => {
-  if (connection === null)
-    throw new UsageError(
-      "verify works on a copy of an SQLite database; on PostgreSQL, run up on a copy of yours",
-    );
+const labelOf = (config: DatabaseConfig): string => {
+  if (config.dialect === "sqlite") return config.path;
+  const { host, pathname } = new URL(config.url);
+  return host + pathname;
+};
+
+const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
+  const config = commandConfig();
+  if (config.dialect === "sqlite" && !existsSync(config.path))
+    throw new ConfigurationError(`There is no database ${config.path} to verify migrations on`);
   const started = performance.now();
-  const { migrations, findings, oneWay } = await verifyMigrations(connection, folder);
+  const folder = readMigrations(migrationsPath(path));
+  const { migrations, findings, oneWay } = await verifyMigrations(config, folder);
   if (migrations.length === 0) {
     console.log("There is no migration to verify.");
     return 0;
   }
-  console.log(`On a copy of ${connection.path}: ${migrations.join(", ")}`);
+  console.log(`On a copy of ${labelOf(config)}: ${migrations.join(", ")}`);
   for (const { what, faults } of findings) {
     console.log(`${faults.length === 0 ? "✓" : "✗"} ${what}`);
     for (const fault of faults) console.log(`    ${fault}`);
@@ -124,7 +132,7 @@ export const migrateCommand: DbCommand = {
       act((words: Words) => withDatabase(words, status)),
     );
     sub("verify", "proves up, down and up again on a copy of the data").action(
-      act((words: Words) => withDatabase(words, verify)),
+      act((words: Words) => verify(words)),
     );
   },
 };

@@ -39,14 +39,15 @@ const onServer = async <T>(
 };
 
 /**
- * Runs `work` in an empty database of PostgreSQL that is gone afterwards: on the server that
- * `DIRECT_URL` or `DATABASE_URL` names (it has the extensions the schema needs), else on a server
+ * Runs `work` in an empty database of PostgreSQL that is gone afterwards: on the server of
+ * `url`, or that `DIRECT_URL` or `DATABASE_URL` names (it has the extensions the schema needs), else on a server
  * of npm's own.
  */
 export const withScratchDatabase = async <T>(
   work: (client: PostgresqlClient) => Promise<T>,
+  url?: string,
 ): Promise<T> => {
-  const config = commandConfig();
+  const config = commandConfig(url);
   const done = config.dialect === "postgresql" ? await onServer(config.url, work) : null;
   if (done !== null) return done;
   const server = await startPostgresql();

@@ -13,8 +13,10 @@ export {
 } from "./migrations-folder.ts";
 export { migrateDown, type MigrateResult, migrateUp } from "./migrator.ts";
 export { postgresqlMigrationDatabase } from "./postgresql/postgresql-database.ts";
+export { readPostgresqlApplied } from "./postgresql/tracking.ts";
+export { readSqliteApplied } from "./sqlite/tracking.ts";
 export { sqliteMigrationDatabase } from "./sqlite/sqlite-database.ts";
 export { type MigrationStatus, readStatus } from "./state.ts";
 export { labelName } from "./step-subject.ts";
-export { verifyMigrations } from "./verify.ts";
+export { verifyMigrations } from "./verify/verify-migrations.ts";
 export { openForMigration, type OpenedForMigration } from "./open-migration-database.ts";

@@ -2,6 +2,9 @@ import type { SqlRow } from "../engine/operation.ts";
 import type { Dialect } from "../engine/engine.ts";
 import type { Structure } from "../structure/structure.ts";
 
+/** Where a database remembers the migrations it has had. */
+export const MIGRATIONS_TABLE = "_headwater_migrations";
+
 /** A migration that the database remembers. */
 export interface AppliedMigration {
   readonly name: string;

@@ -13,7 +13,7 @@ import { columnSql, list, text } from "./sql.ts";
 const keyOf = (table: TableStructure): string =>
   table.primaryKey === null ? "ctid::text AS row" : list(table.primaryKey.columns);
 
-const guard = (table: TableStructure, label: string, condition: string): PlannedStep => ({
+export const guard = (table: TableStructure, label: string, condition: string): PlannedStep => ({
   kind: "guard",
   label,
   sql: [`SELECT ${keyOf(table)} FROM ${quoteTable(table)} WHERE ${condition}`],

@@ -1,8 +1,13 @@
 import { labelName } from "@headwater/database/migrator";
-import { nameOf, type Structure, quoteName, quoteTable } from "@headwater/database/structure";
-import { UsageError } from "@headwater/database/errors";
+import {
+  nameOf,
+  quoteName,
+  quoteTable,
+  type Structure,
+  type TriggerStructure,
+} from "@headwater/database/structure";
 import { type PlannedStep, structure } from "../planned-step.ts";
-import { text } from "./sql.ts";
+import { planEnums } from "./enums.ts";
 
 /** What goes before the tables are changed, and what goes after. */
 interface Around {
@@ -19,47 +24,24 @@ const lacking = <T>(one: readonly T[], other: readonly T[]): T[] => {
 const step = (verb: string, name: string, ...sql: readonly string[]): PlannedStep =>
   structure(`${verb} ${labelName(name)}`, ...sql);
 
-/** Words of an enum can be added anywhere; taking some away is for a migration of one's own. */
-const grownEnum = (
-  name: string,
-  sql: string,
-  before: readonly string[],
-  now: readonly string[],
-) => {
-  const kept = now.filter((word) => before.includes(word));
-  if (kept.join("\n") !== before.join("\n")) {
-    throw new UsageError(
-      `the enum ${name} loses or moves words, which rows may hold: make a new type by \`--empty\`, convert the columns to it, and drop the old one`,
-    );
-  }
-  const added = now.flatMap((word, at) => {
-    if (before.includes(word)) return [];
-    const previous = now[at - 1];
-    const place =
-      previous === undefined ? `BEFORE ${text(now[1] ?? "")}` : `AFTER ${text(previous)}`;
-    return [
-      `ALTER TYPE ${sql} ADD VALUE IF NOT EXISTS ${text(word)}${before.length === 0 ? "" : ` ${place}`}`,
-    ];
-  });
-  return step("change enum", name, ...added);
-};
+/** The name of a trigger's function, as the statement that makes it has it. */
+const functionOf = ({ function: sql }: TriggerStructure): string | null =>
+  /^CREATE OR REPLACE FUNCTION (.+?)\(\)\s/.exec(sql ?? "")?.[1] ?? null;
 
-const enums = (from: Structure, to: Structure): PlannedStep[] =>
-  lacking(to.enums, from.enums).map((type) => {
-    const old = from.enums.find((other) => nameOf(other) === nameOf(type));
-    if (old !== undefined && old.values.every((word) => type.values.includes(word)))
-      return grownEnum(nameOf(type), quoteTable(type), old.values, type.values);
-    // The way back of a word that was added: it stays, and does no harm.
-    if (old !== undefined) {
-      const words = old.values.filter((word) => !type.values.includes(word)).join(", ");
-      return {
-        kind: "irreversible",
-        label: `the enum ${nameOf(type)} keeps ${words}: PostgreSQL can't take words away`,
-      };
-    }
-    const words = type.values.map(text).join(", ");
-    return step("create enum", nameOf(type), `CREATE TYPE ${quoteTable(type)} AS ENUM (${words})`);
+/** Triggers that go, and with the last that calls it, its function. */
+const dropTriggers = (from: Structure, to: Structure): PlannedStep[] => {
+  const wanted = new Set(to.triggers.map(functionOf));
+  const dropped = lacking(from.triggers, to.triggers);
+  return dropped.map((trigger, at) => {
+    const called = functionOf(trigger);
+    const isLast = !dropped.slice(at + 1).some((other) => functionOf(other) === called);
+    return structure(
+      `drop trigger ${labelName(trigger.table)} (${labelName(trigger.name)})`,
+      `DROP TRIGGER ${quoteName(trigger.name)} ON ${quoteTable({ schema: trigger.schema, name: trigger.table })}`,
+      ...(called === null || wanted.has(called) || !isLast ? [] : [`DROP FUNCTION ${called}()`]),
+    );
   });
+};
 
 /** Makes what is new around the tables. */
 export const makeObjects = (from: Structure, to: Structure): Around => ({
@@ -70,7 +52,7 @@ export const makeObjects = (from: Structure, to: Structure): Around => ({
     ...lacking(to.extensions, from.extensions).map((name) =>
       step("create extension", name, `CREATE EXTENSION ${quoteName(name)}`),
     ),
-    ...enums(from, to),
+    ...planEnums(from, to),
     ...lacking(to.sequences, from.sequences).map((sequence) =>
       step(
         "create sequence",
@@ -112,12 +94,7 @@ export const dropObjects = (from: Structure, to: Structure): Around => {
           `DROP ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${quoteTable(view)}`,
         ),
       ),
-      ...lacking(from.triggers, to.triggers).map((trigger) =>
-        structure(
-          `drop trigger ${labelName(trigger.table)} (${labelName(trigger.name)})`,
-          `DROP TRIGGER ${quoteName(trigger.name)} ON ${quoteTable({ schema: trigger.schema, name: trigger.table })}`,
-        ),
-      ),
+      ...dropTriggers(from, to),
     ],
     after: [
       ...gone(from.sequences, to.sequences).map((it) =>

@@ -131,16 +131,57 @@ else {
         { id: 3, team: 2, chief: 1, name: "z", age: 7, mood: null, grade: 6 },
       ]);
       await migrateDown(database, readMigrations(folder), 1);
-      // A word of an enum can't be taken away: that alone stays.
-      expect(
-        structureDifferences(before, await readPostgresqlStructure(client)).map(
-          ({ place }) => place,
-        ),
-      ).toEqual(["mood"]);
+      expect(structureDifferences(before, await readPostgresqlStructure(client))).toEqual([]);
       expect(await rows(client, "SELECT id, boss, age FROM people ORDER BY id")).toEqual([
         { id: 1, boss: null, age: "41" },
         { id: 2, boss: 1, age: null },
         { id: 3, boss: 1, age: "7" },
+      ]);
+    });
+  });
+
+  test("words go from an enum when no row holds them, and come back; triggers take their functions along", async () => {
+    const enums = (words: string, triggers: string) => `
+      CREATE TYPE "Mood" AS ENUM (${words});
+      CREATE TABLE people (id integer PRIMARY KEY, mood "Mood" NOT NULL DEFAULT 'glad', moods "Mood"[] DEFAULT '{glad}');
+      CREATE INDEX people_mood ON people (mood);
+      CREATE FUNCTION quiet() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+      ${triggers}
+      CREATE TRIGGER third BEFORE DELETE ON people FOR EACH ROW EXECUTE FUNCTION quiet();`;
+    const loud = `
+      CREATE FUNCTION loud() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+      CREATE TRIGGER first BEFORE INSERT ON people FOR EACH ROW EXECUTE FUNCTION loud();
+      CREATE TRIGGER second BEFORE UPDATE ON people FOR EACH ROW EXECUTE FUNCTION loud();`;
+    const before = await structureOf(enums("'sad', 'so so', 'glad'", loud));
+    const after = await structureOf(enums("'glad', 'sad'", ""));
+    await withMigrations(async (client, generate, folder) => {
+      const database = postgresqlMigrationDatabase(client, "test");
+      const functions = () =>
+        rows(client, "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace");
+      await generate(before);
+      await migrateUp(database, readMigrations(folder));
+      await client.command(
+        "INSERT INTO people VALUES (1, 'sad', '{sad,glad}'), (2, 'so so', NULL), (3, 'glad', '{so so}')",
+      );
+      await generate(after);
+      const held = (column: string, key: number) =>
+        `rows of people whose ${column} is so so: 1 row (id=${key})`;
+      await expect(migrateUp(database, readMigrations(folder))).rejects.toThrow(held("mood", 2));
+      await client.command("UPDATE people SET mood = 'sad' WHERE id = 2");
+      await expect(migrateUp(database, readMigrations(folder))).rejects.toThrow(held("moods", 3));
+      await client.command("UPDATE people SET moods = '{glad}' WHERE id = 3");
+      await migrateUp(database, readMigrations(folder));
+      expect(structureDifferences(after, await readPostgresqlStructure(client))).toEqual([]);
+      expect(await functions()).toEqual([{ proname: "quiet" }]);
+      await migrateDown(database, readMigrations(folder), 1);
+      expect(structureDifferences(before, await readPostgresqlStructure(client))).toEqual([]);
+      expect(await functions()).toHaveLength(2);
+      expect(
+        await rows(client, "SELECT id, mood::text, moods::text FROM people ORDER BY id"),
+      ).toEqual([
+        { id: 1, mood: "sad", moods: "{sad,glad}" },
+        { id: 2, mood: "sad", moods: null },
+        { id: 3, mood: "glad", moods: "{glad}" },
       ]);
     });
   });

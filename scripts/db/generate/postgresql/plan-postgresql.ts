@@ -135,7 +135,7 @@ export const planPostgresql = (
   return [
     ...dropObjects(from, to).before,
     ...renames(from, decisions),
-    ...makeObjects(from, to).before,
+    ...makeObjects(renamed, to).before,
     ...withKeys,
     ...pairs.flatMap(({ before, after }) => [
       ...lacking(constraintsOf, before, after).map((own) => dropConstraint(after, own)),

@@ -8,7 +8,7 @@ import type { ForeignKeyFault, MigrationDatabase } from "../migration-database.t
 import { lockMigrations } from "./migration-lock.ts";
 import { runStatement } from "./run-statement.ts";
 import { heldByAnother, keepSnapshot } from "./snapshot.ts";
-import { forgetApplied, readApplied, recordApplied } from "./tracking.ts";
+import { forgetApplied, readSqliteApplied, recordApplied } from "./tracking.ts";
 
 const isOwn = (table: string): boolean => table.startsWith("_headwater_");
 
@@ -89,7 +89,7 @@ export const sqliteMigrationDatabase = (
   dialect: "sqlite",
   label: connection.path,
   structure: async () => readSqliteStructure(connection),
-  applied: async () => readApplied(connection),
+  applied: async () => readSqliteApplied(connection),
   record: async (migration) => recordApplied(connection, migration),
   forget: async (name) => forgetApplied(connection, name),
   query: async (sql) => connection.rows(sql),

@@ -1,13 +1,12 @@
 import type { Connection } from "../../drivers/connection.ts";
-import type { AppliedMigration } from "../migration-database.ts";
+import type { SqliteSource } from "../../structure/sqlite/read-sqlite.ts";
+import { MIGRATIONS_TABLE as TABLE, type AppliedMigration } from "../migration-database.ts";
 
-/** Where the migrations that were applied are kept. */
-const TABLE = "_headwater_migrations";
-
-const has = (connection: Connection, name: string): boolean =>
+const has = (connection: SqliteSource, name: string): boolean =>
   connection.rows("SELECT 1 FROM sqlite_schema WHERE name = ?", [name]).length > 0;
 
-export const readApplied = (connection: Connection): AppliedMigration[] => {
+/** The migrations that the database remembers. */
+export const readSqliteApplied = (connection: SqliteSource): AppliedMigration[] => {
   if (!has(connection, TABLE)) return [];
   return connection.rows(`SELECT * FROM ${TABLE} ORDER BY name`).map((row) => ({
     name: String(row["name"]),
