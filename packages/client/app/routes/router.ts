@@ -7,7 +7,8 @@ import {
 } from "@tanstack/react-router";
 import { readTicketSearch } from "../features/tickets/filters.ts";
 import { Shell } from "../shell/shell.tsx";
-import { CrashPage, MissingPage } from "./fallback-pages.tsx";
+import { CrashPage } from "../../ui/shell/crash-page.tsx";
+import { MissingPage } from "./missing-page.tsx";
 import { MyTicketsPage } from "./my-tickets-page.tsx";
 import { ProjectTicketsPage } from "./project-tickets-page.tsx";
 import { ProjectsPage } from "./projects-page.tsx";

@@ -5,7 +5,8 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { Shell } from "../shell/shell.tsx";
-import { CrashPage, MissingPage } from "./fallback-pages.tsx";
+import { CrashPage } from "../../ui/shell/crash-page.tsx";
+import { MissingPage } from "./missing-page.tsx";
 import { TablePage } from "./table-page.tsx";
 
 /** What the list asks for, in the very words of the API: `status=open&sort=-createdAt`. */

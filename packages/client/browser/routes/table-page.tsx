@@ -1,7 +1,7 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useSchema } from "../data/schema.ts";
 import { TableView } from "../features/table/table-view.tsx";
-import { MissingPage } from "./fallback-pages.tsx";
+import { MissingPage } from "./missing-page.tsx";
 
 /** `/browse/tickets?status=open`, and `/browse/tickets/7` with that row beside the list. */
 export const TablePage = () => {

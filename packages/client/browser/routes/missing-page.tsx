@@ -1,6 +1,6 @@
 import { Button, EmptyState } from "@mantine/core";
-import { IconError404, IconMoodSad } from "@tabler/icons-react";
-import { type ErrorComponentProps, Link } from "@tanstack/react-router";
+import { IconError404 } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { PageHeader } from "../../ui/components/page-header.tsx";
 
 export const MissingPage = () => (
@@ -20,21 +20,4 @@ export const MissingPage = () => (
       </EmptyState.Actions>
     </EmptyState>
   </>
-);
-
-export const CrashPage = ({ error, reset }: ErrorComponentProps) => (
-  <EmptyState
-    py={120}
-    role="alert"
-    withIndicatorBackground
-    icon={<IconMoodSad stroke={1.4} />}
-    title="This page stumbled"
-    description={error instanceof Error ? error.message : "Something unexpected happened."}
-  >
-    <EmptyState.Actions>
-      <Button variant="default" onClick={reset}>
-        Try again
-      </Button>
-    </EmptyState.Actions>
-  </EmptyState>
 );
