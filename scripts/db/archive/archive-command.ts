@@ -7,7 +7,7 @@ import { InvalidArgumentError } from "commander";
 import type { DbCommand, ExitCode } from "../command.ts";
 import { printTable } from "../print.ts";
 import { readModel } from "../schema/read-model.ts";
-import { sqliteFile } from "../sqlite-config.ts";
+import { sqliteFile } from "../lasting-config.ts";
 import { cutoffOf } from "./cutoff.ts";
 
 interface Options {

@@ -1,17 +1,20 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import {
+  type BackupReport,
   createBackup,
+  createPostgresqlBackup,
   findBackup,
+  labelOf,
   listBackups,
   readBackupConfig,
   verifyBackup,
 } from "@headwater/database/backup";
-import type { SqliteConfig } from "@headwater/database/config";
+import type { DatabaseConfig } from "@headwater/database/config";
 import { openConnection } from "@headwater/database/connection";
 import { ConfigurationError } from "@headwater/database/errors";
 import type { DbCommand, ExitCode } from "../command.ts";
-import { POSTGRESQL_INSTEAD, sqliteFile } from "../sqlite-config.ts";
+import { lastingConfig } from "../lasting-config.ts";
 import { bytes, printTable, rowTotal } from "../print.ts";
 
 interface Options {
@@ -20,10 +23,14 @@ interface Options {
   readonly verify?: string;
 }
 
-const list = ({ path }: SqliteConfig): ExitCode => {
+/** What backups are named after. */
+const placeOf = (config: DatabaseConfig): string =>
+  config.dialect === "sqlite" ? config.path : config.url;
+
+const list = (config: DatabaseConfig): ExitCode => {
   const { folder } = readBackupConfig();
-  const backups = listBackups(folder, path);
-  if (backups.length === 0) console.log(`No backups of ${path} in ${folder}`);
+  const backups = listBackups(folder, placeOf(config));
+  if (backups.length === 0) console.log(`No backups of ${labelOf(placeOf(config))} in ${folder}`);
   else {
     printTable(
       ["backup", "made", "size", "rows"],
@@ -38,34 +45,40 @@ const list = ({ path }: SqliteConfig): ExitCode => {
   return 0;
 };
 
-const verify = async ({ path, driver }: SqliteConfig, wanted: string): Promise<ExitCode> => {
-  const backup = findBackup(readBackupConfig().folder, path, wanted);
+const verify = async (config: DatabaseConfig, wanted: string): Promise<ExitCode> => {
+  const backup = findBackup(readBackupConfig().folder, placeOf(config), wanted);
+  const driver = config.dialect === "sqlite" ? config.driver : undefined;
   const rows = await verifyBackup(backup, driver);
   console.log(`${backup.path}: sound, ${rows.size} tables, ${rowTotal(rows.values())} rows`);
   return 0;
 };
 
-const make = async (config: SqliteConfig): Promise<ExitCode> => {
+const create = async (config: DatabaseConfig): Promise<BackupReport> => {
+  if (config.dialect === "postgresql") return createPostgresqlBackup(config, readBackupConfig());
   if (!existsSync(config.path)) {
     throw new ConfigurationError(`There is no database ${config.path} to back up`);
   }
   const connection = await openConnection(config, config.driver);
   try {
-    const started = performance.now();
-    const { backup, removed } = await createBackup(connection, readBackupConfig());
-    const { bytes: size, rows } = backup.manifest;
-    const counts = Object.values(rows);
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    console.log(`Backup     ${backup.path}`);
-    console.log(
-      `Verified   ${bytes(size)}, ${counts.length} tables, ${rowTotal(counts)} rows, in ${seconds} s`,
-    );
-    for (const { path } of removed)
-      console.log(`Removed    ${path}, which BACKUP_KEEP no longer keeps`);
-    return 0;
+    return await createBackup(connection, readBackupConfig());
   } finally {
     connection.close();
   }
+};
+
+const make = async (config: DatabaseConfig): Promise<ExitCode> => {
+  const started = performance.now();
+  const { backup, removed } = await create(config);
+  const { bytes: size, rows } = backup.manifest;
+  const counts = Object.values(rows);
+  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  console.log(`Backup     ${backup.path}`);
+  console.log(
+    `Verified   ${bytes(size)}, ${counts.length} tables, ${rowTotal(counts)} rows, in ${seconds} s`,
+  );
+  for (const { path } of removed)
+    console.log(`Removed    ${path}, which BACKUP_KEEP no longer keeps`);
+  return 0;
 };
 
 export const backupCommand: DbCommand = {
@@ -78,7 +91,7 @@ export const backupCommand: DbCommand = {
       .option("--verify <backup>", "reads a backup again: its path, its name, or latest")
       .action(
         act(async (options: Options) => {
-          const config = sqliteFile(options.database, POSTGRESQL_INSTEAD);
+          const config = lastingConfig(options.database);
           if (options.list) return list(config);
           return options.verify === undefined ? make(config) : verify(config, options.verify);
         }),

@@ -1,4 +1,5 @@
 import { MEMORY, openConnection } from "@headwater/database/connection";
+import { UsageError } from "@headwater/database/errors";
 import {
   type MigrationsFolder,
   migrateUp,
@@ -31,6 +32,14 @@ const replayed = async (
   url: string | undefined,
 ): Promise<Structure | null> => {
   if (folder.files.length === 0) return null;
+  const other = [...folder.snapshots.values()].find(
+    ({ structure }) => structure.dialect !== dialect,
+  );
+  if (other !== undefined) {
+    throw new UsageError(
+      `The migrations in ${folder.path} are for ${other.structure.dialect}, and the database is ${dialect}: name the folder of its own with --migrations`,
+    );
+  }
   if (dialect === "postgresql") {
     return withScratchDatabase(async (client) => {
       await migrateUp(postgresqlMigrationDatabase(client, "an empty database"), folder);

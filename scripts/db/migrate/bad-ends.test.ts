@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openConnection } from "@headwater/database/connection";
 import { structureDifferences } from "@headwater/database/structure";
@@ -69,6 +69,25 @@ const killAt = async (event: number): Promise<{ killed: boolean }> => {
   );
   await child.exited;
   return { killed: child.signalCode === "SIGKILL" };
+};
+
+const isRoot = process.getuid?.() === 0;
+const STEP_DOWN = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+/** Whether the runtime can be run by somebody without root's rights. */
+const canStepDown =
+  isRoot &&
+  Bun.which("setpriv") !== null &&
+  Bun.spawnSync([...STEP_DOWN, process.execPath, "--version"]).exitCode === 0;
+
+/** Migrates in a process that is started by these words. */
+const migrateAs = async (...words: readonly string[]) => {
+  const program = join(import.meta.dirname, "testing/migrate-until-killed.ts");
+  const child = Bun.spawn(
+    [...words, process.execPath, program, project.file, project.migrations, "-1"],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const said = await new Response(child.stderr).text();
+  return { code: await child.exited, said };
 };
 
 test("killed at any step, it has lost nothing, and the next attempt goes through", async () => {
@@ -207,11 +226,34 @@ describe("nothing is lost, and it is said what to do", () => {
     expect(readFileSync(project.file).equals(damaged)).toBe(true);
   });
 
-  test.skipIf(process.getuid?.() === 0)("when the folder can't be written", async () => {
+  test.skipIf(isRoot && !canStepDown)("when the folder can't be written", async () => {
+    const before = await everything();
     project.close();
     chmodSync(project.home, 0o555);
-    await expect(project.up()).rejects.toThrow(/can't be (written|opened)|read-only|readonly/i);
+    const { code, said } = await migrateAs(...(isRoot ? STEP_DOWN : []));
     chmodSync(project.home, 0o755);
+    expect(code).not.toBe(0);
+    expect(said).toMatch(/can't be (written|opened)|read-only|readonly/i);
+    expect(await everything()).toEqual(before);
+    await expectUpWorks();
+  });
+
+  test.skipIf(process.platform === "win32")("when there is no room for the copy", async () => {
+    const before = await everything();
+    (await project.connection()).values("PRAGMA wal_checkpoint(TRUNCATE)");
+    project.close();
+    // No file may become larger than half of what the database is.
+    const { code, said } = await migrateAs(
+      "sh",
+      "-c",
+      `trap '' XFSZ; ulimit -f 100; exec "$@"`,
+      "sh",
+    );
+    expect(code).not.toBe(0);
+    expect(said).toContain("Nothing was migrated");
+    expect(said).toContain("see that the disk has room");
+    expect(readdirSync(join(project.home, "backups"))).toEqual([]);
+    expect(await everything()).toEqual(before);
     await expectUpWorks();
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { DatabaseConfig } from "@headwater/database/config";
+import { labelOf } from "@headwater/database/backup";
 import { ConfigurationError, UsageError } from "@headwater/database/errors";
 import {
   type MigrateResult,
@@ -73,12 +73,6 @@ const status: Work = async ({ database }, folder) => {
   return sound ? 0 : 1;
 };
 
-const labelOf = (config: DatabaseConfig): string => {
-  if (config.dialect === "sqlite") return config.path;
-  const { host, pathname } = new URL(config.url);
-  return host + pathname;
-};
-
 const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
   const config = commandConfig();
   if (config.dialect === "sqlite" && !existsSync(config.path))
@@ -90,7 +84,9 @@ const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
     console.log("There is no migration to verify.");
     return 0;
   }
-  console.log(`On a copy of ${labelOf(config)}: ${migrations.join(", ")}`);
+  console.log(
+    `On a copy of ${labelOf(config.dialect === "sqlite" ? config.path : config.url)}: ${migrations.join(", ")}`,
+  );
   for (const { what, faults } of findings) {
     console.log(`${faults.length === 0 ? "✓" : "✗"} ${what}`);
     for (const fault of faults) console.log(`    ${fault}`);

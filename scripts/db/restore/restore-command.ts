@@ -1,14 +1,23 @@
 import {
+  type Backup,
   findBackup,
+  labelOf,
+  planPostgresqlRestore,
   planRestore,
   readBackupConfig,
   restoreBackup,
+  restorePostgresqlBackup,
   type RestorePlan,
+  type RestoreReport,
 } from "@headwater/database/backup";
+import type { DatabaseConfig } from "@headwater/database/config";
+import type { Structure } from "@headwater/database/structure";
 import type { DbCommand } from "../command.ts";
+import { NO_DECISIONS } from "../generate/decisions.ts";
+import { planPostgresql } from "../generate/postgresql/plan-postgresql.ts";
+import { lastingConfig } from "../lasting-config.ts";
 import { printTable, rowTotal } from "../print.ts";
 import { ProgressBar } from "../progress-bar.ts";
-import { POSTGRESQL_INSTEAD, sqliteFile } from "../sqlite-config.ts";
 
 interface Options {
   readonly database?: string;
@@ -31,6 +40,22 @@ const STATES = {
   damaged: "damaged",
 } as const satisfies Record<RestorePlan["target"]["state"], string>;
 
+const planSteps = (from: Structure, to: Structure) =>
+  planPostgresql(from, to, NO_DECISIONS).flatMap((step) =>
+    step.kind === "structure" ? [step] : [],
+  );
+
+const restore = (
+  backup: Backup,
+  config: DatabaseConfig,
+  onProgress: (part: number) => void,
+): Promise<RestoreReport> => {
+  const backups = readBackupConfig();
+  return config.dialect === "sqlite"
+    ? restoreBackup(backup, { path: config.path, config: backups, onProgress })
+    : restorePostgresqlBackup(backup, { config, backups, plan: planSteps, onProgress });
+};
+
 export const restoreCommand: DbCommand = {
   name: "restore",
   description: "makes the database what it was when a backup was made; keeps what is there now",
@@ -41,25 +66,24 @@ export const restoreCommand: DbCommand = {
       .option("--dry-run", "verifies the backup and shows what would change, and changes nothing")
       .action(
         act(async (wanted: string, options: Options) => {
-          const { path } = sqliteFile(options.database, POSTGRESQL_INSTEAD);
-          const config = readBackupConfig();
-          const backup = findBackup(config.folder, path, wanted);
-          const plan = await planRestore(backup, { path });
+          const config = lastingConfig(options.database);
+          const place = config.dialect === "sqlite" ? config.path : config.url;
+          const backup = findBackup(readBackupConfig().folder, place, wanted);
+          const plan = await (config.dialect === "sqlite"
+            ? planRestore(backup, { path: config.path })
+            : planPostgresqlRestore(backup, config));
           console.log(`Backup     ${backup.path}: sound`);
-          console.log(`Database   ${path}: ${STATES[plan.target.state]}`);
+          console.log(`Database   ${labelOf(place)}: ${STATES[plan.target.state]}`);
           printChange(plan);
           if (options.dryRun) {
             console.log("Nothing was changed: this was a dry run");
             return 0;
           }
           const bar = new ProgressBar("Restoring");
-          const { kept, rows } = await restoreBackup(backup, {
-            path,
-            config,
-            onProgress: (part) => bar.show(part),
-          });
+          const { kept, rows } = await restore(backup, config, (part) => bar.show(part));
           bar.end();
-          console.log(`Restored   ${path}: ${rows.size} tables, ${rowTotal(rows.values())} rows`);
+          const counted = `${rows.size} tables, ${rowTotal(rows.values())} rows`;
+          console.log(`Restored   ${labelOf(place)}: ${counted}`);
           if (kept !== null) console.log(`Kept       ${kept}: what was there before`);
           return 0;
         }),

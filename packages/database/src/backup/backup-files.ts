@@ -33,8 +33,26 @@ export interface Backup {
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+const isUrl = (database: string): boolean => /^postgres(ql)?:/i.test(database);
+
 /** A database's backups are named after it, so that several may share a folder. */
-const nameOf = (database: string): string => basename(database).replace(/\.[^.]+$/, "");
+const nameOf = (database: string): string =>
+  isUrl(database)
+    ? decodeURIComponent(new URL(database).pathname.slice(1)).replaceAll(/[^\w-]/g, "_")
+    : basename(database).replace(/\.[^.]+$/, "");
+
+/** Of SQLite a database, of PostgreSQL its rows as text. */
+const POSTGRESQL_ENDING = ".jsonl.gz";
+const endingOf = (database: string): string => (isUrl(database) ? POSTGRESQL_ENDING : ".db");
+
+export const isPostgresqlBackup = (path: string): boolean => path.endsWith(POSTGRESQL_ENDING);
+
+/** A database for people: a path, or a URL without its password. */
+export const labelOf = (database: string): string => {
+  if (!isUrl(database)) return database;
+  const { host, pathname } = new URL(database);
+  return host + pathname;
+};
 
 const stamp = (date: Date): string => date.toISOString().replace(/[-:.]/g, "");
 
@@ -49,7 +67,7 @@ const dateOf = (text: string): Date | null => {
 
 /** Where the backup of a moment goes: `data/backups/headwater-20261128T031500000Z.db`. */
 export const backupPath = (folder: string, database: string, createdAt: Date): string =>
-  join(folder, `${nameOf(database)}-${stamp(createdAt)}.db`);
+  join(folder, `${nameOf(database)}-${stamp(createdAt)}${endingOf(database)}`);
 
 const manifestPath = (path: string): string => `${path}.json`;
 
@@ -76,9 +94,9 @@ export const listBackups = (folder: string, database: string): Backup[] => {
   if (!isFolder(folder)) return [];
   const prefix = `${nameOf(database)}-`;
   return readdirSync(folder)
-    .filter((file) => file.startsWith(prefix) && file.endsWith(".db"))
+    .filter((file) => file.startsWith(prefix) && file.endsWith(endingOf(database)))
     .flatMap((file) => {
-      const createdAt = dateOf(file.slice(prefix.length, -".db".length));
+      const createdAt = dateOf(file.slice(prefix.length, -endingOf(database).length));
       if (createdAt === null) return [];
       const path = join(folder, file);
       return [{ path, createdAt, manifest: readManifest(path) }];
@@ -109,14 +127,14 @@ export const findBackup = (folder: string, database: string, wanted: string): Ba
     const [newest] = known;
     if (newest !== undefined) return newest;
     throw new BackupError(
-      `There is no backup of ${database} in ${folder}. Make one with \`bun run db:backup\`, or name a file`,
+      `There is no backup of ${labelOf(database)} in ${folder}. Make one with \`bun run db:backup\`, or name a file`,
     );
   }
   const path = [resolve(wanted), join(folder, wanted)].find((it) => existsSync(it));
   if (path === undefined) {
     const names = known.map((backup) => `  ${basename(backup.path)}`).join("\n");
     throw new BackupError(
-      `There is no backup ${wanted}.${names === "" ? "" : ` Those of ${database} are:\n${names}`}`,
+      `There is no backup ${wanted}.${names === "" ? "" : ` Those of ${labelOf(database)} are:\n${names}`}`,
     );
   }
   const manifest = readManifest(path);

@@ -159,6 +159,28 @@ describe.each([...DRIVER_NAMES])("a backup by %s", (driver) => {
   });
 });
 
+test.skipIf(process.platform === "win32")(
+  "a backup that there is no room for says so, and leaves nothing",
+  async () => {
+    notes = await makeNotes("bun-sqlite");
+    const older = (await backUp()).backup;
+    const program = join(import.meta.dir, "backup-process.ts");
+    // No file may become larger than a part of what the database is.
+    const child = Bun.spawn(
+      ["sh", "-c", `trap '' XFSZ; ulimit -f 100; exec "$@"`, "sh", process.execPath, program],
+      {
+        env: { ...process.env, DATABASE_URL: notes.path, BACKUP_DIR: notes.backups },
+        stderr: "pipe",
+      },
+    );
+    expect(await new Response(child.stderr).text()).toContain("no copy could be written to");
+    expect(await child.exited).toBe(1);
+    expect(readdirSync(notes.backups)).toHaveLength(2);
+    expect(await verifyBackup(older, "bun-sqlite")).toBeDefined();
+    expect(await notes.count()).toBe(2000);
+  },
+);
+
 describe("a restore", () => {
   beforeEach(async () => {
     notes = await makeNotes("bun-sqlite");

@@ -1,26 +1,10 @@
-import { statSync } from "node:fs";
 import type { Connection } from "../drivers/connection.ts";
 import { MEMORY } from "../drivers/connection.ts";
 import type { BackupConfig } from "./backup-config.ts";
 import { BackupError } from "./backup-error.ts";
-import {
-  type Backup,
-  backupPath,
-  listBackups,
-  type Manifest,
-  removeBackup,
-  removeLeftovers,
-  writeManifest,
-} from "./backup-files.ts";
+import { backupPath, removeLeftovers } from "./backup-files.ts";
 import { copyDatabase } from "./copy-database.ts";
-import { expired } from "./retention.ts";
-import { sha256, verifyBackup } from "./verify-backup.ts";
-
-/** A backup that has been made, and the older ones that the rule no longer keeps. */
-export interface BackupReport {
-  readonly backup: Backup & { readonly manifest: Manifest };
-  readonly removed: readonly Backup[];
-}
+import { type BackupReport, recordBackup } from "./record-backup.ts";
 
 /**
  * Backs a database up, while others read and write: one state of it, in a file of its own, that is
@@ -32,23 +16,13 @@ export const createBackup = async (
   connection: Connection,
   { folder, keep }: Pick<BackupConfig, "folder" | "keep">,
 ): Promise<BackupReport> => {
-  if (connection.path === MEMORY) {
+  const { path: database, driver } = connection;
+  if (database === MEMORY) {
     throw new BackupError("A database in memory has no backups: set DATABASE_URL to a file");
   }
-  removeLeftovers(folder, connection.path);
+  removeLeftovers(folder, database);
   const createdAt = new Date();
-  const path = backupPath(folder, connection.path, createdAt);
+  const path = backupPath(folder, database, createdAt);
   const { rows } = await copyDatabase(connection, path);
-  const manifest: Manifest = {
-    format: 1,
-    createdAt: createdAt.toISOString(),
-    bytes: statSync(path).size,
-    sha256: await sha256(path),
-    rows: Object.fromEntries(rows),
-  };
-  await verifyBackup({ path, manifest }, connection.driver);
-  writeManifest(path, manifest);
-  const removed = expired(listBackups(folder, connection.path), keep);
-  for (const backup of removed) removeBackup(backup);
-  return { backup: { path, createdAt, manifest }, removed };
+  return recordBackup({ folder, database, path, createdAt, rows }, keep, driver);
 };

@@ -1,11 +1,10 @@
 export { backupConfigFaults, type BackupConfig, readBackupConfig } from "./backup-config.ts";
 export { BackupError } from "./backup-error.ts";
-export { type Backup, findBackup, listBackups } from "./backup-files.ts";
-export { type BackupReport, createBackup } from "./create-backup.ts";
-export {
-  planRestore,
-  restoreBackup,
-  type RestorePlan,
-  type RestoreReport,
-} from "./restore-backup.ts";
+export { type Backup, findBackup, labelOf, listBackups } from "./backup-files.ts";
+export { createBackup } from "./create-backup.ts";
+export { createPostgresqlBackup } from "./postgresql/create-backup.ts";
+export { planPostgresqlRestore, restorePostgresqlBackup } from "./postgresql/restore-backup.ts";
+export type { BackupReport } from "./record-backup.ts";
+export { planRestore, restoreBackup } from "./restore-backup.ts";
+export type { RestorePlan, RestoreReport } from "./restore-plan.ts";
 export { verifyBackup } from "./verify-backup.ts";

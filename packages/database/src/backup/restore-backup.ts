@@ -7,22 +7,11 @@ import { countRows } from "./count-rows.ts";
 import { createBackup } from "./create-backup.ts";
 import { flush } from "./flush.ts";
 import { inspectTarget, type Target } from "./restore-target.ts";
+import { KEEP_ALL } from "./record-backup.ts";
+import type { RestorePlan, RestoreReport } from "./restore-plan.ts";
 import { writeOver } from "./write-over.ts";
 import { openConnection } from "../drivers/open-connection.ts";
 import { verifyBackup } from "./verify-backup.ts";
-
-/** What a restore does, or would do. */
-export interface RestorePlan {
-  readonly backup: Backup;
-  /** Rows of each table in the backup. */
-  readonly rows: ReadonlyMap<string, number>;
-  readonly target: Target;
-}
-
-export interface RestoreReport extends RestorePlan {
-  /** Where what was there before is kept; null when nothing was. */
-  readonly kept: string | null;
-}
 
 export interface RestoreOptions {
   /** The database that is to become as the backup is. */
@@ -77,8 +66,7 @@ const keep = async (
   const connection = await openConnection({ path }, DRIVER);
   try {
     // It must outlive every rule: whoever restores may want to undo just that.
-    const keepAll = { last: Number.MAX_SAFE_INTEGER, daily: 0, weekly: 0, monthly: 0 };
-    const made = await createBackup(connection, { folder: config.folder, keep: keepAll });
+    const made = await createBackup(connection, { folder: config.folder, keep: KEEP_ALL });
     return made.backup.path;
   } finally {
     connection.close();

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
 import type { DriverName } from "../drivers/connection.ts";
-import { openConnection } from "../drivers/open-connection.ts";
+import { defaultDriver, openConnection } from "../drivers/open-connection.ts";
 import { BackupError } from "./backup-error.ts";
-import type { Backup } from "./backup-files.ts";
+import { type Backup, isPostgresqlBackup } from "./backup-files.ts";
 import { countRows } from "./count-rows.ts";
+import { countDump } from "./postgresql/dump-file.ts";
 
 /** SHA-256 of a file, in hex; read in pieces. */
 export const sha256 = async (path: string): Promise<string> => {
@@ -22,7 +23,7 @@ const OTHER = "Take an older backup (`bun run db:backup --list` shows them)";
  */
 export const verifyBackup = async (
   { path, manifest }: Pick<Backup, "path" | "manifest">,
-  driver: DriverName,
+  driver: DriverName = defaultDriver(),
 ): Promise<ReadonlyMap<string, number>> => {
   if (manifest !== null) {
     const { size } = statSync(path);
@@ -47,6 +48,7 @@ export const verifyBackup = async (
 
 const readCounts = async (path: string, driver: DriverName): Promise<Map<string, number>> => {
   try {
+    if (isPostgresqlBackup(path)) return await countDump(path);
     const connection = await openConnection({ path, readOnly: true }, driver);
     try {
       const [first] = connection.values("PRAGMA integrity_check(1)");

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, setDefaultTimeout, test } from "bun:test";
+import { existsSync } from "node:fs";
 import { backupConfigFaults } from "../backup/backup-config.ts";
 import { makeNotes, type Notes } from "../backup/testing/notes.ts";
 import { maintenanceConfigFaults } from "./maintenance-config.ts";
+import { startJobs } from "./schedules.ts";
 import { runBackup } from "./run-backup.ts";
 
 setDefaultTimeout(30_000);
@@ -22,6 +24,38 @@ test("a scheduled backup is made in another process, with its rule", async () =>
   const first = await runBackup(environment);
   const second = await runBackup(environment);
   expect([await Bun.file(first).exists(), await Bun.file(second).exists()]).toEqual([false, true]);
+});
+
+test("a job runs by the clock, is told, and goes on after a run that failed", async () => {
+  const environment = { ...process.env, DATABASE_URL: notes.path, BACKUP_DIR: notes.backups };
+  const told: string[] = [];
+  const { promise: both, resolve } = Promise.withResolvers<void>();
+  const tell = (word: string) => {
+    told.push(word);
+    if (told.length === 2) resolve();
+  };
+  let runs = 0;
+  const stop = startJobs(
+    [
+      {
+        name: "backup",
+        pattern: "* * * * * *",
+        async run() {
+          if (runs++ === 0) throw new Error("not now");
+          return { path: await runBackup(environment) };
+        },
+      },
+      { name: "nothing", pattern: null, run: () => Promise.reject(new Error("never")) },
+    ],
+    {
+      info: ({ path }: { path?: string }, message) =>
+        tell(`${message}: ${existsSync(path ?? "") ? "there" : "missing"}`),
+      error: ({ err }: { err?: Error }, message) => tell(`${message}: ${err?.message}`),
+    },
+  );
+  await both;
+  stop();
+  expect(told).toEqual(["backup failed: not now", "backup done: there"]);
 });
 
 test("one that can't be made says why", async () => {

@@ -17,42 +17,22 @@ export interface ScheduledDatabase {
   optimize(): Promise<void>;
 }
 
-interface Job {
+/** Something that is done again and again. */
+export interface Job {
   readonly name: string;
+  /** Fields of cron, in UTC; six of them begin with seconds. Null is never. */
   readonly pattern: string | null;
   readonly run: () => Promise<object>;
 }
 
 /**
- * Starts what the environment schedules: backups (`BACKUP_SCHEDULE`) and statistics
- * (`OPTIMIZE_SCHEDULE`). One run of a job waits for the other; one that fails is told, and tried
- * again at its next time.
- * @returns what stops it
- * @throws {ConfigurationError} naming every wrong value
+ * Starts each job. One run of it waits for the other; one that fails is told, and tried again at its
+ * next time.
+ * @returns what stops them
  */
-export const startSchedules = (
-  database: ScheduledDatabase,
-  environment: Environment,
-  log: ScheduleLog,
-): (() => void) => {
-  const jobs: readonly Job[] = [
-    {
-      name: "backup",
-      pattern: readBackupConfig(environment).schedule,
-      run: async () => ({ path: await runBackup({ ...environment, DATABASE_URL: database.url }) }),
-    },
-    {
-      name: "optimize",
-      pattern: readMaintenanceConfig(environment).schedule,
-      run: async () => {
-        await database.optimize();
-        return {};
-      },
-    },
-  ];
+export const startJobs = (jobs: readonly Job[], log: ScheduleLog): (() => void) => {
   const started = jobs.flatMap(({ name, pattern, run }) => {
     if (pattern === null) return [];
-    const options = { mode: "5-part", timezone: "UTC", protect: true, unref: true } as const;
     const work = async (): Promise<void> => {
       const begun = performance.now();
       try {
@@ -62,9 +42,43 @@ export const startSchedules = (
         log.error({ err: error }, `${name} failed`);
       }
     };
-    return [new Cron(pattern, options, work)];
+    return [new Cron(pattern, { timezone: "UTC", protect: true, unref: true }, work)];
   });
   return () => {
     for (const job of started) job.stop();
   };
 };
+
+/** A database of PostgreSQL is shown without its password: the environment has it. */
+const environmentOf = ({ url }: ScheduledDatabase, environment: Environment): Environment =>
+  /^postgres(ql)?:/.test(url) ? environment : { ...environment, DATABASE_URL: url };
+
+/**
+ * Starts what the environment schedules: backups (`BACKUP_SCHEDULE`) and statistics
+ * (`OPTIMIZE_SCHEDULE`).
+ * @returns what stops it
+ * @throws {ConfigurationError} naming every wrong value
+ */
+export const startSchedules = (
+  database: ScheduledDatabase,
+  environment: Environment,
+  log: ScheduleLog,
+): (() => void) =>
+  startJobs(
+    [
+      {
+        name: "backup",
+        pattern: readBackupConfig(environment).schedule,
+        run: async () => ({ path: await runBackup(environmentOf(database, environment)) }),
+      },
+      {
+        name: "optimize",
+        pattern: readMaintenanceConfig(environment).schedule,
+        run: async () => {
+          await database.optimize();
+          return {};
+        },
+      },
+    ],
+    log,
+  );

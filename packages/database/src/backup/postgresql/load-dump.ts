@@ -1,0 +1,159 @@
+import type { PostgresqlClient } from "../../drivers/postgresql.ts";
+import { postgresqlMigrationDatabase } from "../../migrator/postgresql/postgresql-database.ts";
+import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
+import { nameOf, type Structure, type TableStructure } from "../../structure/structure.ts";
+import { BackupError } from "../backup-error.ts";
+import { storedColumns } from "./dump-database.ts";
+import { type DumpedRow, type DumpHeader, readDump } from "./dump-file.ts";
+
+/** Steps that make one structure of another: the planner of migrations. */
+export type PlanSteps = (
+  from: Structure,
+  to: Structure,
+) => readonly { readonly label: string; readonly sql: readonly string[] }[];
+
+const insert = async (
+  client: PostgresqlClient,
+  table: TableStructure,
+  rows: readonly DumpedRow[],
+): Promise<void> => {
+  const columns = storedColumns(table);
+  const types = new Map(table.columns.map(({ name, type }) => [name, type]));
+  const into = columns.map(quoteName).join(", ");
+  const values = columns.map((name, at) => `v${at}::${types.get(name) ?? "text"}`).join(", ");
+  const lists = columns.map((_, at) => `$${at + 1}::text[]`).join(", ");
+  const names = columns.map((_, at) => `v${at}`).join(", ");
+  const parameters = columns.map((_, at) => rows.map((row) => row[at] ?? null));
+  await client.rows({
+    sql: `INSERT INTO ${quoteTable(table)} (${into}) OVERRIDING SYSTEM VALUE SELECT ${values} FROM unnest(${lists}) AS dumped(${names})`,
+    parameters: parameters as never,
+  });
+};
+
+/** Rows of every table, in the order of the dump: nothing refers to anything meanwhile. */
+const loadRows = async (
+  client: PostgresqlClient,
+  path: string,
+  { structure }: DumpHeader,
+  onRows: (count: number) => void,
+): Promise<void> => {
+  let table: TableStructure | undefined;
+  for await (const line of readDump(path)) {
+    if ("table" in line) table = structure.tables.find((it) => nameOf(it) === line.table);
+    else if (Array.isArray(line) && table !== undefined) {
+      await insert(client, table, line);
+      onRows(line.length);
+    }
+  }
+};
+
+const setSequences = async (client: PostgresqlClient, { sequences }: DumpHeader): Promise<void> => {
+  for (const { name, column, value, isCalled } of sequences) {
+    await client.rows({
+      sql: "SELECT setval(CASE WHEN $2::text IS NULL THEN $1 ELSE pg_get_serial_sequence($1, $2) END::regclass, $3::bigint, $4::boolean)",
+      parameters: [name, column, value, String(isCalled)],
+    });
+  }
+};
+
+const setMigrations = async (
+  client: PostgresqlClient,
+  { migrations }: DumpHeader,
+): Promise<void> => {
+  const database = postgresqlMigrationDatabase(client, "");
+  for (const { name } of await database.applied()) await database.forget(name);
+  for (const migration of migrations) await database.record(migration);
+};
+
+const FOREIGN_KEYS = String.raw`SELECT k.conrelid::regclass::text AS place, quote_ident(k.conname) AS name, pg_get_constraintdef(k.oid) AS definition
+  FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+  WHERE k.contype = 'f' AND k.conparentid = 0 AND n.nspname NOT LIKE 'pg\_%' ORDER BY 1, 2`;
+
+/** Empties the tables that are there, and has nothing act while `load` fills them. */
+const intoTables = async (
+  client: PostgresqlClient,
+  { tables, views }: Structure,
+  load: () => Promise<void>,
+): Promise<void> => {
+  if (tables.length === 0) return load();
+  const keys = await client.rows({ sql: FOREIGN_KEYS, parameters: [] });
+  for (const { place, name } of keys)
+    await client.command(`ALTER TABLE ${String(place)} DROP CONSTRAINT ${String(name)}`);
+  const triggers = (word: "DISABLE" | "ENABLE") =>
+    client.command(
+      tables.map((table) => `ALTER TABLE ${quoteTable(table)} ${word} TRIGGER USER`).join("; "),
+    );
+  await triggers("DISABLE");
+  await client.command(`TRUNCATE ${tables.map(quoteTable).join(", ")}`);
+  await load();
+  await triggers("ENABLE");
+  for (const { place, name, definition } of keys)
+    await client.command(
+      `ALTER TABLE ${String(place)} ADD CONSTRAINT ${String(name)} ${String(definition)}`,
+    );
+  for (const view of views.filter(({ materialized }) => materialized === true))
+    await client.command(`REFRESH MATERIALIZED VIEW ${quoteTable(view)}`);
+};
+
+/** Makes the tables, has `load` fill them, and makes all that would have stood in its way. */
+const intoNothing = async (
+  client: PostgresqlClient,
+  steps: ReturnType<PlanSteps>,
+  load: () => Promise<void>,
+): Promise<void> => {
+  const last = steps.findLastIndex(({ label }) => label.startsWith("create table "));
+  const run = async (some: typeof steps): Promise<void> => {
+    for (const { sql } of some) for (const statement of sql) await client.command(statement);
+  };
+  await run(steps.slice(0, last + 1));
+  await load();
+  await run(steps.slice(last + 1));
+};
+
+interface LoadOptions {
+  /** What is there: the tables of the dump, or nothing. */
+  readonly now: Structure;
+  readonly plan: PlanSteps;
+  /** Rows of each table. */
+  readonly expected: ReadonlyMap<string, number>;
+  readonly onRows: (count: number) => void;
+}
+
+const assertAll = async (
+  client: PostgresqlClient,
+  { structure }: DumpHeader,
+  expected: ReadonlyMap<string, number>,
+): Promise<void> => {
+  for (const table of structure.tables) {
+    const sql = `SELECT count(*)::text AS rows FROM ${quoteTable(table)}`;
+    const rows = Number((await client.rows({ sql, parameters: [] }))[0]?.["rows"]);
+    const wanted = expected.get(nameOf(table)) ?? 0;
+    if (rows !== wanted) throw new Error(`${nameOf(table)} would have ${rows} of ${wanted} rows`);
+  }
+};
+
+/**
+ * Makes a database what a dump says, in one transaction: others see all of it or nothing.
+ * @throws {BackupError} with the database as it was
+ */
+export const loadDump = async (
+  client: PostgresqlClient,
+  path: string,
+  header: DumpHeader,
+  { now, plan, expected, onRows }: LoadOptions,
+): Promise<void> => {
+  const load = () => loadRows(client, path, header, onRows);
+  await client.command("BEGIN");
+  try {
+    if (now.tables.length === 0) await intoNothing(client, plan(now, header.structure), load);
+    else await intoTables(client, now, load);
+    await setSequences(client, header);
+    await setMigrations(client, header);
+    await assertAll(client, header, expected);
+    await client.command("COMMIT");
+  } catch (error) {
+    await client.command("ROLLBACK").catch(() => {});
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BackupError(`${path} could not be restored: ${reason}. Nothing has changed`, error);
+  }
+};

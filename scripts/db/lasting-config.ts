@@ -1,0 +1,26 @@
+import type { DatabaseConfig, SqliteConfig } from "@headwater/database/config";
+import { ConfigurationError } from "@headwater/database/errors";
+import { MEMORY } from "@headwater/database/connection";
+import { commandConfig } from "./database-config.ts";
+
+/**
+ * A database that outlives its process.
+ * @throws {ConfigurationError} where the environment names one in memory
+ */
+export const lastingConfig = (url: string | undefined): DatabaseConfig => {
+  const config = commandConfig(url);
+  if (config.dialect === "sqlite" && config.path === MEMORY) {
+    throw new ConfigurationError("A database in memory ends with its process: name a file");
+  }
+  return config;
+};
+
+/**
+ * The file of SQLite that a command works on.
+ * @throws {ConfigurationError} where the environment names another kind of database
+ */
+export const sqliteFile = (url: string | undefined, instead: string): SqliteConfig => {
+  const config = lastingConfig(url);
+  if (config.dialect === "postgresql") throw new ConfigurationError(instead);
+  return config;
+};
