@@ -1,4 +1,4 @@
-import { readDatabaseConfig } from "@headwater/database/config";
+import { type PostgresqlConfig, readDatabaseConfig } from "@headwater/database/config";
 import { MEMORY } from "@headwater/database/connection";
 import { ddl } from "@headwater/database/generated/ddl";
 import {
@@ -7,7 +7,13 @@ import {
   openForMigration,
   readMigrations,
 } from "@headwater/database/migrator";
-import { syncSchema } from "@headwater/database/sync";
+import { openPostgresql } from "@headwater/database/postgresql";
+import { syncPostgresql, syncSchema } from "@headwater/database/sync";
+
+const syncOlder = async (config: PostgresqlConfig): Promise<void> => {
+  const pool = openPostgresql(config);
+  await syncPostgresql(pool, ddl).finally(() => pool.close());
+};
 
 /**
  * Applies the migrations that the development database hasn't had. One that `dev` made before there
@@ -26,6 +32,7 @@ export const migrateDevelopment = async (): Promise<readonly string[]> => {
     const isOlder =
       (await database.applied()).length === 0 && (await database.structure()).tables.length > 0;
     if (isOlder && connection !== null) await syncSchema(connection, ddl);
+    else if (isOlder && config.dialect === "postgresql") await syncOlder(config);
     const { done } = await migrateUp(database, folder);
     return done;
   } finally {

@@ -10,6 +10,8 @@ export interface PostgresqlColumn {
   /** As PostgreSQL writes it: `character varying(20)`. */
   readonly type: string;
   readonly nullable: boolean;
+  /** Whether rows can be added without it though it may not be null. */
+  readonly fillsItself: boolean;
 }
 
 /** A table or view that is there. */
@@ -35,7 +37,7 @@ export const query = (
 
 const OBJECTS = `
   SELECT c.relname AS name, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type,
-    NOT a.attnotnull AS nullable
+    NOT a.attnotnull AS nullable, a.atthasdef OR a.attidentity <> '' AS fills_itself
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE c.oid = to_regclass($1) AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`;
 
@@ -54,9 +56,9 @@ export const readTable = async (
   return {
     applied,
     columns: new Map(
-      columns.map(({ column, type, nullable }) => [
+      columns.map(({ column, type, nullable, fills_itself: fillsItself }) => [
         String(column),
-        { type: String(type), nullable: nullable === 1 },
+        { type: String(type), nullable: nullable === 1, fillsItself: fillsItself === 1 },
       ]),
     ),
     indexes: await names(

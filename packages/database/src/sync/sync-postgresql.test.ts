@@ -126,6 +126,53 @@ await describePostgresql("bringing a PostgreSQL database to its schema", prepare
       await expect(syncPostgresql(pool, [longer])).rejects.toThrow("eggs.size: the table, which");
     }));
 
+  test("a table that a migration has made gets what the schema has beyond it", () =>
+    within(async (pool, run) => {
+      await run("CREATE SCHEMA app");
+      await run("CREATE TYPE app.mood AS ENUM ('glad', 'sad')");
+      await run(
+        "CREATE TABLE app.hens (id integer PRIMARY KEY, mood app.mood, egg_id integer, more text)",
+      );
+      await run("CREATE TABLE eggs (id integer PRIMARY KEY, hen_id integer NOT NULL)");
+      await run("INSERT INTO app.hens (id, mood, more) VALUES (1, 'sad', 'kept')");
+      const wanted = hens(mood("'glad', 'so so', 'sad'"), { name: '"name" text' });
+      await expect(syncPostgresql(pool, [wanted, eggs])).rejects.toThrow("hens.name: the table");
+      await run("CREATE TABLE _headwater_migrations (name text)");
+      await run("INSERT INTO _headwater_migrations VALUES ('20260101000000_first')");
+      expect(await syncPostgresql(pool, [wanted, eggs])).toMatchObject({
+        created: [],
+        added: ["hens.name"],
+        kept: ["hens.more"],
+        indexed: ["hens_mood_idx"],
+      });
+      expect(await run("SELECT mood::text, name, more FROM app.hens")).toEqual([
+        { mood: "sad", name: null, more: "kept" },
+      ]);
+      await run("UPDATE app.hens SET mood = 'so so'");
+      await expect(run("INSERT INTO eggs VALUES (1, 7)")).rejects.toThrow("eggs_hen_fk");
+      expect(await syncPostgresql(pool, [wanted, eggs])).toMatchObject({ added: [], indexed: [] });
+    }));
+
+  test("what a migration has made otherwise, or without a constraint, is told", () =>
+    within(async (pool, run) => {
+      await run("CREATE TABLE eggs (id integer PRIMARY KEY, hen_id text NOT NULL)");
+      await run("CREATE TABLE _headwater_migrations (name text)");
+      await run("INSERT INTO _headwater_migrations VALUES ('20260101000000_first')");
+      const plain = tableOf("eggs", eggs.columns);
+      await expect(syncPostgresql(pool, [plain])).rejects.toThrow(
+        "eggs.hen_id: it is text in the database and integer in the schema",
+      );
+      const checked = tableOf("eggs", {
+        id,
+        hen_id: '"hen_id" text NOT NULL',
+        named: "CONSTRAINT \"named\" CHECK (hen_id <> '')",
+      });
+      const { named: _, ...columns } = checked.columns;
+      await expect(syncPostgresql(pool, [{ ...checked, columns }])).rejects.toThrow(
+        "eggs (named): the table, which a migration has made, lacks the constraint",
+      );
+    }));
+
   test("two processes at once make each table once", () =>
     within(async (pool) => {
       const reports = await Promise.all([

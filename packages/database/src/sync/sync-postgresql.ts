@@ -12,6 +12,7 @@ import {
   sqlName,
   writeRecord,
 } from "./postgresql-catalog.ts";
+import { adoptMigrated, isMigrated } from "./postgresql-migrated.ts";
 import { meetRequirements } from "./postgresql-requirements.ts";
 import { syncViews } from "./postgresql-views.ts";
 import type { SyncReport } from "./sync-schema.ts";
@@ -153,6 +154,11 @@ const syncOn = async (client: PostgresqlClient, ddl: readonly TableDdl[]): Promi
   await query(client, `SELECT pg_advisory_xact_lock(${LOCK})`);
   const record = await readRecord(client);
   const sync = new Sync(client);
+  if (await isMigrated(client)) {
+    const { adopted, obstacles } = await adoptMigrated(client, ddl, record);
+    for (const [name, own] of adopted) record.set(name, own);
+    if (obstacles.length > 0) throw refusal(obstacles);
+  }
   const made: TableDdl[] = [];
   for (const wanted of ddl) {
     if (isView(wanted)) continue;
@@ -175,7 +181,8 @@ const syncOn = async (client: PostgresqlClient, ddl: readonly TableDdl[]): Promi
 /**
  * Brings a database to the schema: makes the tables, columns, types, indexes and foreign keys that
  * are missing, in one transaction. Leaves alone what the schema doesn't have. A table that somebody
- * else has made is never changed: it must be like the schema.
+ * else has made is never changed: it must be like the schema. One that a migration has made gets what
+ * the schema has beyond it.
  * @throws {SchemaSyncError} with every obstacle; then nothing has been changed.
  */
 export const syncPostgresql = async (

@@ -1,2 +1,3 @@
 export type { TableDdl } from "./ddl.ts";
 export { type SyncReport, syncSchema } from "./sync-schema.ts";
+export { syncPostgresql } from "./sync-postgresql.ts";
