@@ -1,4 +1,5 @@
 import { type Part, type Structure, structureParts } from "@headwater/database/structure";
+import { withSameTypes } from "./same-types.ts";
 import { type Side, SIDES, type Sides } from "./side.ts";
 
 /** One thing that isn't the same on all sides. */
@@ -48,7 +49,9 @@ export const compareSides = (sides: Sides): readonly Drift[] => {
     const structure = sides[side];
     return (
       structure &&
-      new Map(structureParts(withUniqueIndexes(structure)).map((part) => [part.key, part]))
+      new Map(
+        structureParts(withUniqueIndexes(withSameTypes(structure))).map((part) => [part.key, part]),
+      )
     );
   };
   const all = {

@@ -67,6 +67,32 @@ test("a database that was changed beside its migrations is told by the thing tha
   expect(out).toContain("The database was changed beside its migrations");
 }, 60_000);
 
+test("words for types that come to the same are no drift, and others are", async () => {
+  const own = await project.connection();
+  for (const { name } of own.rows(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_%' ESCAPE '\\'",
+  ))
+    own.exec(`PRAGMA foreign_keys = OFF; DROP TABLE "${String(name)}"`);
+  const script = readFileSync(
+    join(import.meta.dir, "../pull/testdata/chinook/database.sql"),
+    "utf8",
+  );
+  expect(script).toContain("NVARCHAR(160)");
+  own.exec(script);
+  const columns = (await drift("chinook")).out.matchAll(/^column +(\S+) +A/gm);
+  // DATETIME is a number's affinity, and a text that looks like a number would become one.
+  expect(Array.from(columns, ([, place]) => place)).toEqual([
+    "Employee.BirthDate",
+    "Employee.HireDate",
+    "Invoice.InvoiceDate",
+  ]);
+  const again = await project.connection();
+  again.exec(
+    `ALTER TABLE "Genre" RENAME COLUMN "Name" TO old; ALTER TABLE "Genre" ADD COLUMN "Name" BLOB`,
+  );
+  expect((await drift("chinook")).out).toMatch(/^column +Genre\.Name +A +B +B +B$/m);
+}, 60_000);
+
 test("a schema that asks for more is told, and what to run", async () => {
   const { code, out } = await drift("northwind", "--json");
   const { differences, ways } = JSON.parse(out);
