@@ -1,4 +1,8 @@
-import { type PostgresqlConfig, readDatabaseConfig } from "@headwater/database/config";
+import {
+  type Environment,
+  type PostgresqlConfig,
+  readDatabaseConfig,
+} from "@headwater/database/config";
 import { MEMORY } from "@headwater/database/connection";
 import { ddl } from "@headwater/database/generated/ddl";
 import {
@@ -20,8 +24,10 @@ const syncOlder = async (config: PostgresqlConfig): Promise<void> => {
  * were migrations is first brought to the schema, and its migrations then found to be there.
  * @returns the names of those applied now
  */
-export const migrateDevelopment = async (): Promise<readonly string[]> => {
-  const config = readDatabaseConfig(process.env, "migrating");
+export const migrateDevelopment = async (
+  environment: Environment = process.env,
+): Promise<readonly string[]> => {
+  const config = readDatabaseConfig(environment, "migrating");
   const folder = readMigrations(MIGRATIONS);
   const isOurs = [...folder.snapshots.values()].every(
     ({ structure }) => structure.dialect === config.dialect,

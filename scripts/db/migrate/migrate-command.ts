@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { labelOf } from "@headwater/database/backup";
 import { ConfigurationError, UsageError } from "@headwater/database/errors";
 import {
+  baselineMigrations,
   type MigrateResult,
   migrateDown,
   type MigrationsFolder,
@@ -99,6 +100,14 @@ const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
   return failed ? 1 : 0;
 };
 
+const baseline =
+  (until: string | undefined): Work =>
+  async ({ database }, folder) => {
+    const names = await baselineMigrations(database, folder, until, { listen: progressTeller() });
+    for (const name of names) console.log(`✓ ${name}  was there already, and is recorded`);
+    return 0;
+  };
+
 const steps = (text: string): number => {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new UsageError(`${text}: expected how many migrations to undo, 1 or more`);
@@ -127,6 +136,11 @@ export const migrateCommand: DbCommand = {
     sub("status", "says what is applied and what isn't").action(
       act((words: Words) => withDatabase(words, status)),
     );
+    sub("baseline", "records migrations as applied, in a database that was there before them")
+      .argument("[migration]", "the last whose tables it has; default the last of all")
+      .action(
+        act((until: string | undefined, words: Words) => withDatabase(words, baseline(until))),
+      );
     sub("verify", "proves up, down and up again on a copy of the data").action(
       act((words: Words) => verify(words)),
     );

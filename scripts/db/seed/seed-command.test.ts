@@ -38,6 +38,18 @@ test("a new database gets its tables and the set, and a second run changes nothi
   await database.close();
 });
 
+test("--database names another one than the environment does", async () => {
+  const other = join(folder, "other.db");
+  const { code, out } = await seed(["--set", "test", "--database", other], {
+    DATABASE_URL: ":memory:",
+    DIRECT_URL: ":memory:",
+  });
+  expect([code, out]).toEqual([0, expect.stringContaining(`${other}\n`)]);
+  const database = await openDatabase({ url: other });
+  expect(await database.repositories.tickets.count()).toBe(5);
+  await database.close();
+});
+
 test("wrong use names the sets, and what is refused leaves the database as it is", async () => {
   const unknown = await seed(["--set", "demo"]);
   expect([unknown.code, unknown.error]).toEqual([

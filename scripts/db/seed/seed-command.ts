@@ -1,15 +1,14 @@
 import { type Database, openDatabase } from "@headwater/database";
-import { readDatabaseConfig } from "@headwater/database/config";
-import { MEMORY } from "@headwater/database/connection";
-import { ConfigurationError } from "@headwater/database/errors";
 import { assertAllowed, runSeed } from "@headwater/database/seeds";
 import { setNamed, sets } from "@headwater/database/seeds/sets";
 import { migrateDevelopment } from "../../dev/migrate-development.ts";
 import type { DbCommand, ExitCode } from "../command.ts";
+import { lastingConfig } from "../lasting-config.ts";
 import { ProgressBar } from "../progress-bar.ts";
 
 interface Options {
   readonly set: string;
+  readonly database?: string;
   readonly force?: true;
 }
 
@@ -19,20 +18,21 @@ const inWords = (written: Readonly<Record<string, number>>): string =>
     .join(", ");
 
 /** Outside of production the database is first brought to the schema, as `dev` does it. */
-const open = async (): Promise<Database> => {
-  const config = readDatabaseConfig();
-  if (config.dialect === "sqlite" && config.path === MEMORY) {
-    throw new ConfigurationError("A database in memory ends with its process: name a file");
-  }
-  if (process.env["NODE_ENV"] === "production") return openDatabase();
-  await migrateDevelopment();
-  return openDatabase({ sync: true });
+const open = async (database: string | undefined): Promise<Database> => {
+  lastingConfig(database);
+  const environment =
+    database === undefined
+      ? process.env
+      : { ...process.env, DATABASE_URL: database, DIRECT_URL: undefined };
+  if (environment["NODE_ENV"] === "production") return openDatabase({ environment });
+  await migrateDevelopment(environment);
+  return openDatabase({ environment, sync: true });
 };
 
-const seed = async ({ set: name, force }: Options): Promise<ExitCode> => {
+const seed = async ({ set: name, force, database: url }: Options): Promise<ExitCode> => {
   const set = setNamed(name);
   assertAllowed(set, { force });
-  const database = await open();
+  const database = await open(url);
   const bar = new ProgressBar("Seed");
   const started = performance.now();
   try {
@@ -59,6 +59,7 @@ export const seedCommand: DbCommand = {
     const list = sets.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`);
     command
       .requiredOption("--set <name>", `the set: ${sets.map(({ name }) => name).join(", ")}`)
+      .option("--database <url>", "path or URL; default DATABASE_URL, then DIRECT_URL")
       .option("--force", "writes sets that are not for production there, too")
       .addHelpText("after", ["", "Sets:", ...list].join("\n"))
       .action(act(seed));

@@ -1,5 +1,6 @@
 export { MigrationError, type MigrationFault } from "../errors/migration-error.ts";
 export { assertMigrated, MIGRATIONS } from "./assert-migrated.ts";
+export { baselineMigrations } from "./baseline.ts";
 export type { AppliedMigration, MigrationDatabase } from "./migration-database.ts";
 export type { MigrationEvent } from "./migration-event.ts";
 export { MIGRATION_NAME, type MigrationFile, parseMigration } from "./migration-file.ts";

@@ -66,7 +66,7 @@ const runOne = async (
 };
 
 /** Runs `work` with the lock held, on what files and database say then. */
-const locked = async <T>(
+export const locked = async <T>(
   database: MigrationDatabase,
   { listen = noop, lockTimeoutMs = LOCK_TIMEOUT_MS }: MigrateOptions,
   work: () => Promise<T>,

@@ -90,7 +90,7 @@ const plan = (run: SectionRun, live: Structure): ReadonlySet<MigrationStep> => {
     [
       `The database is not what ${file.name} expects; nothing was changed:`,
       ...differences.map((text) => `  - ${text}`),
-      "Bring the database to what the migration says, or the schema to what the database is, and generate the migration anew.",
+      "Bring the database to what the migration says, or the schema to what the database is, and generate the migration anew. A database that was there before its migrations is taken over as it is by `bun run db:migrate baseline`.",
     ].join("\n"),
   );
 };
