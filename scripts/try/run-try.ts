@@ -100,7 +100,7 @@ export const runTry = async (
   extras: TryExtras = {},
 ): Promise<number | null> => {
   // What a schema says when it is imported must not stand in the report.
-  if (options.json) console.log = console.error;
+  if (options.json) console.log = console.info = console.debug = console.error;
   try {
     return await attempt(options, extras);
   } catch (error) {

@@ -85,8 +85,9 @@ const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): 
   if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
   const select = `SELECT ${builder.sql} FROM ${target.quoted} AS ${alias}`;
   const where = ` WHERE ${conditions.join(" AND ")}`;
-  if (!shape.many) return select + where;
-  const order = sortSql(writer, alias, resolveSort(target, query.sort));
+  if (!shape.many && !relation.several) return select + where;
+  const order = sortSql(writer, alias, resolveSort(target, shape.many ? query.sort : []));
+  if (!shape.many) return `${select}${where} ORDER BY ${order.orderBy}${single ? " LIMIT 1" : ""}`;
   // Parent by parent, as an index on the link has them; the order within each is what counts.
   const by = single ? [] : references.map((column) => writer.comparable(alias, column));
   const orderBy = ` ORDER BY ${[...by, order.orderBy].join(", ")}`;

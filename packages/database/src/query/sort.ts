@@ -78,13 +78,35 @@ export interface SortSql {
   orderIn(phase: string): string;
 }
 
+const linkedAs = (
+  writer: SqlWriter,
+  { target, columns, references }: QueryRelation,
+  from: string,
+  to: string,
+): string[] => [
+  ...columns.map((column, place) => writer.linked(to, references[place] ?? column, from, column)),
+  ...presence(target, to),
+];
+
+/** That a joined row is the first of those that its link meets: each row is joined with one. */
+const isFirst = (writer: SqlWriter, relation: QueryRelation, from: string, to: string): string => {
+  const { target } = relation;
+  const alias = writer.alias();
+  const tie = (at: string) => target.tie.map(({ quoted }) => `${at}.${quoted}`).join(", ");
+  const where = linkedAs(writer, relation, from, alias).join(" AND ");
+  const { orderBy } = sortSql(writer, alias, resolveSort(target, []));
+  const first = `SELECT ${tie(alias)} FROM ${target.quoted} AS ${alias} WHERE ${where} ORDER BY ${orderBy} LIMIT 1`;
+  return `(${tie(to)}) = (${first})`;
+};
+
 export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): SortSql => {
   const joined = new Map<string, string>();
   let joins = "";
   const aliasOf = (relations: readonly QueryRelation[]): string => {
     let at = alias;
     let path = "";
-    for (const { name, target, columns, references } of relations) {
+    for (const relation of relations) {
+      const { name, target } = relation;
       path += `.${name}`;
       let next = joined.get(path);
       if (next === undefined) {
@@ -92,11 +114,8 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
         joined.set(path, next);
         const from = at;
         const to = next;
-        const on = columns.map((column, place) => {
-          const reference = references[place] ?? column;
-          return writer.linked(to, reference, from, column);
-        });
-        on.push(...presence(target, to));
+        const on = linkedAs(writer, relation, from, to);
+        if (relation.several && target.tie.length > 0) on.push(isFirst(writer, relation, from, to));
         joins += ` LEFT JOIN ${target.quoted} AS ${next} ON ${on.join(" AND ")}`;
       }
       at = next;

@@ -31,6 +31,8 @@ export interface QueryRelation {
   readonly columns: readonly QueryColumn[];
   /** Columns of the target, in the order of `columns`. */
   readonly references: readonly QueryColumn[];
+  /** Whether a link to one row may meet several: their key's order then says which is the one. */
+  readonly several: boolean;
   /** Whether it links columns of different types: a text that holds another table's number. */
   readonly mixed: boolean;
   /** Shapes of what is asked for of one row's related rows … */
@@ -120,6 +122,7 @@ export class QueryTable {
         code: String.fromCharCode(FIRST_CODE + index),
         columns,
         references,
+        several: !shape.many && !isUnique(target.model, shape.references),
         mixed: columns.some(({ model }, place) => model.kind !== references[place]?.model.kind),
         ofOne: new KnownShapes(),
         ofMany: new KnownShapes(),
@@ -144,6 +147,12 @@ export class QueryTable {
     return plan as P;
   }
 }
+
+/** Whether no two rows can have the same values in these columns. */
+const isUnique = ({ key, uniques }: TableModel, columns: readonly string[]): boolean =>
+  [key, ...uniques.map((unique) => unique.columns)].some(
+    (one) => one.length > 0 && one.every((name) => columns.includes(name)),
+  );
 
 const rowIdColumn = (dialect: SqlDialect): QueryColumn => ({
   name: "~row",

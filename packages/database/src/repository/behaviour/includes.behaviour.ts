@@ -161,6 +161,24 @@ export const describeIncludes = (open: OpenEngine): void => {
       expect([pin.part.name, pin.person.name]).toEqual(["p", "Ann"]);
     });
 
+    test("of a link to one that meets several are the first by key, alone and among others", async () => {
+      await fill(fixture(), 7, 0);
+      const { people, things } = fixture();
+      await things.updateMany({ id: { in: [2, 3] } }, { ownerId: "cyd" });
+      await things.update(7, { ownerId: "cyd", label: "a" });
+      const include = ["belonging"] as const;
+      const ids = async (query: { where?: { id: string } }) =>
+        (await people.list({ include, sort: "id", ...query })).data.map(
+          ({ belonging }) => belonging?.id ?? null,
+        );
+      expect(await ids({})).toEqual([null, 5, 2, null]);
+      expect(await ids({ where: { id: "cyd" } })).toEqual([2]);
+      expect((await people.get("cyd", { include })).belonging?.id).toBe(2);
+      const { data } = await people.list({ sort: "belonging.label" });
+      expect(data.map(({ id }) => id).toSorted()).toEqual(["ann", "bob", "cyd", "dan"]);
+      expect((await people.list({ sort: "-belonging.label" })).data[0]?.id).toBe("bob");
+    });
+
     test("are found by an index, not by reading the table", async () => {
       const { things, context, statements } = fixture();
       if (context.engine.dialect !== "sqlite") return;

@@ -59,6 +59,8 @@ export const peopleModel: TableModel = {
     made: many("things", ["id"], ["makerId"]),
     owned: many("things", ["id"], ["ownerId"]),
     pins: many("pins", ["id"], ["personId"]),
+    /** Of all that they own; no rule says that it is one. */
+    belonging: one("things", ["id"], ["ownerId"], true),
   },
   uniques: [{ name: "people_email_unique", columns: ["email"] }],
   foreignKeys: [

@@ -44,13 +44,14 @@ export interface PersonModel {
   create: New<typeof people.$inferInsert>;
   patch: Patch<typeof people.$inferInsert>;
   where: PersonWhere;
-  sort: keyof Person | `boss.${keyof Person}`;
+  sort: keyof Person | `boss.${keyof Person}` | `belonging.${keyof Thing & string}`;
   relations: {
     boss: { kind: "optional"; model: PersonModel };
     staff: { kind: "many"; model: PersonModel };
     made: { kind: "many"; model: ThingModel };
     owned: { kind: "many"; model: ThingModel };
     pins: { kind: "many"; model: PinModel };
+    belonging: { kind: "optional"; model: ThingModel };
   };
 }
 
