@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { drizzleVersion, isEarlyDrizzle } from "./drizzle-version.ts";
 import { idMakers } from "./id-makers.ts";
 import { laterModule, laterModules } from "./later/later-module.ts";
-import { importsOf, isInstalled, resolveUninstalled } from "./local-modules.ts";
+import { importsOf, isInstalled, resolveInstalled, resolveUninstalled } from "./local-modules.ts";
 import { type MissingImport, missingImports } from "./missing-imports.ts";
 import { placeholder } from "./placeholder.ts";
 
@@ -79,6 +80,17 @@ export const provideLaterDrizzle = async (files: readonly string[]): Promise<voi
   }
 };
 
+/**
+ * The router's own module where that is missing: what stands for a package does so everywhere, and
+ * what is made of the schema imports this one too.
+ */
+const ownRouter = async (specifier: string): Promise<Exports | null> => {
+  if (!/^hono(?:\/|$)/.test(specifier)) return null;
+  const server = dirname(fileURLToPath(import.meta.resolve("@headwater/server")));
+  const file = resolveInstalled(specifier, server);
+  return file === null ? null : import(file);
+};
+
 const filled = ({ names }: MissingImport): Exports =>
   Object.fromEntries([...names, "default"].map((name) => [name, placeholder]));
 
@@ -95,7 +107,7 @@ export const provideImports = async (
   for (const one of missingImports(files)) {
     const { specifier, file } = one;
     const found = resolveUninstalled(specifier, dirname(file));
-    const own = isDrizzle(specifier) ? await laterModule(specifier) : null;
+    const own = isDrizzle(specifier) ? await laterModule(specifier) : await ownRouter(specifier);
     if (found !== null) lead(specifier, found);
     else if (own !== null) standIn(specifier, own);
     else if (silent[specifier] === undefined) missing.push(one);

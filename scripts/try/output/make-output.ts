@@ -32,14 +32,19 @@ export interface Refusal {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Packages that generated code imports and this repository's root does not have. */
+/**
+ * A package that generated code imports and this repository's root does not have. It is looked for
+ * before a schema is read: what then stands for a package has no place.
+ */
+const ROUTER = /^.*\/node_modules\/hono(?=\/)/.exec(
+  // Its main file is dist/index.js or dist/cjs/index.js.
+  createRequire(import.meta.resolve("@headwater/server")).resolve("hono"),
+)?.[0];
+
 const linkPackages = (folder: string): void => {
   const modules = join(folder, "node_modules");
-  const { resolve } = createRequire(import.meta.resolve("@headwater/server"));
   mkdirSync(modules);
-  // Its main file is dist/index.js or dist/cjs/index.js.
-  const hono = /^.*\/node_modules\/hono(?=\/)/.exec(resolve("hono"))?.[0];
-  if (hono !== undefined) symlinkSync(hono, join(modules, "hono"), "dir");
+  if (ROUTER !== undefined) symlinkSync(ROUTER, join(modules, "hono"), "dir");
 };
 
 /** What a database was found to refuse. */
@@ -79,6 +84,7 @@ export const makeOutput = async (
   unfit: Unfit = { leftOut: [], parts: [] },
 ): Promise<Output | Refusal> => {
   const folder = makeTryFolder();
+  linkPackages(folder);
   const project = await projectApart({ schema }, folder);
   prepareServer(entryFiles(project.root, schema).files);
   const reading = await readSchema({ ...project, placeholders: true });
@@ -88,7 +94,6 @@ export const makeOutput = async (
   const own = [...unfit.leftOut, ...found.leftOut];
   const place = { ...found, leftOut: [...own, ...readersOf(whole, own)] };
   const model = withoutTables(whole, place.leftOut);
-  linkPackages(folder);
   for (const { path, text } of emitFiles(model, project, [])) {
     const file = join(project.root, path);
     mkdirSync(dirname(file), { recursive: true });

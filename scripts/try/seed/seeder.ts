@@ -8,7 +8,7 @@ import { delicateColumns, type Draft, type DraftContext, draftRow } from "./draf
 import { Ledger } from "./ledger.ts";
 import { seedOrder } from "./order.ts";
 import { linked, NoRow, NoValue } from "./parents.ts";
-import { keyOf, type Row, tupleOf } from "./row.ts";
+import { keyOf, pick, type Row, tupleOf } from "./row.ts";
 import { refreshViews } from "./refresh-views.ts";
 import { Search } from "./search.ts";
 
@@ -188,7 +188,9 @@ export class Seeder {
       } catch (error) {
         if (!isRefusal(error)) throw error;
         last = error;
-        search.refuse(refusedColumns(table, error));
+        const refused = refusedColumns(table, error);
+        if (error.code === "UNIQUE_VIOLATION") state.ledger.add(pick(values, refused));
+        search.refuse(refused);
       }
     }
     throw new NoValue(`no values were found that the database takes: ${last?.message ?? ""}`);

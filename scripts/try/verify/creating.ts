@@ -1,6 +1,6 @@
 import type { Column } from "../../codegen/model.ts";
 import { delicateColumns } from "../seed/draft.ts";
-import type { Row } from "../seed/row.ts";
+import { pick, type Row } from "../seed/row.ts";
 import { Search } from "../seed/search.ts";
 import { isSameValue } from "./compare.ts";
 import { type Answer, isRow, said, type WireRow } from "./http.ts";
@@ -53,7 +53,10 @@ export const sendRow = async (
     if (attempt === ATTEMPTS) {
       throw new Skip(`no values were found that the database takes: ${said(answer)}`);
     }
-    search.refuse(refusedBy(subject, answer));
+    const refused = refusedBy(subject, answer);
+    // Another row has come to have them, by a change.
+    if (answer.status === 409) seeder.note(table.name, pick(row, refused));
+    search.refuse(refused);
   }
 };
 

@@ -6,14 +6,17 @@ import { verification } from "./testing/run.ts";
 
 setDefaultTimeout(180_000);
 
-test("a driver that the schema's project lacks is no concern of the database that it is tried on", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "missing-driver-"));
+test("a driver and a router that the schema's project lacks are no concern of what it is tried with", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "missing-packages-"));
   const file = join(folder, "schema.ts");
   writeFileSync(
     file,
     `
       import { pgTable, serial, text } from "drizzle-orm/pg-core";
+      import { Hono } from "hono";
       import { Pool } from "pg";
+      console.info("said while it is imported");
+      export const app = new Hono().get("/", (context) => context.text("hello"));
       export const pool = new Pool({ max: 2 });
       export const jars = pgTable("jars", { id: serial("id").primaryKey(), label: text("label") });`,
   );
