@@ -23,6 +23,7 @@ describe("a verification passes", () => {
     "composite-foreign-key",
     "computed-defaults",
     "custom-forms",
+    "generated-columns",
     "keys",
     "no-primary-key",
     "self-relation",

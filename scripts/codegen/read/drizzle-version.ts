@@ -19,16 +19,16 @@ export const drizzleVersion = (from: string): string | null => {
 const isLater = (version: string | null): boolean =>
   version !== null && /^(?:[\^~>=v\s]*[1-9]|beta$|rc$)/.test(version);
 
-/** The version of Drizzle that the nearest package.json asks for; null where none does. */
-const wantedVersion = (folder: string): string | null => {
+/** The version of a package that the nearest package.json asks for; null where none does. */
+export const wantedVersion = (folder: string, name = "drizzle-orm"): string | null => {
   const manifest = join(folder, "package.json");
   if (existsSync(manifest)) {
     const text = readFileSync(manifest, "utf8");
-    const [, wanted] = /"drizzle-orm"\s*:\s*"([^"]*)"/.exec(text) ?? [];
+    const [, wanted] = new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(text) ?? [];
     if (wanted !== undefined) return wanted;
   }
   const above = dirname(folder);
-  return above === folder || existsSync(join(folder, ".git")) ? null : wantedVersion(above);
+  return above === folder || existsSync(join(folder, ".git")) ? null : wantedVersion(above, name);
 };
 
 /** What only Drizzle 1.0 has, in the source of what uses it. */

@@ -1,4 +1,6 @@
 import { Buffer } from "node:buffer";
+import { type Column, is, SQL } from "drizzle-orm";
+import { SQLiteTimestamp } from "drizzle-orm/sqlite-core";
 import type { Json } from "../model.ts";
 
 /** A text as a SQL literal. */
@@ -20,6 +22,27 @@ export const wireJson = (value: unknown): Json => {
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
   const json: Json = JSON.parse(JSON.stringify(value ?? null));
   return json;
+};
+
+/**
+ * Whether a default is the moment at which the schema was imported, as `default(new Date())` has it:
+ * another one each time, so nothing that can be said of the schema.
+ */
+export const isMomentOfImport = (value: unknown): boolean =>
+  value instanceof Date &&
+  value.getTime() >= Math.floor(performance.timeOrigin) &&
+  value.getTime() <= Date.now();
+
+/** A column's constant default as it comes back on the wire; undefined where it has none. */
+export const constantDefault = (column: Column): Json | undefined => {
+  const { default: value } = column;
+  if (value === undefined || is(value, SQL) || isMomentOfImport(value)) return undefined;
+  // A column of whole seconds keeps no more of it.
+  if (value instanceof Date && is(column, SQLiteTimestamp))
+    return wireJson(column.mapFromDriverValue(column.mapToDriverValue(value)));
+  return typeof value === "number" && column.dataType === "string"
+    ? String(value)
+    : wireJson(value);
 };
 
 const plain =

@@ -172,3 +172,59 @@ test("of a folder, a file that makes no table may fail, and one that makes some 
     ["HW1001", "db/tables.ts"],
   ]);
 });
+
+test("a project that wants Zod 3 and lacks it finds what that has more", async () => {
+  write("early/package.json", `{ "dependencies": { "zod": "^3.24.0" } }`);
+  const text = `
+    import { pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+    import { z } from "zod";
+    const kinds = z.enum(["glass", "clay"]);
+    export const kind = pgEnum("kind", kinds.options);
+    export const jars = pgTable("jars", {
+      id: text("id").primaryKey(),
+      kind: kind("kind").notNull().default(kinds.Enum.clay),
+    });`;
+  const { facts, diagnostics } = await read(text, true, "early");
+  expect(diagnostics).toEqual([]);
+  expect(facts?.tables[0]?.columns[1]).toMatchObject({
+    values: ["glass", "clay"],
+    constantDefault: "clay",
+  });
+});
+
+test("refinements for another drizzle-zod than ours don't end the reading", async () => {
+  const text = `
+    import { pgTable, text } from "drizzle-orm/pg-core";
+    import { createInsertSchema } from "drizzle-zod";
+    export const jars = pgTable("jars", { id: text("id").primaryKey(), label: text("label") });
+    export const newJar = createInsertSchema(jars, {
+      label: (schema) => schema.label.min(3),
+    }).omit({ id: true });`;
+  const { facts, diagnostics } = await read(text, false);
+  expect(diagnostics).toEqual([]);
+  expect(columnsOf(facts)).toEqual(["id", "label"]);
+});
+
+test("names that a file hands on from a missing package are there for those who take them", async () => {
+  write(
+    "handed/kit.ts",
+    `export * from "absent-kit"; export * from "./own.ts"; export * as v from "absent-v";
+    import * as w from "absent-w"; export { w }; export const one = w.one();`,
+  );
+  write("handed/own.ts", `export const size = 8; export const kinds = ["glass"];`);
+  write("handed/more.ts", `export * from "./kit.ts";`);
+  const text = `
+    import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+    import { kinds, lookUp, size, v, w } from "./more.ts";
+    export const shape = v.object({ label: v.optional(lookUp(3)) }, w.strict());
+    export const jars = sqliteTable("jars", {
+      id: text("id", { length: size }).primaryKey(),
+      kind: text("kind", { enum: kinds }),
+    });`;
+  const { facts, diagnostics } = await read(text, true, "handed");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["HW1019", "HW1019", "HW1019"]);
+  expect(facts?.tables[0]?.columns.map(({ length, values }) => length ?? values)).toEqual([
+    8,
+    ["glass"],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type Column, is, SQL } from "drizzle-orm";
 import type { ColumnDdl } from "./dialect.ts";
-import { defaultClause } from "./literal.ts";
+import { defaultClause, isMomentOfImport } from "./literal.ts";
 import { type PostgresqlText, quoteName, quoteText } from "./postgresql-text.ts";
 
 const literal = (value: unknown, text: PostgresqlText): string => {
@@ -18,7 +18,7 @@ const literal = (value: unknown, text: PostgresqlText): string => {
 /** SQL of a DEFAULT clause; null when there is none. */
 export const postgresqlDefault = (column: Column, text: PostgresqlText): string | null => {
   const { default: value } = column;
-  if (value === undefined) return null;
+  if (value === undefined || isMomentOfImport(value)) return null;
   if (is(value, SQL)) return defaultClause(text.sql(value));
   return literal(value === null ? null : column.mapToDriverValue(value), text);
 };

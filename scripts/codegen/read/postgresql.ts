@@ -2,7 +2,7 @@ import { type Column, is, SQL } from "drizzle-orm";
 import { PgMaterializedView, PgTable, PgView } from "drizzle-orm/pg-core";
 import type { Kind, Storage } from "../model.ts";
 import type { Casing, DialectReader, ExpressionForm } from "./dialect.ts";
-import { wireJson } from "./literal.ts";
+import { constantDefault, isMomentOfImport } from "./literal.ts";
 import { postgresqlForm } from "./postgresql-columns.ts";
 import { postgresqlConstraints } from "./postgresql-constraints.ts";
 import {
@@ -49,13 +49,14 @@ export const postgresqlReader = (
     ddl: (column) => ({
       column: text.name(column),
       length: lengthOf(column),
-      constantDefault:
-        column.default === undefined || is(column.default, SQL)
-          ? undefined
-          : wireJson(column.default),
+      constantDefault: constantDefault(column),
       sqlDefault: postgresqlDefault(column, text),
       filled: column.hasDefault,
-      filledAnew: column.defaultFn !== undefined || is(column.default, SQL) || isNumbered(column),
+      filledAnew:
+        column.defaultFn !== undefined ||
+        is(column.default, SQL) ||
+        isMomentOfImport(column.default) ||
+        isNumbered(column),
       touched: column.onUpdateFn !== undefined,
       sqlType: sqlTypeOf(column),
       castType: castTypeOf(column),

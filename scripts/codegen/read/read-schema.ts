@@ -69,7 +69,7 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   const absent = await provideImports(files, options.placeholders === true);
   const stoodIn = options.placeholders === true ? absent : [];
   for (const file of entered) {
-    await provideStandIns(file);
+    await provideStandIns(file, files);
     const { result, unset } = await guarded(() =>
       later ? withLaterArrays(() => importFresh(file, [])) : importFresh(file, []),
     );

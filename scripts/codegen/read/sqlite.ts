@@ -2,14 +2,14 @@ import { type Column, is, SQL } from "drizzle-orm";
 import { SQLiteTable, SQLiteView } from "drizzle-orm/sqlite-core";
 import type { Kind } from "../model.ts";
 import type { Casing, ColumnDdl, DialectReader, ExpressionForm } from "./dialect.ts";
-import { defaultClause, sqlLiteral, wireJson } from "./literal.ts";
+import { constantDefault, defaultClause, isMomentOfImport, sqlLiteral } from "./literal.ts";
 import { columnLength, isAutoIncrement, sqliteForm } from "./sqlite-columns.ts";
 import { sqliteConstraints } from "./sqlite-constraints.ts";
 import { type SqliteText, sqliteText } from "./sqlite-text.ts";
 import { sqliteView } from "./sqlite-view.ts";
 
 const defaultOf = (column: Column, text: SqliteText): string | null => {
-  if (column.default === undefined) return null;
+  if (column.default === undefined || isMomentOfImport(column.default)) return null;
   if (is(column.default, SQL)) return defaultClause(text.sql(column.default));
   return typeof column.default === "bigint" && column.getSQLType() !== "blob"
     ? String(column.default)
@@ -45,16 +45,16 @@ export const sqliteReader = (casing?: Casing): DialectReader => {
     ddl: (column) => ({
       column: text.name(column),
       length: columnLength(column),
-      constantDefault:
-        column.default === undefined || is(column.default, SQL)
-          ? undefined
-          : wireJson(column.default),
+      constantDefault: constantDefault(column),
       sqlDefault: defaultOf(column, text),
       // Drizzle says it of each integer in a key, but SQLite numbers only one that is the whole key.
       filled: [column.default, column.defaultFn, column.onUpdateFn].some(
         (one) => one !== undefined,
       ),
-      filledAnew: column.defaultFn !== undefined || is(column.default, SQL),
+      filledAnew:
+        column.defaultFn !== undefined ||
+        is(column.default, SQL) ||
+        isMomentOfImport(column.default),
       touched: column.onUpdateFn !== undefined,
       sqlType: column.getSQLType(),
       generated: generatedOf(column, text),

@@ -7,6 +7,7 @@ import { laterModule, laterModules } from "./later/later-module.ts";
 import { importsOf, isInstalled, resolveInstalled, resolveUninstalled } from "./local-modules.ts";
 import { type MissingImport, missingImports } from "./missing-imports.ts";
 import { placeholder } from "./placeholder.ts";
+import { validationModule } from "./validation-modules.ts";
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -54,20 +55,26 @@ const lead = (specifier: string, file: string): void => {
   provide(specifier, { contents: `export * from ${path};${whole}`, loader: "ts" });
 };
 
-const provideDrizzle = async (folder: string): Promise<void> => {
+const ownModule = async (specifier: string, files: readonly string[]): Promise<Exports | null> =>
+  (await validationModule(specifier, files)) ?? (await laterModule(specifier));
+
+const provideDrizzle = async (folder: string, files: readonly string[]): Promise<void> => {
   const early = isEarlyDrizzle(drizzleVersion(folder));
+  const imported = new Set(files.flatMap(importsOf));
   for (const specifier of drizzle) {
     if (isInstalled(specifier, folder) && !(early && isDrizzleItself(specifier))) continue;
-    standIn(specifier, (await laterModule(specifier)) ?? {});
+    // Which Zod that is depends on who asks for it.
+    if (specifier.endsWith("zod") && !imported.has(specifier)) continue;
+    standIn(specifier, (await ownModule(specifier, files)) ?? {});
   }
 };
 
 const isDrizzleItself = (specifier: string): boolean => !specifier.startsWith("zod");
 
-/** Gives a module what it needs to be imported where its project lacks Drizzle. */
-export const provideStandIns = async (file: string): Promise<void> => {
+/** Gives one of a schema's files what it needs to be imported where its project lacks Drizzle. */
+export const provideStandIns = async (file: string, files: readonly string[]): Promise<void> => {
   for (const [specifier, exports] of Object.entries(silent)) standIn(specifier, exports);
-  await provideDrizzle(dirname(file));
+  await provideDrizzle(dirname(file), files);
 };
 
 /** Gives files that are written for Drizzle 1.0 Headwater's own Drizzle, with what 1.0 has more. */
@@ -107,7 +114,9 @@ export const provideImports = async (
   for (const one of missingImports(files)) {
     const { specifier, file } = one;
     const found = resolveUninstalled(specifier, dirname(file));
-    const own = isDrizzle(specifier) ? await laterModule(specifier) : await ownRouter(specifier);
+    const own = isDrizzle(specifier)
+      ? await ownModule(specifier, files)
+      : await ownRouter(specifier);
     if (found !== null) lead(specifier, found);
     else if (own !== null) standIn(specifier, own);
     else if (silent[specifier] === undefined) missing.push(one);

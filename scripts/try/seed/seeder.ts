@@ -1,4 +1,4 @@
-import { AppError, ConstraintError } from "@headwater/database/errors";
+import { AppError, ColumnFunctionError, ConstraintError } from "@headwater/database/errors";
 import type { Column, ForeignKey, SchemaModel, Table } from "../../codegen/model.ts";
 import type { LoadedOutput, TriedDatabase } from "../output/load-output.ts";
 import { repositoryOf } from "./any-repository.ts";
@@ -86,7 +86,7 @@ export class Seeder {
           if (keys.length > 0) later.push({ table, row, keys });
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
-          const fault = !(error instanceof NoValue);
+          const fault = !(error instanceof NoValue || error instanceof ColumnFunctionError);
           shortfalls.push({ table: table.name, rows: made, reason, fault });
           break;
         }

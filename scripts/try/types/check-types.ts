@@ -55,10 +55,14 @@ const errorsIn = (said: string, folder: string): Found => {
   return { errors: lines.filter(isOwn), unresolved };
 };
 
+const ANY = "<A = any, B = any, C = any> = any;";
+
 /** A module that has names of any type. */
 const standIn = (specifier: string, names: ReadonlySet<string>): string => {
-  const members = [...names].map(
-    (name) => `export type ${name}<A = any, B = any, C = any> = any; export const ${name}: any;`,
+  const members = [...names].map((name) =>
+    name === "default"
+      ? `type Default${ANY} export { Default as default };`
+      : `export type ${name}${ANY} export const ${name}: any;`,
   );
   return `declare module ${JSON.stringify(specifier)} { ${members.join(" ")} }\n`;
 };

@@ -1,4 +1,4 @@
-import type { Column } from "../../codegen/model.ts";
+import type { Column, Table } from "../../codegen/model.ts";
 import { delicateColumns } from "../seed/draft.ts";
 import { pick, type Row } from "../seed/row.ts";
 import { Search } from "../seed/search.ts";
@@ -13,6 +13,12 @@ const ATTEMPTS = 100;
 const isUnforeseeable = ({ storage, sqlType, kind }: Column): boolean =>
   storage === "custom" || (kind === "string" && !/^(?:text|varchar|char)/i.test(sqlType));
 
+/** Whether columns are all made of others: what those hold is at fault. */
+const isComputed = ({ columns }: Table, names: unknown): boolean =>
+  Array.isArray(names) &&
+  names.length > 0 &&
+  names.every((name) => columns.some((one) => one.name === name && one.generated !== null));
+
 /** Whether an answer says that the values were unlucky: a CHECK, an index of expressions, a type. */
 export const isUnlucky = (
   { table }: Pick<Subject, "table">,
@@ -21,6 +27,7 @@ export const isUnlucky = (
   if (status === 409) return true;
   if (status !== 422 || !isRow(body)) return false;
   if (body["code"] === "CHECK_VIOLATION") return true;
+  if (isComputed(table, body["columns"])) return true;
   // What the validator refuses is told place by place.
   return !Array.isArray(body["issues"]) && table.columns.some(isUnforeseeable);
 };

@@ -13,6 +13,7 @@ export {
 } from "./database-errors.ts";
 export {
   BadRequestError,
+  ColumnFunctionError,
   ConfigurationError,
   NotFoundError,
   PreconditionFailedError,

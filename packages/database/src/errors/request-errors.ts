@@ -43,6 +43,14 @@ export class UsageError extends AppError {
   }
 }
 
+/** A function with which the schema fills in a column throws. */
+export class ColumnFunctionError extends AppError {
+  constructor(column: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super("INTERNAL", `The schema's function that fills in ${column} throws: ${reason}`, { cause });
+  }
+}
+
 /** Part of the configuration is wrong; the message names every wrong value. */
 export class ConfigurationError extends AppError {
   constructor(message: string, options?: AppErrorOptions) {

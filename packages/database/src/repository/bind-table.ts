@@ -8,6 +8,7 @@ import {
   Table,
   View,
 } from "drizzle-orm";
+import { ColumnFunctionError } from "../errors/errors.ts";
 import type { ColumnModel, TableModel } from "../model.ts";
 import type { CustomCodec } from "../query/codec.ts";
 import { isSql } from "./sql-value.ts";
@@ -57,6 +58,10 @@ export interface BoundTable {
   readonly validator: Validator | null;
 }
 
+/** The present moment without blanks and parentheses; a count of seconds by `strftime` is a number. */
+const NOW =
+  /^(?:now|current_timestamp|datetime|(?:date(?:time)?|strftime'[^']*%[FTYmdHMSf][^']*',)'now'(?:,'[^']*')*)$/i;
+
 /** Whether a default is the present moment, as `defaultNow()` writes it, or SQLite's text of it. */
 const isNow = (fixed: SQL): boolean => {
   const [chunk, ...more] = fixed.queryChunks;
@@ -66,7 +71,7 @@ const isNow = (fixed: SQL): boolean => {
     .flat()
     .join("")
     .replaceAll(/[\s()]/g, "");
-  return /^(?:now|current_timestamp|datetime'now'|datetime)$/i.test(plain);
+  return NOW.test(plain);
 };
 
 /**
@@ -74,15 +79,27 @@ const isNow = (fixed: SQL): boolean => {
  * unlike what is seen of them; SQLite's is a text, which is not what lies in a column of numbers.
  */
 const momentsMade: ReadonlySet<string> = new Set(["timestamp", "seconds", "milliseconds"]);
-const momentNow: Absent = { do: "make", make: () => new Date() };
+
+/** Makes the present moment as a column holds it; null for one that may hold what SQL makes of it. */
+const momentFor = ({ storage, kind }: ColumnModel): (() => unknown) | null => {
+  if (momentsMade.has(storage)) return () => new Date();
+  const counts = storage === "plain" && (kind === "integer" || kind === "number");
+  return counts ? () => Math.floor(Date.now() / 1000) : null;
+};
 
 /** A function of the schema; what it makes of the present moment in SQL is made here. */
-const maker =
-  (make: () => unknown, storage: ColumnModel["storage"]): (() => unknown) =>
-  () => {
-    const value = make();
-    return momentsMade.has(storage) && isSql(value) && isNow(value) ? new Date() : value;
+const maker = (make: () => unknown, name: string, model: ColumnModel): (() => unknown) => {
+  const now = momentFor(model);
+  return () => {
+    let value: unknown;
+    try {
+      value = make();
+    } catch (cause) {
+      throw new ColumnFunctionError(name, cause);
+    }
+    return now !== null && isSql(value) && isNow(value) ? now() : value;
   };
+};
 
 /** What the model says a column is for. */
 const meaningOf = ({ timestamps = {}, version, tree }: TableModel, name: string) => ({
@@ -94,21 +111,24 @@ const meaningOf = ({ timestamps = {}, version, tree }: TableModel, name: string)
 
 const bindColumn = (
   column: Column,
-  { nullable, storage }: ColumnModel,
+  model: ColumnModel,
   { isMade, isTouched, isVersion, isPath }: ReturnType<typeof meaningOf>,
 ): ColumnBinding => {
   const { default: fixed, defaultFn } = column;
   const onUpdateFn = column.onUpdateFn ?? (isTouched ? () => new Date() : undefined);
-  const onUpdate = onUpdateFn === undefined ? null : maker(onUpdateFn, storage);
+  const onUpdate = onUpdateFn === undefined ? null : maker(onUpdateFn, column.name, model);
+  const now = momentFor(model);
   let absent: Absent = { do: "omit" };
   if (isVersion) absent = { do: "set", value: 1 };
   else if (isPath) absent = { do: "set", value: "" };
-  else if (isMade && defaultFn === undefined) absent = momentNow;
-  else if (defaultFn !== undefined) absent = { do: "make", make: maker(defaultFn, storage) };
-  else if (is(fixed, SQL)) absent = momentsMade.has(storage) && isNow(fixed) ? momentNow : absent;
+  else if (isMade && defaultFn === undefined) absent = { do: "make", make: () => new Date() };
+  else if (defaultFn !== undefined)
+    absent = { do: "make", make: maker(defaultFn, column.name, model) };
+  else if (is(fixed, SQL))
+    absent = now !== null && isNow(fixed) ? { do: "make", make: now } : absent;
   else if (fixed !== undefined) absent = { do: "set", value: fixed };
   else if (onUpdate !== null) absent = { do: "make", make: onUpdate };
-  else if (nullable) absent = { do: "set", value: null };
+  else if (model.nullable) absent = { do: "set", value: null };
   return {
     writable: column.generated === undefined || column.generated.type === "byDefault",
     absent,

@@ -9,6 +9,8 @@ import { bindTable } from "./bind-table.ts";
 import { RepositoryContext } from "./context.ts";
 import { Repository } from "./repository.ts";
 
+let isBroken = false;
+
 const notes = sqliteTable("notes", {
   id: integer("id").primaryKey(),
   body: text("body").notNull(),
@@ -20,6 +22,13 @@ const notes = sqliteTable("notes", {
   at: integer("at", { mode: "timestamp" })
     .notNull()
     .default(sql`(CURRENT_TIMESTAMP)`),
+  counted: integer("counted")
+    .notNull()
+    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`),
+  broken: text("broken").$onUpdateFn(() => {
+    if (isBroken) throw new Error("not today");
+    return "mended";
+  }),
 });
 
 const column = (kind: ColumnModel["kind"], more: Partial<ColumnModel> = {}): ColumnModel => ({
@@ -44,6 +53,8 @@ const model: TableModel = {
     made: column("string", { column: "made", nullable: true }),
     changes: column("integer", { column: "changes_made" }),
     at: column("date", { column: "at", storage: "seconds" }),
+    counted: column("integer", { column: "counted" }),
+    broken: column("string", { column: "broken", nullable: true }),
   },
   relations: {},
   uniques: [],
@@ -78,7 +89,8 @@ beforeEach(async () => {
   connection = await openConnection({ path: ":memory:" }, "bun-sqlite");
   connection.exec(
     "CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, made TEXT, " +
-      "changes_made INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL DEFAULT (CURRENT_TIMESTAMP))",
+      "changes_made INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL DEFAULT (CURRENT_TIMESTAMP), " +
+      "counted INTEGER NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), broken TEXT)",
   );
   repository = new NotesRepository(new RepositoryContext(createSqliteEngine(connection)));
 });
@@ -109,4 +121,19 @@ test("a moment in a column of numbers is one, though its default is SQLite's tex
   expect((await repository.get(id)).at).toEqual(new Date("2026-01-02T03:04:05Z"));
   connection.exec(`UPDATE notes SET at = 'some day' WHERE id = ${id}`);
   expect(await repository.wire.find(id)).toMatchObject({ at: null });
+});
+
+test("a plain number whose default is SQLite's text of a moment counts its seconds", async () => {
+  const before = Math.floor(Date.now() / 1000);
+  const { counted } = await repository.create({ body: "one" });
+  expect(counted).toBeGreaterThanOrEqual(before);
+  expect(counted).toBeLessThan(before + 600);
+});
+
+test("a function of the schema that throws is named with its column", async () => {
+  isBroken = true;
+  await expect(repository.create({ body: "one" })).rejects.toThrow(
+    "The schema's function that fills in broken throws: not today",
+  );
+  isBroken = false;
 });

@@ -1,7 +1,7 @@
 import type { DeclaredType } from "../facts.ts";
 import { bare, behind } from "./objects.ts";
 import { headOf } from "./docs.ts";
-import { portableType } from "./portable-type.ts";
+import { portableType, references } from "./portable-type.ts";
 import type { Found, SourceGraph } from "./source-graph.ts";
 import type { t } from "./typescript.ts";
 
@@ -72,6 +72,45 @@ interface Declared extends Found<t.TypeNode> {
   readonly arrays: number;
 }
 
+/** The type parameters that a type stands among and a call of theirs doesn't, in their order. */
+const parametersAround = ({ ts }: SourceGraph, type: t.Node, call: t.Node | null): string[] => {
+  const names: string[] = [];
+  for (let node = type.parent; node !== undefined; node = node.parent) {
+    if (!ts.isFunctionLike(node)) continue;
+    if (call !== null && isWithin(call, node)) break;
+    for (const { name } of node.typeParameters ?? []) names.push(name.text);
+  }
+  return names;
+};
+
+const isWithin = (node: t.Node, outer: t.Node): boolean => {
+  for (let above = node; above !== undefined; above = above.parent) {
+    if (above === outer) return true;
+  }
+  return false;
+};
+
+/**
+ * A type found in a generic helper as the call of the helper has it: its parameter is what the call
+ * gives for it. Null where that can't be told.
+ */
+const asCalled = (
+  graph: SourceGraph,
+  found: Declared | null,
+  { node: call, file }: Found,
+): Declared | null => {
+  if (found === null) return null;
+  const parameters = parametersAround(graph, found.node, call);
+  const [only] = references(graph, found.node).filter(({ text }) => parameters.includes(text));
+  if (only === undefined) return found;
+  const { ts } = graph;
+  const isWhole = ts.isTypeReferenceNode(found.node) && found.node.typeName === only;
+  const given = ts.isCallExpression(call)
+    ? call.typeArguments?.[parameters.indexOf(only.text)]
+    : undefined;
+  return isWhole && given !== undefined ? { ...found, node: given, file } : null;
+};
+
 /** The type the source gives a column by `$type<…>` or by its custom type, followed into helpers. */
 const typeNode = (
   graph: SourceGraph,
@@ -91,11 +130,12 @@ const typeNode = (
     ? { node: callee, file }
     : behind(graph, { node: callee, file });
   const data = custom && maker !== null ? customData(graph, maker) : null;
-  if (data !== null) return { ...data, arrays };
+  if (data !== null) return asCalled(graph, { ...data, arrays }, { node: head, file });
   const inner = bare(graph, node);
   const whole = ts.isPropertyAccessExpression(inner) ? behind(graph, { node: inner, file }) : null;
   const next = whole ?? behind(graph, { node: head, file });
-  return next === null ? null : typeNode(graph, next, custom, arrays, depth + 1);
+  if (next === null) return null;
+  return asCalled(graph, typeNode(graph, next, custom, arrays, depth + 1), { node: head, file });
 };
 
 const isNull = (ts: SourceGraph["ts"], type: t.TypeNode): boolean =>
@@ -137,7 +177,10 @@ export const declaredType = (
   custom: boolean,
 ): DeclaredType | null => {
   const found = typeNode(graph, value, custom);
-  return found === null ? null : portable(graph, found, entry, found.arrays);
+  if (found === null) return null;
+  const parameters = parametersAround(graph, found.node, null);
+  const isOpen = references(graph, found.node).some(({ text }) => parameters.includes(text));
+  return isOpen ? null : portable(graph, found, entry, found.arrays);
 };
 
 /** The type at the start of a chain of calls on an SQL template: that of `sql<number>`…`.as("n")`. */

@@ -11,7 +11,7 @@ export interface PortableType {
 }
 
 /** Names a type refers to, those it declares itself left out. */
-const references = ({ ts }: SourceGraph, type: t.Node): t.Identifier[] => {
+export const references = ({ ts }: SourceGraph, type: t.Node): t.Identifier[] => {
   const found: t.Identifier[] = [];
   const bound = new Set<string>();
   const leftmost = (name: t.Node): void => {

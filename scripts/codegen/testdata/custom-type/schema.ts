@@ -18,6 +18,13 @@ const prefixed = (prefix: string) =>
   })();
 const level = () =>
   customType<{ data: "low" | "high" }>({ dataType: () => "text CHECK (level <> '')" })("level");
+/** JSON of the type that its caller says. */
+const kept = <T>(name: string) =>
+  customType<{ data: T; driverData: string }>({
+    dataType: () => "text",
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (value) => JSON.parse(value),
+  })(name);
 const untold = customType({
   dataType: () => "text",
   fromDriver: (text) => JSON.parse(String(text)),
@@ -31,6 +38,7 @@ export const sales = sqliteTable("sales", {
   on: day("on"),
   reference: prefixed("sale_"),
   level: level(),
+  details: kept<{ readonly paid: boolean }>("details"),
   other: untold("other"),
   remark: tried("remark"),
   note: text("note"),

@@ -11,6 +11,10 @@ export const defaults = sqliteTable("defaults", {
   size: numeric("size", { mode: "bigint" }).notNull().default(9007199254740993n),
   done: integer("done", { mode: "boolean" }).notNull().default(true),
   at: integer("at", { mode: "timestamp" }).notNull().default(new Date("2026-01-02T03:04:05Z")),
+  /** Whole seconds: the half is lost. */
+  since: integer("since", { mode: "timestamp" }).default(new Date(1_700_000_000_500)),
+  /** Another one in each run. */
+  started: integer("started", { mode: "timestamp_ms" }).notNull().default(new Date()),
   data: text("data", { mode: "json" })
     .notNull()
     .default({ a: [1, null] }),

@@ -5,6 +5,11 @@ export const names = sqliteTable("names", {
   id: integer("id").primaryKey(),
   first: text("first").notNull(),
   last: text("last").notNull(),
+  middle: text("middle"),
+  /** Keeps rows out that have no middle name. */
+  shout: text("shout")
+    .generatedAlwaysAs(sql`upper(middle)`)
+    .notNull(),
   full: text("full").generatedAlwaysAs(sql`first || ' ' || last`, { mode: "stored" }),
   initial: text("initial")
     .generatedAlwaysAs(sql`substr(first, 1, 1)`)
