@@ -17,13 +17,19 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const until = async <T>(what: () => Promise<T | undefined>): Promise<T> => {
-  for (let turn = 0; turn < 400; turn++) {
-    const found = await what().catch(() => undefined);
+const PATIENCE_MS = 45_000;
+
+const until = async <T>(
+  event: string,
+  what: () => Promise<T | undefined> | T | undefined,
+): Promise<T> => {
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    const found = await Promise.try(what).catch(() => undefined);
     if (found !== undefined) return found;
-    await Bun.sleep(100);
+    await Bun.sleep(50);
   }
-  throw new Error("It did not happen within 40 s");
+  throw new Error(`After ${PATIENCE_MS / 1_000} s: ${event}`);
 };
 
 describe("bun run dev", () => {
@@ -36,7 +42,12 @@ describe("bun run dev", () => {
     '    /** What it is worth to the customer. */\n    value: integer("value"),\n    /** When the work should be finished. */',
   );
   let base = "";
-  let dev: Bun.Subprocess | undefined;
+  let dev: Bun.Subprocess<"ignore", "ignore", "pipe"> | undefined;
+  let told = "";
+  const listen = async (stream: ReadableStream<Uint8Array>): Promise<void> => {
+    const decoder = new TextDecoder();
+    for await (const chunk of stream) told += decoder.decode(chunk, { stream: true });
+  };
 
   beforeAll(async () => {
     const port = await freePort();
@@ -45,9 +56,14 @@ describe("bun run dev", () => {
     dev = Bun.spawn([process.execPath, "scripts/dev.ts"], {
       cwd: copy.path,
       env: { ...environment, PORT: String(port), LOG_LEVEL: "warn" },
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: ["ignore", "ignore", "pipe"],
     });
-    await until(async () => ((await fetch(`${base}/health/ready`)).ok ? true : undefined));
+    void listen(dev.stderr);
+    await until("it isn't ready", async () =>
+      (await fetch(`${base}/health/ready`)).ok ? true : undefined,
+    ).catch((error: unknown) => {
+      throw new Error(`It did not start:\n${told}`, { cause: error });
+    });
   }, 60_000);
 
   afterAll(() => {
@@ -66,7 +82,7 @@ describe("bun run dev", () => {
 
   test("a column added to schema.ts arrives everywhere, and the data stays", async () => {
     writeFileSync(schema, withColumn);
-    const changed = await until(async () => {
+    const changed = await until("the column isn't there", async () => {
       const response = await fetch(`${base}/api/tickets/1`, {
         method: "PATCH",
         headers: { "content-type": "application/json" },
@@ -89,7 +105,7 @@ describe("bun run dev", () => {
 
   test("a schema that can't be read is told, and the server goes on", async () => {
     writeFileSync(schema, `${withColumn}\nexport const broken = sqliteTable(`);
-    await Bun.sleep(1_500);
+    await until("the schema's fault isn't told", () => told.includes("HW1001") || undefined);
     expect((await get("/api/tickets/1")).value).toBe(8);
     writeFileSync(schema, withColumn);
   }, 60_000);

@@ -73,7 +73,7 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 90 } } }),
     Modal: Modal.extend({
       defaultProps: {
-        overlayProps: { backgroundOpacity: 0.32, blur: 1.5 },
+        overlayProps: { backgroundOpacity: 0.32 },
         transitionProps: { duration: 120, transition: "pop" },
         yOffset: "10dvh",
         radius: "lg",

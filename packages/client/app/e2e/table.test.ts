@@ -18,12 +18,10 @@ describe.skipIf(!browserPath)("the table of tickets", () => {
   const count = (page: Page) => page.getByTestId("ticket-count");
 
   test("scrolls through every ticket, one page after the other", async () => {
-    await using visit = await site.open("/tickets?sort=id");
+    await using visit = await site.open("/projects/SHOP/tickets?sort=id");
     const { page } = visit;
-    const all = await site.database.repositories.tickets.count();
-    await count(page)
-      .getByText(`${all.toLocaleString("en-GB")} tickets`)
-      .waitFor();
+    const all = await site.database.repositories.tickets.count({ project: { key: "SHOP" } });
+    await count(page).getByText(`${all} tickets`).waitFor();
     const seen = new Set<string>();
     const last = page.locator(`[role=row][aria-rowindex='${all + 1}']`);
     for (let turn = 0; turn < 200 && (await last.count()) === 0; turn++) {
@@ -38,7 +36,7 @@ describe.skipIf(!browserPath)("the table of tickets", () => {
     }
     expect(await last.count()).toBe(1);
     expect(await page.locator("[role=row]").count()).toBeLessThan(80);
-    expect(seen.size).toBeGreaterThan(300);
+    expect(seen.size).toBeGreaterThan(100);
     expect(visit.complaints).toEqual([]);
   });
 

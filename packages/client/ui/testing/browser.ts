@@ -5,6 +5,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
+import { atEnd } from "./at-end.ts";
 import { findChromium } from "./chromium.ts";
 
 const FLAGS = [
@@ -15,6 +16,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // Pages share what the first one has compiled.
+  "--renderer-process-limit=1",
 ];
 
 /** Where the browser is; the tests are skipped without one. */
@@ -34,13 +37,26 @@ const usual: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: browserPath ?? "", args: FLAGS });
+let launched: Promise<Browser> | null = null;
+
+/** The browser that all test files of a process share; it ends with the last of them. */
+export const sharedBrowser = (): Promise<Browser> => {
+  if (launched !== null) return launched;
+  const browser = chromium.launch({ executablePath: browserPath ?? "", args: FLAGS });
+  launched = browser;
+  atEnd(async () => (await browser).close());
+  return browser;
+};
+
+export interface Visits extends AsyncDisposable {
+  readonly open: Open;
+}
 
 /** Visits to the site at `url`. */
-export const visits = async (browser: Browser, url: string): Promise<Open> => {
+export const visits = async (url: string): Promise<Visits> => {
+  const browser = await sharedBrowser();
   const shared = await browser.newContext(usual);
-  return async (path, options) => {
+  const open: Open = async (path, options) => {
     const own = options && (await browser.newContext({ ...usual, ...options }));
     const visit = await openPage(own ?? shared, `${url}${path}`);
     return {
@@ -51,6 +67,7 @@ export const visits = async (browser: Browser, url: string): Promise<Open> => {
       },
     };
   };
+  return { open, [Symbol.asyncDispose]: () => shared.close() };
 };
 
 const openPage = async (context: BrowserContext, url: string) => {

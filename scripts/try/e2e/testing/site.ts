@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildBrowser } from "../../../../packages/client/scripts/build.ts";
-import { launch, type Open, visits } from "../../../../packages/client/ui/testing/browser.ts";
+import { type Open, visits } from "../../../../packages/client/ui/testing/browser.ts";
 import { loadOutput } from "../../output/load-output.ts";
 import { makeOutput } from "../../output/make-output.ts";
 import { Seeder } from "../../seed/seeder.ts";
@@ -16,11 +16,7 @@ const ROWS = 30;
 
 export const startSite = async (): Promise<Site> => {
   const file = join(import.meta.dirname, "library.ts");
-  const [built, output, browser] = await Promise.all([
-    buildBrowser(),
-    makeOutput([file]),
-    launch(),
-  ]);
+  const [built, output] = await Promise.all([buildBrowser(), makeOutput([file])]);
   if (!("model" in output)) throw new Error(JSON.stringify(output.diagnostics));
   const loaded = await loadOutput(output.project);
   const database = await loaded.openDatabase({ url: ":memory:", environment: {}, sync: true });
@@ -31,11 +27,12 @@ export const startSite = async (): Promise<Site> => {
     logs: false,
     browserRoot: built.directory,
   });
+  const { open, ...browsing } = await visits(server.url);
   return {
     url: server.url,
-    open: await visits(browser, server.url),
+    open,
     [Symbol.asyncDispose]: async () => {
-      await browser.close();
+      await browsing[Symbol.asyncDispose]();
       await server.stop();
     },
   };

@@ -1,9 +1,10 @@
-import { type Database, openDatabase } from "@headwater/database";
+import { type Database, parts } from "@headwater/database";
+import { createTemplate } from "@headwater/database/testing";
 import { startProject } from "@headwater/server/project";
 import { runSeed } from "@headwater/database/seeds";
 import { setNamed } from "@headwater/database/seeds/sets";
 import { buildApp } from "../../../scripts/build.ts";
-import { launch, type Open, visits } from "../../../ui/testing/browser.ts";
+import { type Open, visits } from "../../../ui/testing/browser.ts";
 
 /** The built web UI, served by the real server on a seeded database, and a browser to look at it. */
 export interface Site extends AsyncDisposable {
@@ -12,22 +13,29 @@ export interface Site extends AsyncDisposable {
   readonly open: Open;
 }
 
-export const startSite = async (): Promise<Site> => {
-  const environment = { PORT: "0", DATABASE_URL: ":memory:", LOG_LEVEL: "silent" };
-  const [, database, browser] = await Promise.all([
+const prepare = async () => {
+  const [template] = await Promise.all([
+    createTemplate(parts, { fill: (database) => runSeed(database, setNamed("development")) }),
     buildApp(),
-    openDatabase({ environment, sync: true }),
-    launch(),
   ]);
-  await runSeed(database, setNamed("development"));
+  return template;
+};
+
+let prepared: ReturnType<typeof prepare> | null = null;
+
+/** Built and seeded once for all test files; each has a database of its own. */
+export const startSite = async (): Promise<Site> => {
+  prepared ??= prepare();
+  const database = await (await prepared).open();
+  const environment = { PORT: "0", DATABASE_URL: ":memory:", LOG_LEVEL: "silent" };
   const server = await startProject({ database, environment, signals: false });
-  const open = await visits(browser, server.url);
+  const { open, ...browsing } = await visits(server.url);
   return {
     url: server.url,
     database,
     open,
     [Symbol.asyncDispose]: async () => {
-      await browser.close();
+      await browsing[Symbol.asyncDispose]();
       await server.stop();
     },
   };

@@ -102,7 +102,9 @@ export const BoardColumn = (props: BoardColumnProps) => {
         </div>
         {hasNextPage && (
           <div className={classes["loading"]}>
-            <Loader size="xs" role="status" aria-label="Loading more cards" />
+            {list.isFetchingNextPage && (
+              <Loader size="xs" role="status" aria-label="Loading more cards" />
+            )}
           </div>
         )}
       </div>

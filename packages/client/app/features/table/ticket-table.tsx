@@ -137,7 +137,9 @@ export const TicketTable = (props: TicketTableProps) => {
       </div>
       {hasNextPage && (
         <div className={classes["loading"]}>
-          <Loader size="xs" role="status" aria-label="Loading more tickets" />
+          {list.isFetchingNextPage && (
+            <Loader size="xs" role="status" aria-label="Loading more tickets" />
+          )}
         </div>
       )}
     </div>

@@ -63,7 +63,9 @@ export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
       </ul>
       {hasNextPage && (
         <div className={classes["loading"]}>
-          <Loader size="xs" role="status" aria-label="Loading more tickets" />
+          {list.isFetchingNextPage && (
+            <Loader size="xs" role="status" aria-label="Loading more tickets" />
+          )}
         </div>
       )}
     </div>

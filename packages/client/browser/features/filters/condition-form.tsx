@@ -12,6 +12,7 @@ import {
   filterOf,
   takesList,
   takesNoValue,
+  valueColumn,
   withChoice,
 } from "./condition.ts";
 
@@ -32,6 +33,7 @@ export const ConditionForm = ({ resource, condition, onApply }: ConditionFormPro
   if (column === undefined) return null;
   const choices = choicesOf(column);
   const { choice, drafts } = edited;
+  const ofValues = valueColumn(column, choice);
 
   const setDrafts = (next: readonly Draft[]): void => {
     setFault(null);
@@ -64,8 +66,8 @@ export const ConditionForm = ({ resource, condition, onApply }: ConditionFormPro
           onChange={(value) => value !== null && setEdited(withChoice(edited, value as Choice))}
         />
         {takesList(choice) &&
-          (column.kind === "enum" ? (
-            <MultiSelect {...list} data-autofocus data={column.values ?? []} searchable />
+          (ofValues.kind === "enum" ? (
+            <MultiSelect {...list} data-autofocus data={ofValues.values ?? []} searchable />
           ) : (
             <TagsInput {...list} data-autofocus placeholder="Enter after each value" />
           ))}
@@ -75,7 +77,7 @@ export const ConditionForm = ({ resource, condition, onApply }: ConditionFormPro
             <ValueInput
               key={at}
               brief
-              column={column}
+              column={ofValues}
               label={["Value", "Until"][at] ?? "Value"}
               draft={drafts[at]}
               onChange={(draft) =>

@@ -16,6 +16,9 @@ const { resources, shapes } = schemaOf({
         text: { ...column, kind: "string" },
         at: { ...column, kind: "date" },
         data: { ...column, kind: "json" },
+        words: { ...column, kind: "json", element: "string", nullable: false },
+        sizes: { ...column, kind: "json", element: "integer", nullable: false },
+        board: { ...column, kind: "json", element: "integer", nested: true, nullable: false },
       },
       relations: {},
     },
@@ -31,6 +34,9 @@ test("a condition and its filter say the same", () => {
     { column: "id", choice: "in", drafts: ["1", "2"] },
     { column: "at", choice: "between", drafts: ["2026-01-02 03:04:05", "2026-02-03 00:00:00"] },
     { column: "text", choice: "notNull", drafts: [] },
+    { column: "words", choice: "has", drafts: ["a, b"] },
+    { column: "sizes", choice: "hasEvery", drafts: ["1", "2"] },
+    { column: "words", choice: "empty", drafts: [] },
   ] as const) {
     const made = filterOf(condition, notes, shapes);
     if ("fault" in made) throw new Error(made.fault);
@@ -45,6 +51,9 @@ test("what can't be a value is told, and nothing is asked for", () => {
   expect(filterOf({ column: "at", choice: "eq", drafts: [undefined] }, notes, shapes)).toEqual({
     fault: "A value is missing",
   });
+  expect(filterOf({ column: "sizes", choice: "has", drafts: ["x"] }, notes, shapes)).toEqual({
+    fault: "Should be a whole number",
+  });
 });
 
 test("a column offers what fits its kind", () => {
@@ -53,9 +62,16 @@ test("a column offers what fits its kind", () => {
   if (data === undefined || id === undefined) throw new Error("There are no columns.");
   expect(choicesOf(data)).toEqual(["null", "notNull"]);
   expect(choicesOf(id)).not.toContain("null");
+  const { words, board } = notes.columns;
+  if (words === undefined || board === undefined) throw new Error("There are no lists.");
+  expect(choicesOf(words)).toEqual(["has", "hasSome", "hasEvery", "empty", "notEmpty"]);
+  expect(choicesOf(board)).toEqual([]);
 });
 
 test("another operator keeps the values that fit", () => {
+  const some = { column: "words", choice: "hasSome", drafts: ["a", "b"] } as const;
+  expect(withChoice(some, "has").drafts).toEqual(["a"]);
+  expect(withChoice(some, "hasEvery").drafts).toEqual(["a", "b"]);
   const two = { column: "id", choice: "between", drafts: ["1", "9"] } as const;
   expect(withChoice(two, "gt").drafts).toEqual(["1"]);
   expect(withChoice(two, "in").drafts).toEqual(["1", "9"]);

@@ -9,12 +9,9 @@ import {
 import { type Draft, draftOf, readDraft } from "../../data/drafts.ts";
 import type { Resource } from "../../data/schema.ts";
 
-/** Operators on what is in a list, for which there is no field to fill in. */
-type OfElements = "has" | "hasSome" | "hasEvery";
-
 /** An operator as it is chosen; `isNull` and `isEmpty` are two choices each. */
 export type Choice =
-  | Exclude<Operator, "isNull" | "isEmpty" | OfElements>
+  | Exclude<Operator, "isNull" | "isEmpty">
   | "null"
   | "notNull"
   | "empty"
@@ -48,6 +45,9 @@ const WORDS: Readonly<Record<Choice, string>> = {
   iendsWith: "ends with, any case",
   null: "is null",
   notNull: "is not null",
+  has: "has",
+  hasSome: "has one of",
+  hasEvery: "has all of",
   empty: "is empty",
   notEmpty: "is not empty",
 };
@@ -65,13 +65,20 @@ export const choiceWords = ({ kind }: DescribedColumn, choice: Choice): string =
 /** What makes the most sense first. */
 const TEXT_FIRST: readonly Choice[] = ["icontains", "eq", "ne", "istartsWith", "iendsWith"];
 
+const OF_ELEMENTS: readonly Choice[] = ["has", "hasSome", "hasEvery"];
+
 const isChoice = (operator: Operator): operator is Operator & Choice => operator in WORDS;
 
 export const choicesOf = (column: DescribedColumn): readonly Choice[] => {
   const { kind, nullable } = column;
   const all = operatorsOf(column);
   const operators: readonly Choice[] =
-    kind === "json" ? (all.includes("isEmpty") ? ["empty", "notEmpty"] : []) : all.filter(isChoice);
+    kind === "json"
+      ? [
+          ...OF_ELEMENTS.filter((choice) => all.some((operator) => operator === choice)),
+          ...(all.includes("isEmpty") ? (["empty", "notEmpty"] as const) : []),
+        ]
+      : all.filter(isChoice);
   const first = kind === "string" ? TEXT_FIRST : [];
   const nulls: Choice[] = nullable ? ["null", "notNull"] : [];
   const fitting = first.filter((choice) => operators.includes(choice));
@@ -86,7 +93,19 @@ const FLAGS: Partial<Record<Choice, Record<string, boolean>>> = {
 };
 
 export const takesNoValue = (choice: Choice): boolean => FLAGS[choice] !== undefined;
-export const takesList = (choice: Choice): boolean => choice === "in" || choice === "nin";
+export const takesList = (choice: Choice): boolean =>
+  choice === "in" || choice === "nin" || choice === "hasSome" || choice === "hasEvery";
+
+/** The column that a condition's values are of: of a list's elements, what one of them is. */
+export const valueColumn = (column: DescribedColumn, choice: Choice): DescribedColumn => {
+  const { element, schema } = column;
+  if (element === undefined || !OF_ELEMENTS.includes(choice)) return column;
+  const items = schema["items"];
+  return { ...column, kind: element, schema: isObject(items) ? items : {} };
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /** A condition out of a filter; null when the filter is about more than one column's value. */
 export const conditionOf = (filter: Filter, { columns }: Resource): Condition | null => {
@@ -108,7 +127,11 @@ export const conditionOf = (filter: Filter, { columns }: Resource): Condition | 
       return { column, choice: filter.isNull ? "null" : "notNull", drafts: [] };
     case "isEmpty":
       return { column, choice: filter.isEmpty ? "empty" : "notEmpty", drafts: [] };
-    case "elements":
+    case "elements": {
+      const element = valueColumn(shape, filter.operator);
+      const values = filter.values.map((value) => draftOf(element, value));
+      return { column, choice: filter.operator, drafts: values };
+    }
     case "whole":
       return null;
   }
@@ -130,7 +153,7 @@ export const filterOf = (
   if (shape === undefined) return { fault: `There is no column ${column}` };
   const values: unknown[] = [];
   for (const draft of takesNoValue(choice) ? [] : drafts) {
-    const reading = readDraft(shape, draft);
+    const reading = readDraft(valueColumn(shape, choice), draft);
     if ("fault" in reading) return reading;
     if (reading.value === undefined) return { fault: "A value is missing" };
     values.push(reading.value);

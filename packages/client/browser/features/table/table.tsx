@@ -135,7 +135,9 @@ export const Table = (props: TableProps) => {
       </div>
       {props.more.hasNextPage && (
         <div className={classes["loading"]}>
-          <Loader size="xs" role="status" aria-label="Loading more rows" />
+          {props.more.isFetchingNextPage && (
+            <Loader size="xs" role="status" aria-label="Loading more rows" />
+          )}
         </div>
       )}
     </div>
