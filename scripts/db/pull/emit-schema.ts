@@ -1,4 +1,4 @@
-import { nameOf, type Structure } from "@headwater/database/structure";
+import { type BesideStructure, nameOf, type Structure } from "@headwater/database/structure";
 import { formatFiles } from "../../codegen/format/format-files.ts";
 import { foreignKeysOf, inDependencyOrder } from "./foreign-keys.ts";
 import { codeNames } from "./names.ts";
@@ -14,6 +14,8 @@ export interface PulledDatabase {
   readonly structure: Structure;
   /** By the views' names; those missing that the database itself can't read. */
   readonly views: ReadonlyMap<string, readonly ViewColumn[]>;
+  /** What is there beside them, and isn't read. */
+  readonly beside: readonly BesideStructure[];
 }
 
 export interface PulledSchema {
@@ -22,7 +24,15 @@ export interface PulledSchema {
   readonly notes: readonly Note[];
 }
 
-const leftOut = ({ triggers, virtualTables, sequences }: Structure, file: SchemaFile): void => {
+const leftOut = (
+  { structure, beside }: Pick<PulledDatabase, "structure" | "beside">,
+  file: SchemaFile,
+): void => {
+  const { triggers, virtualTables, sequences } = structure;
+  for (const { kind, name, schema, table } of beside) {
+    if (table === undefined) file.note(null, `The ${kind} ${nameOf({ name, schema })} is left out`);
+    else file.note(nameOf({ name: table, schema }), `The ${kind} ${name} is left out`);
+  }
   for (const { name, table, schema } of triggers)
     file.note(nameOf({ name: table, schema }), `The trigger ${name} is left out`);
   for (const sequence of sequences) file.note(null, `The sequence ${nameOf(sequence)} is left out`);
@@ -33,7 +43,11 @@ const leftOut = ({ triggers, virtualTables, sequences }: Structure, file: Schema
 };
 
 /** Writes a database down as a schema in Drizzle. */
-export const emitSchema = async ({ structure, views }: PulledDatabase): Promise<PulledSchema> => {
+export const emitSchema = async ({
+  structure,
+  views,
+  beside,
+}: PulledDatabase): Promise<PulledSchema> => {
   const file = new SchemaFile();
   const dialect =
     structure.dialect === "sqlite" ? sqliteDialect : postgresqlDialect(structure, file);
@@ -47,7 +61,7 @@ export const emitSchema = async ({ structure, views }: PulledDatabase): Promise<
     keys,
     names: codeNames(structure, dialect.reserved, viewColumns),
   };
-  leftOut(structure, file);
+  leftOut({ structure, beside }, file);
   const tables = inDependencyOrder(structure.tables, keys);
   const parts = [
     ...tables.map((table) => tableSource(context, table)),

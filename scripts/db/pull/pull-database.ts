@@ -1,5 +1,6 @@
 import {
   nameOf,
+  readPostgresqlBeside,
   readPostgresqlViewColumns,
   readSqliteViewColumns,
   type SqliteSource,
@@ -36,11 +37,11 @@ export const pullDatabase = async (opened: OpenedSource): Promise<PulledDatabase
   if (opened.dialect === "postgresql") {
     for (const { view, ...column } of await readPostgresqlViewColumns(opened.source))
       views.set(view, [...(views.get(view) ?? []), column]);
-    return { structure, views };
+    return { structure, views, beside: await readPostgresqlBeside(opened.source) };
   }
   for (const view of structure.views) {
     const columns = viewColumns(opened.source, view);
     if (columns !== null) views.set(nameOf(view), [...columns]);
   }
-  return { structure, views };
+  return { structure, views, beside: [] };
 };

@@ -1,14 +1,14 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 
 /** Schemas of the server's own. */
-const FOREIGN = String.raw`n.nspname NOT LIKE 'pg\_%' AND n.nspname <> 'information_schema'`;
+export const FOREIGN = String.raw`n.nspname NOT LIKE 'pg\_%' AND n.nspname <> 'information_schema'`;
 
 /** Not part of an extension. */
-const own = (oid: string, catalog: string): string =>
+export const own = (oid: string, catalog: string): string =>
   `NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = '${catalog}'::regclass AND d.objid = ${oid} AND d.deptype = 'e')`;
 
 /** The schema's name, or null for the connection's own. */
-const SCHEMA = "'schema', nullif(n.nspname, current_schema())";
+export const SCHEMA = "'schema', nullif(n.nspname, current_schema())";
 
 const names = (key: string, relation: string): string =>
   `(SELECT json_agg(a.attname ORDER BY part.place) FROM unnest(${key}) WITH ORDINALITY AS part(number, place)

@@ -26,3 +26,7 @@ CREATE TABLE shop.notes (
 );
 CREATE VIEW admins AS SELECT id, email, length(nick) AS size FROM people WHERE role = 'admin';
 CREATE MATERIALIZED VIEW shop.totals AS SELECT person, sum(price) AS total FROM shop."Order Lines" GROUP BY person;
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
+CREATE DOMAIN shop.positive AS integer CHECK (VALUE > 0);
+ALTER TABLE people ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_rows ON people USING (role = 'admin');
