@@ -111,6 +111,15 @@ describe.skipIf(!browserPath)("pages", () => {
     await page.waitForURL("**/projects");
   });
 
+  test("the rows of every table are a click away", async () => {
+    await using visit = await site.open("/projects");
+    const { page } = visit;
+    await page.getByRole("link", { name: "Data browser" }).click();
+    await page.waitForURL("**/browse/");
+    await page.locator("[data-table='tickets']").waitFor();
+    expect(visit.complaints).toEqual([]);
+  });
+
   test("a list that can't be loaded says so, and loads when asked again", async () => {
     await using visit = await site.open("/people");
     const { page } = visit;

@@ -16,6 +16,7 @@ import { useDirectory } from "../data/directory.tsx";
 import { useDialog } from "../dialogs/dialogs.ts";
 import { ActingUserMenu } from "./acting-user-menu.tsx";
 import { Brand } from "./brand.tsx";
+import { DataBrowserLink } from "./data-browser-link.tsx";
 import { NavItem } from "./nav-item.tsx";
 import { ProjectItem } from "./project-item.tsx";
 import { SchemeToggle } from "../../ui/shell/scheme-toggle.tsx";
@@ -95,6 +96,7 @@ export const Sidebar = () => {
             <IconKeyboard {...icon} />
           </ActionIcon>
         </Tooltip>
+        <DataBrowserLink />
         <SchemeToggle />
       </div>
     </nav>

@@ -48,3 +48,6 @@ export const valueText = (column: DescribedColumn, value: unknown): string => {
   if (column.kind === "json") return jsonText(value);
   return String(value);
 };
+
+/** A type's name as people say it: without the quotes that SQL needs around names of one's own. */
+export const typeName = ({ sqlType }: DescribedColumn): string => sqlType.replaceAll('"', "");

@@ -20,6 +20,7 @@ interface ValueInputProps {
 
 const LONG = 60;
 const MOST_LINES = 14;
+const MONOSPACE = { input: { fontFamily: "var(--mantine-font-family-monospace)" } };
 
 const isLong = ({ schema }: DescribedColumn, text: string): boolean => {
   const longest = schema["maxLength"];
@@ -77,7 +78,7 @@ export const ValueInput = (props: ValueInputProps) => {
             minRows={2}
             maxRows={MOST_LINES}
             spellCheck={false}
-            {...(column.kind === "json" && { ff: "monospace" })}
+            {...(column.kind === "json" && { styles: MONOSPACE })}
             value={text}
             onChange={(event) => onChange(event.currentTarget.value)}
           />

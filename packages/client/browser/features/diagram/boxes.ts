@@ -1,5 +1,7 @@
+import type { DescribedColumn } from "@headwater/api-client/filter";
 import { relationAt } from "../../data/links.ts";
 import type { Resource } from "../../data/schema.ts";
+import { typeName } from "../../data/values.ts";
 
 export const HEAD = 34;
 export const LINE = 22;
@@ -30,8 +32,10 @@ export interface PlacedBox extends Box {
   readonly y: number;
 }
 
-export const shortType = (type: string): string =>
-  type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
+export const shortType = (column: DescribedColumn | undefined): string => {
+  const type = column === undefined ? "" : typeName(column);
+  return type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
+};
 
 /** Keys and what leads elsewhere come before the rest when not all find room. */
 const shownColumns = (resource: Resource, most: number): string[] => {
@@ -50,7 +54,7 @@ export const boxOf = (resource: Resource, isCrowded: boolean): Box => {
   const more = Object.keys(resource.columns).length - columns.length;
   const longest = Math.max(
     resource.name.length * 1.12,
-    ...columns.map((name) => name.length + shortType(resource.columns[name]?.sqlType ?? "").length),
+    ...columns.map((name) => name.length + shortType(resource.columns[name]).length),
   );
   return {
     resource,

@@ -60,7 +60,7 @@ export const TableBox = ({ box, isFaint, onPoint }: TableBoxProps) => {
                 {column}
               </text>
               <text className={classes["type"]} x={width - 12} y={at}>
-                {shortType(resource.columns[column]?.sqlType ?? "")}
+                {shortType(resource.columns[column])}
                 {resource.columns[column]?.nullable ? "?" : ""}
               </text>
             </g>

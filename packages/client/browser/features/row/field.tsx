@@ -5,6 +5,7 @@ import { relatedPlace, relationAt } from "../../data/links.ts";
 import type { Draft } from "../../data/drafts.ts";
 import type { Row } from "../../data/model.ts";
 import { type Resource, useSchema } from "../../data/schema.ts";
+import { typeName } from "../../data/values.ts";
 import { RelationInput } from "../../fields/relation-input.tsx";
 import { ValueInput } from "../../fields/value-input.tsx";
 import { ColumnMark } from "../table/heading.tsx";
@@ -65,7 +66,7 @@ export const Field = ({ resource, name, row, form }: FieldProps) => {
         </label>
         <ColumnMark resource={resource} name={name} />
         {column.body === "required" && <span className={classes["required"]}>required</span>}
-        <span className={classes["type"]}>{column.sqlType}</span>
+        <span className={classes["type"]}>{typeName(column)}</span>
         {place && (
           <Tooltip label={`To the ${relation?.target ?? ""}`}>
             <Link {...place} aria-label={`Follow ${name}`} className={classes["follow"] ?? ""}>

@@ -38,14 +38,20 @@ export const Cell = ({ resource, name, row }: CellProps) => {
         <Value column={column} value={value} />
       </div>
     );
-  const called = calledIn(row, relation, schema.byName.get(leads.target)?.label);
+  // Of several columns that lead there together none alone is what the row is called.
+  const called =
+    leads.columns.length > 1
+      ? null
+      : calledIn(row, relation, schema.byName.get(leads.target)?.label);
   return (
     <div className={classes["cell"]}>
       <Link {...place} className={classes["link"] ?? ""} title={`${leads.target} ${String(value)}`}>
         {called !== null && <span className={classes["called"]}>{called}</span>}
-        <span className={classes["value"]} data-aside={called !== null}>
-          <Value column={column} value={value} />
-        </span>
+        {called !== value && (
+          <span className={classes["value"]} data-aside={called !== null}>
+            <Value column={column} value={value} />
+          </span>
+        )}
         <IconArrowUpRight className={classes["arrow"]} size={13} stroke={2} aria-hidden />
       </Link>
     </div>

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconKey, IconLink, IconLock } from "@tabler
 import type { SortTerm } from "@headwater/api-client/filter";
 import { relationAt } from "../../data/links.ts";
 import type { Resource } from "../../data/schema.ts";
-import { isNumber } from "../../data/values.ts";
+import { isNumber, typeName } from "../../data/values.ts";
 import classes from "./table.module.css";
 
 interface HeadingProps {
@@ -33,7 +33,7 @@ const about = (resource: Resource, name: string): string => {
   const description = column.schema["description"];
   const [, leads] = relationAt(resource, name) ?? [];
   return [
-    `${name}: ${column.sqlType}${column.nullable ? ", may be null" : ""}`,
+    `${name}: ${typeName(column)}${column.nullable ? ", may be null" : ""}`,
     resource.key.includes(name) && "Part of the key",
     leads !== undefined && `Points at ${leads.target}`,
     column.body === undefined && "Set by the database or the server",
