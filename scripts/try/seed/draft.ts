@@ -68,12 +68,13 @@ const valueFor = (
   const likely = (forms.length > 0 ? forms : columnValues(column, draw, table)).filter((value) =>
     accepts(column, value),
   );
-  const checked = turn === 0 ? [] : checkedValues(table, column);
-  const choices = [
-    ...likely,
-    ...checked.filter((value) => value === null || accepts(column, value)),
-  ];
-  if (choices.length > 0) return turn === 0 ? choices[0] : random.pick(choices);
+  if (turn === 0 && likely.length > 0) return likely[0];
+  const checked = checkedValues(table, column, draw).filter(
+    (value) => value === null || accepts(column, value),
+  );
+  // What a CHECK speaks of is likelier to please it than anything else.
+  const choices = checked.length > 0 && random.next() < 0.6 ? checked : [...likely, ...checked];
+  if (choices.length > 0) return random.pick(choices);
   if (column.optional) return undefined;
   throw new NoValue(`${column.name}: no value was found that its validator accepts`);
 };

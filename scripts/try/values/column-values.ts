@@ -1,7 +1,14 @@
 import type { Column, Table } from "../../codegen/model.ts";
 import { jsonValues } from "./json-values.ts";
 import type { Draw } from "./named-text.ts";
-import { bigintValues, decimalValues, numberValues, wholeValues } from "./number-values.ts";
+import {
+  bigintValues,
+  decimalTexts,
+  decimalValues,
+  numberValues,
+  wholeValues,
+} from "./number-values.ts";
+import { patternTexts } from "./pattern-texts.ts";
 import { textValues } from "./text-values.ts";
 
 const HOUR_MS = 3_600_000;
@@ -59,19 +66,42 @@ export const columnValues = (
 
 const unquoted = (text: string): string => text.slice(1, -1).replaceAll("''", "'");
 
-/** Values that the table's CHECKs speak of, for a column that they speak of. */
-export const checkedValues = ({ checks }: Table, { name, kind, nullable }: Column): unknown[] => {
+/** Regular expressions that SQL compares with: `code ~ '^[A-Z]{2}$'`. */
+const PATTERNS = /(?<=~\*?\s*)'(?:[^']|'')*'/g;
+
+/** Texts of the pattern that the validator of a plain text has. */
+const validTexts = ({ kind, sqlType, jsonSchema }: Column, { n }: Draw): readonly string[] => {
+  const { pattern, format } = jsonSchema;
+  const isPlain = kind === "string" && format === undefined && /text|char/i.test(sqlType);
+  return isPlain && typeof pattern === "string" ? patternTexts(pattern, n) : [];
+};
+
+/** Values that the validator and the table's CHECKs speak of, for a column that they speak of. */
+export const checkedValues = (
+  { checks }: Table,
+  column: Column,
+  draw: Draw,
+): readonly unknown[] => {
+  const { name, kind, nullable } = column;
+  const found: unknown[] = [...validTexts(column, draw)];
   const about = checks.filter(({ columns }) => columns.includes(name));
-  if (about.length === 0) return [];
+  if (about.length === 0) return found;
   const sql = about.map(({ expression }) => expression).join(" ");
   const texts = [...sql.matchAll(/'(?:[^']|'')*'/g)].map(([text]) => unquoted(text));
   const numbers = [...sql.matchAll(/(?<![\w.'"])-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
   const near = numbers.flatMap((one) => [one, one + 1, one - 1]);
-  const found: unknown[] = nullable ? [null] : [];
+  const least = Math.min(...numbers);
+  const within = least + draw.random.next() * (Math.max(...numbers) - least);
+  if (nullable) found.push(null);
   if (kind === "string" || kind === "enum") found.push(...texts);
-  if (kind === "integer") found.push(...near.map(Math.trunc));
-  if (kind === "number") found.push(...near);
-  if (kind === "bigint") found.push(...near.map((one) => BigInt(Math.trunc(one))));
-  if (kind === "decimal") found.push(...near.map(String));
+  if (kind === "string") {
+    const patterns = [...sql.matchAll(PATTERNS)].map(([quoted]) => unquoted(quoted));
+    found.push(...patterns.flatMap((pattern) => patternTexts(pattern, draw.n)));
+  }
+  if (numbers.length === 0) return found;
+  if (kind === "integer") found.push(...[...near, within].map(Math.trunc));
+  if (kind === "number") found.push(...near, Math.round(within * 4) / 4);
+  if (kind === "bigint") found.push(...[...near, within].map((one) => BigInt(Math.trunc(one))));
+  if (kind === "decimal") found.push(...[...near, within].flatMap(decimalTexts(column)));
   return found;
 };

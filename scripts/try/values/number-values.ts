@@ -48,11 +48,25 @@ export const bigintValues = (column: Column, draw: Draw): readonly bigint[] => [
   ...wholeValues(column, draw).map(BigInt),
 ];
 
-/** Decimals as text, within the digits that `numeric(6, 2)` has. */
-export const decimalValues = ({ sqlType }: Column, { n }: Draw): readonly string[] => {
+/** Digits before and behind the point that `numeric(6, 2)` has; plenty where none are stated. */
+const digitsOf = (sqlType: string): { readonly whole: number; readonly fraction: number } => {
   const [, precision = "10", scale] = /\((\d+)(?:,\s*(\d+))?\)/.exec(sqlType) ?? [];
   const fraction = Number(scale ?? (sqlType.includes("(") ? 0 : 2));
-  const most = 10 ** Math.min(Number(precision) - fraction, 9);
+  return { whole: Number(precision) - fraction, fraction };
+};
+
+/** A number as a column of decimals has it; none where it has no room for it. */
+export const decimalTexts =
+  ({ sqlType }: Column) =>
+  (value: number): readonly string[] => {
+    const { whole, fraction } = digitsOf(sqlType);
+    return Math.abs(value) < 10 ** whole ? [value.toFixed(Math.min(fraction, 4))] : [];
+  };
+
+/** Decimals as text, within the digits that `numeric(6, 2)` has. */
+export const decimalValues = ({ sqlType }: Column, { n }: Draw): readonly string[] => {
+  const { whole: places, fraction } = digitsOf(sqlType);
+  const most = 10 ** Math.min(places, 9);
   const whole = String((n * 7 + 1) % most);
   const digits = String((n * 37) % 100)
     .padStart(2, "0")

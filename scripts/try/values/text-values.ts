@@ -31,8 +31,10 @@ const fitted = (text: string, limit: number, n: number): string => {
 /** Texts for a column, the likeliest first. */
 export const textValues = (column: Column, draw: Draw, owner: string): readonly unknown[] => {
   const { n, random } = draw;
-  const known = postgresqlText(column.sqlType.toLowerCase(), draw);
-  if (known !== null) return [known];
+  const known = [0, 5, 50].map((more) =>
+    postgresqlText(column.sqlType.toLowerCase(), { n: n + more, random }),
+  );
+  if (known[0] !== null) return known;
   const limit = limitOf(column);
   const fit = (text: string) => fitted(text, limit, n);
   const moment = new Date(Date.UTC(2026, 0, 1, n, 7 * n)).toISOString();
@@ -66,6 +68,7 @@ export const textValues = (column: Column, draw: Draw, owner: string): readonly 
     JSON.stringify([n]),
     fit(`${"long text ".repeat(12)}${n}`),
     (n % 36).toString(36),
-    "",
+    // A path without a key leads nowhere.
+    ...(column.inKey ? [] : [""]),
   ];
 };

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import { check, date, numeric, pgTable, serial, smallint, text, time } from "drizzle-orm/pg-core";
+
+/** CHECKs that few values please: a pattern, and ranges of what is unique. */
+export const grades = pgTable(
+  "grades",
+  {
+    code: text("code").primaryKey(),
+    value: smallint("value").notNull().unique(),
+    fineness: numeric("fineness", { precision: 5, scale: 4 }).notNull().unique(),
+  },
+  (t) => [
+    check("grades_code_check", sql`${t.code} ~ '^[0-9]{1,2}K$'`),
+    check("grades_value_check", sql`${t.value} between 1 and 240`),
+    check("grades_fineness_check", sql`${t.fineness} > 0 and ${t.fineness} <= 1.0000`),
+  ],
+);
+
+/** Columns that have to be in order, and words that only a CHECK knows. */
+export const openings = pgTable(
+  "openings",
+  {
+    id: serial("id").primaryKey(),
+    day: text("day").notNull(),
+    starts: time("starts").notNull(),
+    ends: time("ends").notNull(),
+    from: date("from"),
+    until: date("until"),
+  },
+  (t) => [
+    check("openings_day_check", sql`${t.day} in ('mon', 'tue', 'wed')`),
+    check("openings_order_check", sql`${t.starts} < ${t.ends}`),
+    check("openings_dates_check", sql`${t.until} is null or ${t.until} > ${t.from}`),
+  ],
+);
