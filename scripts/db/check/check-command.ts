@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import { openConnection } from "@headwater/database/connection";
-import type { DatabaseConfig, SqliteConfig } from "@headwater/database/config";
-import { ConfigurationError } from "@headwater/database/errors";
-import { openPostgresql } from "@headwater/database/postgresql";
-import { readPostgresqlStructure, readSqliteStructure } from "@headwater/database/structure";
+import {
+  readPostgresqlStructure,
+  readSqliteStructure,
+  type SqliteSource,
+} from "@headwater/database/structure";
 import type { DbCommand, ExitCode } from "../command.ts";
-import { commandConfig } from "../database-config.ts";
+import { withDatabase } from "../structure/read-database.ts";
 import type { CheckResult } from "./finding.ts";
 import { redundantIndexes, unindexedForeignKeys } from "./indexes.ts";
 import { postgresqlChecks } from "./postgresql-checks.ts";
@@ -23,45 +22,28 @@ interface Options {
   readonly json?: true;
 }
 
-const checkSqlite = async (config: SqliteConfig): Promise<CheckResult[]> => {
-  if (!existsSync(config.path)) {
-    throw new ConfigurationError(`There is no database ${config.path} to check`);
-  }
-  const connection = await openConnection(config, config.driver);
-  try {
-    const integrity = sqliteIntegrity(connection);
-    // What a damaged file says of itself is not to be believed.
-    if (integrity.findings.length > 0) return [integrity];
-    const structure = readSqliteStructure(connection);
-    return [
-      integrity,
-      sqliteForeignKeys(connection),
-      unindexedForeignKeys(structure),
-      redundantIndexes(structure),
-      sqliteStatistics(connection),
-      sqlitePages(connection),
-    ];
-  } finally {
-    connection.close();
-  }
+const checkSqlite = (source: SqliteSource, path: string): CheckResult[] => {
+  const integrity = sqliteIntegrity(source);
+  // What a damaged file says of itself is not to be believed.
+  if (integrity.findings.length > 0) return [integrity];
+  const structure = readSqliteStructure(source);
+  return [
+    integrity,
+    sqliteForeignKeys(source),
+    unindexedForeignKeys(structure),
+    redundantIndexes(structure),
+    sqliteStatistics(source),
+    sqlitePages(source, path),
+  ];
 };
 
-const check = async (config: DatabaseConfig): Promise<CheckResult[]> => {
-  if (config.dialect === "sqlite") return checkSqlite(config);
-  const pool = openPostgresql(config);
-  try {
-    const client = await pool.acquire();
-    try {
-      const structure = await readPostgresqlStructure(client);
-      const own = await postgresqlChecks(client);
-      return [unindexedForeignKeys(structure), redundantIndexes(structure), ...own];
-    } finally {
-      client.release();
-    }
-  } finally {
-    await pool.close();
-  }
-};
+const check = (database: string | undefined): Promise<CheckResult[]> =>
+  withDatabase(database, async (opened) => {
+    if (opened.dialect === "sqlite") return checkSqlite(opened.source, opened.path);
+    const structure = await readPostgresqlStructure(opened.source);
+    const own = await postgresqlChecks(opened.source);
+    return [unindexedForeignKeys(structure), redundantIndexes(structure), ...own];
+  });
 
 export const checkCommand: DbCommand = {
   name: "check",
@@ -73,7 +55,7 @@ export const checkCommand: DbCommand = {
       .option("--json", "for machines")
       .action(
         act(async (database: string | undefined, options: Options): Promise<ExitCode> => {
-          const results = await check(commandConfig(database));
+          const results = await check(database);
           if (options.json) console.log(JSON.stringify(results, null, 2));
           else printChecks(results);
           const kinds = results.flatMap(({ findings }) => findings.map(({ kind }) => kind));

@@ -85,7 +85,7 @@ test("a damaged file is told, with the way out", async () => {
   writeFileSync(path, "no database at all, but long enough for SQLite to look at it".repeat(20));
   expect(await check()).toMatchObject({
     code: 1,
-    error: expect.stringContaining("not a database"),
+    error: expect.stringContaining("not an SQLite database"),
   });
 });
 

@@ -1,35 +1,37 @@
 import { statSync } from "node:fs";
-import type { Connection } from "@headwater/database/connection";
 import { isSqliteError } from "@headwater/database/errors";
-import { quoteName } from "@headwater/database/structure";
+import { quoteName, type SqliteSource } from "@headwater/database/structure";
 import { bytes } from "../print.ts";
 import type { CheckResult, Finding } from "./finding.ts";
 
 const BACKUP =
   "restore a backup (`bun run db:restore`), or save what can be read into a new database";
 
+const pragma = (source: SqliteSource, name: string): number =>
+  Number(source.rows(`PRAGMA ${name}`)[0]?.[name]);
+
 /** What SQLite says of its file; some damage keeps it from looking on. */
-const damage = (connection: Connection): string[] => {
+const damage = (source: SqliteSource): string[] => {
   try {
-    const messages = connection.values("PRAGMA integrity_check(20)").map(([text]) => String(text));
-    return messages.filter((text) => text !== "ok");
+    const rows = source.rows("PRAGMA integrity_check(20)");
+    return rows.flatMap((row) => Object.values(row).map(String)).filter((text) => text !== "ok");
   } catch (error) {
     if (!isSqliteError(error) || !error.code.startsWith("SQLITE_CORRUPT")) throw error;
     return [error.message];
   }
 };
 
-export const sqliteIntegrity = (connection: Connection): CheckResult => {
-  const wrong = damage(connection);
+export const sqliteIntegrity = (source: SqliteSource): CheckResult => {
+  const wrong = damage(source);
   return {
     name: "every page is sound",
-    facts: `${Number(connection.values("PRAGMA page_count")[0]?.[0])} pages`,
+    facts: `${pragma(source, "page_count")} pages`,
     findings: wrong.map((message) => ({ kind: "problem", place: "file", message, wayOut: BACKUP })),
   };
 };
 
-export const sqliteForeignKeys = (connection: Connection): CheckResult => {
-  const rows = connection.rows(
+export const sqliteForeignKeys = (source: SqliteSource): CheckResult => {
+  const rows = source.rows(
     'SELECT "table", parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2',
   );
   return {
@@ -44,18 +46,18 @@ export const sqliteForeignKeys = (connection: Connection): CheckResult => {
   };
 };
 
-export const sqliteStatistics = (connection: Connection): CheckResult => {
-  const indexed = connection
+export const sqliteStatistics = (source: SqliteSource): CheckResult => {
+  const indexed = source
     .rows("SELECT DISTINCT tbl_name AS name FROM sqlite_schema WHERE type = 'index'")
     .map(({ name }) => String(name));
-  const known = connection.rows("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'");
+  const known = source.rows("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'");
   const counted = new Set(
     known.length === 0
       ? []
-      : connection.rows("SELECT DISTINCT tbl AS name FROM sqlite_stat1").map(({ name }) => name),
+      : source.rows("SELECT DISTINCT tbl AS name FROM sqlite_stat1").map(({ name }) => name),
   );
   const filled = indexed.filter(
-    (name) => connection.rows(`SELECT 1 FROM ${quoteName(name)} LIMIT 1 OFFSET 999`).length > 0,
+    (name) => source.rows(`SELECT 1 FROM ${quoteName(name)} LIMIT 1 OFFSET 999`).length > 0,
   );
   return {
     name: "the planner knows the tables",
@@ -73,12 +75,11 @@ export const sqliteStatistics = (connection: Connection): CheckResult => {
 
 const LARGE_LOG_BYTES = 256 * 1024 * 1024;
 
-export const sqlitePages = (connection: Connection): CheckResult => {
-  const pragma = (name: string): number => Number(connection.values(`PRAGMA ${name}`)[0]?.[0]);
-  const size = pragma("page_size");
-  const file = pragma("page_count") * size;
-  const free = pragma("freelist_count") * size;
-  const log = statSync(`${connection.path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+export const sqlitePages = (source: SqliteSource, path: string): CheckResult => {
+  const size = pragma(source, "page_size");
+  const file = pragma(source, "page_count") * size;
+  const free = pragma(source, "freelist_count") * size;
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   const findings: Finding[] = [];
   if (free > file / 2 && free > 64 * 1024 * 1024) {
     findings.push({

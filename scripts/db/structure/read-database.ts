@@ -11,7 +11,7 @@ import { openReadOnly } from "./open-read-only.ts";
 
 /** A database open for a look at it, of either kind. */
 export type OpenedSource =
-  | { readonly dialect: "sqlite"; readonly source: SqliteSource }
+  | { readonly dialect: "sqlite"; readonly source: SqliteSource; readonly path: string }
   | { readonly dialect: "postgresql"; readonly source: PostgresqlClient };
 
 /** Names the server without the password that the URL may hold. */
@@ -36,7 +36,7 @@ export const withDatabase = async <T>(
   if (config.dialect === "sqlite") {
     const source = openReadOnly(config.path);
     try {
-      return await work({ dialect: "sqlite", source });
+      return await work({ dialect: "sqlite", source, path: config.path });
     } finally {
       source.close();
     }
