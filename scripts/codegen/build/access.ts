@@ -10,6 +10,19 @@ const secrets: ReadonlySet<string> = new Set([
   "secret",
   "token",
   "apikey",
+  "passwords",
+  "secrets",
+  "tokens",
+]);
+
+/** Pairs of words that are a secret together. */
+const pairs: ReadonlyMap<string, RegExp> = new Map([
+  ["api", /^keys?$/],
+  ["private", /^keys?$/],
+  ["encryption", /^keys?$/],
+  ["signing", /^keys?$/],
+  ["backup", /^codes?$/],
+  ["recovery", /^codes?$/],
 ]);
 
 /** Kinds a secret can be of: a `tokenCount` is none, nor is `passwordChangedAt`. */
@@ -21,7 +34,7 @@ const soundsSecret = ({ name, kind }: Pick<ColumnFacts, "name" | "kind">): boole
   // A `tokenId` tells which token, and nothing of it.
   if (words.at(-1) === "id") return false;
   return words.some(
-    (word, index) => secrets.has(word) || (word === "api" && words[index + 1] === "key"),
+    (word, index) => secrets.has(word) || pairs.get(word)?.test(words[index + 1] ?? "") === true,
   );
 };
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
 import type { Output } from "../output/make-output.ts";
 import type { Outcome } from "../verify/outcome.ts";
 import {
@@ -12,6 +13,15 @@ import { packageDeclarations } from "./declarations.ts";
 import { ownPaths } from "./own-paths.ts";
 import { runCompiler } from "./run-compiler.ts";
 
+/** The folder that holds `node`: a dependency of Bun's types. */
+const NODE_TYPES = dirname(
+  dirname(
+    createRequire(createRequire(import.meta.url).resolve("bun-types/package.json")).resolve(
+      "@types/node/package.json",
+    ),
+  ),
+);
+
 const settings = (paths: object) => ({
   compilerOptions: {
     target: "ES2023",
@@ -20,7 +30,9 @@ const settings = (paths: object) => ({
     moduleResolution: "Bundler",
     moduleDetection: "force",
     jsx: "react-jsx",
-    types: [],
+    // What a schema's own types may speak of: `Buffer`, `node:crypto`.
+    types: ["node"],
+    typeRoots: [NODE_TYPES],
     noEmit: true,
     skipLibCheck: true,
     strict: true,

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 142af23522c8ff84
+// Edits belong there: this file is made anew. sha256 009a8287b33ca6f5
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { AccountModel } from "./accounts.types.gen.ts";
@@ -11,6 +11,7 @@ export const accountsShape: ResourceShape = {
   key: ["id"],
   columns: {
     id: { kind: "integer", nullable: false },
+    backupKey: { kind: "string", nullable: true },
     tokenCount: { kind: "integer", nullable: false, defaultValue: 0 },
     contentHash: { kind: "string", nullable: true },
     pin: { kind: "string", nullable: false },

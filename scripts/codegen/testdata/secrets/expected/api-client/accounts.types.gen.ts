@@ -1,11 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6ead35484d5c15dc
+// Edits belong there: this file is made anew. sha256 4a12c07b5da14516
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
 /** One row of `accounts`. */
 export interface Account {
   id: number;
+  backupKey: string | null;
   tokenCount: number;
   contentHash: string | null;
   balance: number;
@@ -13,6 +14,7 @@ export interface Account {
 
 /** What an account is made of; a column that is left out gets its default. */
 export interface NewAccount {
+  backupKey?: string | null | undefined;
   /** @default 0 */
   tokenCount?: number | undefined;
   contentHash?: string | null | undefined;
@@ -21,6 +23,7 @@ export interface NewAccount {
 
 /** Columns of an account to change; the others stay as they are. */
 export interface AccountPatch {
+  backupKey?: string | null | undefined;
   tokenCount?: number | undefined;
   contentHash?: string | null | undefined;
   pin?: string | undefined;
@@ -32,6 +35,7 @@ export type AccountKey = number;
 /** Conditions on accounts; all of them have to hold. */
 export interface AccountWhere {
   readonly id?: ValueFilter<number> | undefined;
+  readonly backupKey?: TextFilter | undefined;
   readonly tokenCount?: ValueFilter<number> | undefined;
   readonly contentHash?: TextFilter | undefined;
   readonly balance?: ValueFilter<number> | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5db7daff60f57e09
+// Edits belong there: this file is made anew. sha256 da332ff5f7eedcd1
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -32,6 +32,30 @@ export const accountsModel: TableModel = {
       kind: "string",
       storage: "plain",
       access: "hidden",
+      nullable: true,
+      optional: true,
+    },
+    backupCodes: {
+      column: "backup_codes",
+      kind: "json",
+      storage: "jsonText",
+      access: "hidden",
+      nullable: true,
+      optional: true,
+    },
+    sshPrivateKey: {
+      column: "ssh_private_key",
+      kind: "string",
+      storage: "plain",
+      access: "hidden",
+      nullable: true,
+      optional: true,
+    },
+    backupKey: {
+      column: "backup_key",
+      kind: "string",
+      storage: "plain",
+      access: "open",
       nullable: true,
       optional: true,
     },

@@ -1,11 +1,12 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 88af9a81396ef286
+// Edits belong there: this file is made anew. sha256 dc82e15e416d7cad
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
 
 /** One row of `accounts`. */
 export interface Account {
   id: number;
+  backupKey: string | null;
   tokenCount: number;
   contentHash: string | null;
   balance: number;
@@ -16,6 +17,9 @@ export interface NewAccount {
   id?: number | undefined;
   passwordHash?: string | null | undefined;
   apiKey?: string | null | undefined;
+  backupCodes?: string[] | null | undefined;
+  sshPrivateKey?: string | null | undefined;
+  backupKey?: string | null | undefined;
   /** @default 0 */
   tokenCount?: number | undefined;
   contentHash?: string | null | undefined;
@@ -28,6 +32,9 @@ export interface NewAccount {
 export interface AccountPatch {
   passwordHash?: string | null | undefined;
   apiKey?: string | null | undefined;
+  backupCodes?: string[] | null | undefined;
+  sshPrivateKey?: string | null | undefined;
+  backupKey?: string | null | undefined;
   tokenCount?: number | undefined;
   contentHash?: string | null | undefined;
   pin?: string | undefined;
@@ -42,6 +49,9 @@ export interface AccountWhere {
   readonly id?: ValueFilter<number> | undefined;
   readonly passwordHash?: TextFilter | undefined;
   readonly apiKey?: TextFilter | undefined;
+  readonly backupCodes?: Presence | undefined;
+  readonly sshPrivateKey?: TextFilter | undefined;
+  readonly backupKey?: TextFilter | undefined;
   readonly tokenCount?: ValueFilter<number> | undefined;
   readonly contentHash?: TextFilter | undefined;
   readonly pin?: TextFilter | undefined;
@@ -63,6 +73,8 @@ export interface AccountModel {
   hidden: {
     passwordHash: string | null;
     apiKey: string | null;
+    backupCodes: string[] | null;
+    sshPrivateKey: string | null;
     pin: string;
   };
   key: AccountKey;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7951cc60c57760a4
+// Edits belong there: this file is made anew. sha256 24c39c8007429650
 
 import { wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
@@ -7,6 +7,7 @@ import { z } from "zod";
 /** An account as it comes back. */
 export const accountSchema = z.strictObject({
   id: z.int(),
+  backupKey: z.string().nullable(),
   tokenCount: z.int(),
   contentHash: z.string().nullable(),
   balance: z.int(),
@@ -14,6 +15,7 @@ export const accountSchema = z.strictObject({
 
 /** The body that makes an account. */
 export const newAccountSchema = z.strictObject({
+  backupKey: z.string().nullish(),
   tokenCount: z.int().optional(),
   contentHash: z.string().nullish(),
   pin: z.string(),
@@ -21,6 +23,7 @@ export const newAccountSchema = z.strictObject({
 
 /** The body that changes an account. */
 export const accountPatchSchema = z.strictObject({
+  backupKey: z.string().nullish(),
   tokenCount: z.int().optional(),
   contentHash: z.string().nullish(),
   pin: z.string().optional(),

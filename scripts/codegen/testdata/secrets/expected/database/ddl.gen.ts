@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0216fd69ead30a58
+// Edits belong there: this file is made anew. sha256 7f4b5f6735b7d780
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -14,6 +14,9 @@ export const ddl: readonly TableDdl[] = [
   "id" integer PRIMARY KEY NOT NULL,
   "password_hash" text,
   "api_key" text,
+  "backup_codes" text,
+  "ssh_private_key" text,
+  "backup_key" text,
   "token_count" integer NOT NULL DEFAULT 0,
   "content_hash" text,
   "pin" text NOT NULL,
@@ -23,6 +26,9 @@ export const ddl: readonly TableDdl[] = [
       id: '"id" integer PRIMARY KEY NOT NULL',
       password_hash: '"password_hash" text',
       api_key: '"api_key" text',
+      backup_codes: '"backup_codes" text',
+      ssh_private_key: '"ssh_private_key" text',
+      backup_key: '"backup_key" text',
       token_count: '"token_count" integer NOT NULL DEFAULT 0',
       content_hash: '"content_hash" text',
       pin: '"pin" text NOT NULL',

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 253f60787663d982
+// Edits belong there: this file is made anew. sha256 148af561a24317bc
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -13,6 +13,13 @@ export const accountsDescription: ResourceDescription = {
   key: ["id"],
   columns: {
     id: { kind: "integer", sqlType: "integer", schema: { type: "integer" } },
+    backupKey: {
+      kind: "string",
+      sqlType: "text",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string" },
+    },
     tokenCount: {
       kind: "integer",
       sqlType: "integer",
