@@ -19,6 +19,15 @@ test("a column tells its kind, its words, its default and whether it may be set"
   expect(tickets?.columns["assigneeId"]?.nullable).toBe(true);
 });
 
+test("a list tells the words that it may hold", () => {
+  const schema = { type: "array", items: { type: "string", enum: ["mon", "tue"] } };
+  const days = { kind: "json", element: "enum", sqlType: "text[]", schema } as const;
+  const [first] = descriptions;
+  if (first === undefined) throw new Error("There are no descriptions.");
+  const [described] = describeSchema([{ ...first, columns: { days } }]).resources;
+  expect(described?.columns["days"]?.values).toEqual(["mon", "tue"]);
+});
+
 test("a relation tells which columns hold it", () => {
   expect(tickets?.relations["comments"]).toEqual({
     target: "comments",

@@ -12,9 +12,20 @@ import type {
 
 const isWord = (value: unknown): value is string => typeof value === "string";
 
+/** The words of an enum, or of a list of such; null of anything else. */
+const wordsOf = ({
+  kind,
+  element,
+  schema,
+}: Pick<ColumnDescription, "kind" | "element" | "schema">) => {
+  const one = element === "enum" ? schema["items"] : kind === "enum" ? schema : null;
+  const words: unknown = typeof one === "object" && one !== null ? Reflect.get(one, "enum") : null;
+  return Array.isArray(words) ? words.filter(isWord) : null;
+};
+
 const column = ({ nullable, ...rest }: ColumnDescription): DescribedColumn => {
-  const { enum: words, default: preset } = rest.schema;
-  const values = rest.kind === "enum" && Array.isArray(words) ? words.filter(isWord) : null;
+  const { default: preset } = rest.schema;
+  const values = wordsOf(rest);
   return {
     ...rest,
     nullable: nullable === true,
