@@ -55,8 +55,8 @@ const processesIn = (folder: string): Left[] => {
 /** Makes a folder that goes, with all that is still in it, when disposed. */
 export const suiteHome = (): SuiteHome => {
   const folder = mkdtempSync(join(tmpdir(), "headwater-suite-"));
-  // PostgreSQL runs as a user without rights, who must get through to its own folder.
-  chmodSync(folder, 0o711);
+  // As the folder that it stands for: PostgreSQL runs as another user, who removes its own.
+  chmodSync(folder, 0o1777);
   return {
     environment: { TMPDIR: folder, TEMP: folder, TMP: folder },
     leftovers: () => ({
