@@ -15,10 +15,11 @@ test("a driver and a router that the schema's project lacks are no concern of wh
       import { pgTable, serial, text } from "drizzle-orm/pg-core";
       import { Hono } from "hono";
       import { Pool } from "pg";
+      import type Shop from "absent-shop";
       console.info("said while it is imported");
       export const app = new Hono().get("/", (context) => context.text("hello"));
       export const pool = new Pool({ max: 2 });
-      export const jars = pgTable("jars", { id: serial("id").primaryKey(), label: text("label") });`,
+      export const jars = pgTable("jars", { id: serial("id").primaryKey(), label: text("label").$type<Shop.Label.Text>() });`,
   );
   try {
     const report = await verification("scripts/try.ts", file, "--verify", "--json");

@@ -69,13 +69,31 @@ const errorsIn = (said: string, folder: string): Found => {
 
 const ANY = "<A = any, B = any, C = any> = any;";
 
+/** A name of any type, which may be a namespace of such: `Shop.Order.State`. */
+const anyType = (name: string, members: readonly string[]): string => {
+  const heads = [...new Set(members.map((member) => member.split(".")[0] ?? ""))];
+  const inner = heads.map((head) => {
+    const rest = members.filter((member) => member.startsWith(`${head}.`));
+    return `export ${anyType(
+      head,
+      rest.map((member) => member.slice(head.length + 1)),
+    )}`;
+  });
+  const space = heads.length === 0 ? "" : ` export namespace ${name} { ${inner.join(" ")} }`;
+  return `type ${name}${ANY}${space}`;
+};
+
 /** A module that has names of any type. */
 const standIn = (specifier: string, names: ReadonlySet<string>): string => {
-  const members = [...names].map((name) =>
-    name === "default"
-      ? `type Default${ANY} export { Default as default };`
-      : `export type ${name}${ANY} export const ${name}: any;`,
-  );
+  const members = [...names]
+    .filter((name) => !name.includes("."))
+    .map((name) => {
+      const below = [...names].filter((one) => one.startsWith(`${name}.`));
+      const own = below.map((one) => one.slice(name.length + 1));
+      return name === "default"
+        ? `${anyType("Default", own).replace("export namespace", "namespace")} export { Default as default };`
+        : `export ${anyType(name, own)} export const ${name}: any;`;
+    });
   return `declare module ${JSON.stringify(specifier)} { ${members.join(" ")} }\n`;
 };
 

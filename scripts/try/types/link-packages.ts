@@ -17,7 +17,7 @@ const installedAt = (folder: string, name: string): string | null => {
   return above === folder ? null : installedAt(above, name);
 };
 
-/** What generated files import from packages: the names, by specifier. */
+/** What generated files import from packages: the names and `name.member`s, by specifier. */
 export type PackageImports = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const packageImports = (folder: string): PackageImports => {
@@ -33,11 +33,17 @@ export const packageImports = (folder: string): PackageImports => {
       if (specifier.startsWith(".")) continue;
       const names = found.get(specifier) ?? new Set();
       for (const part of list.replaceAll(/[{}]/g, "").split(",")) {
-        const [name = ""] = part
+        const [name = "", alias = name] = part
           .trim()
           .replace(/^type /, "")
           .split(" as ");
-        if (/^\w+$/.test(name)) names.add(name);
+        if (!/^\w+$/.test(name)) continue;
+        names.add(name);
+        for (const [, members = ""] of text.matchAll(
+          new RegExp(`\\b${alias}((?:\\.\\w+)+)`, "g"),
+        )) {
+          names.add(`${name}${members}`);
+        }
       }
       found.set(specifier, names);
     }
