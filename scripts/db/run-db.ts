@@ -1,9 +1,15 @@
 import { AppError, UsageError } from "@headwater/database/errors";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type Help } from "commander";
 import type { Act, ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
 
 const WRONG_USE = 2;
+
+/** Names an option's default where it is a word: that nothing is given otherwise goes without saying. */
+const optionDescription: Help["optionDescription"] = ({ description, defaultValue }) => {
+  const value: unknown = defaultValue;
+  return typeof value === "string" ? `${description} (default: ${value})` : description;
+};
 
 /** Runs one command line; gives the process's exit code. */
 export const runDb = async (words: readonly string[]): Promise<number> => {
@@ -13,7 +19,10 @@ export const runDb = async (words: readonly string[]): Promise<number> => {
     async (...given) => {
       code = await work(...given);
     };
-  const program = new Command("db").description("The database's life.").exitOverride();
+  const program = new Command("db")
+    .description("The database's life.")
+    .configureHelp({ optionDescription })
+    .exitOverride();
   for (const command of commands) {
     const own = program
       .command(command.name)
