@@ -1,6 +1,6 @@
 import type { ComparisonOperator, Filter } from "../filter/filter.ts";
 import type { Comparison } from "./dialect.ts";
-import { presence } from "./presence.ts";
+import { linkConditions } from "./link-conditions.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryTable } from "./table.ts";
 
@@ -81,11 +81,7 @@ const relationSql = (
 ): string => {
   const relation = table.relation(filter.relation);
   const other = writer.alias();
-  const conditions = relation.columns.map((column, place) => {
-    const reference = relation.references[place] ?? column;
-    return writer.linked(other, reference, alias, column);
-  });
-  conditions.push(...presence(relation.target, other));
+  const conditions = linkConditions(writer, relation, alias, other);
   const inner = filterSql(writer, relation.target, other, filter.filter);
   const { quantifier } = filter;
   if (quantifier === "every") conditions.push(writer.dialect.complement(inner));

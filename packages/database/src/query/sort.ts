@@ -1,7 +1,7 @@
 import { isSortable } from "../filter/operators.ts";
 import type { SortTerm } from "../filter/query.ts";
 import { IS_NULL } from "./keyset.ts";
-import { presence } from "./presence.ts";
+import { linkConditions } from "./link-conditions.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryColumn, QueryRelation, QueryTable } from "./table.ts";
 
@@ -78,27 +78,6 @@ export interface SortSql {
   orderIn(phase: string): string;
 }
 
-const linkedAs = (
-  writer: SqlWriter,
-  { target, columns, references }: QueryRelation,
-  from: string,
-  to: string,
-): string[] => [
-  ...columns.map((column, place) => writer.linked(to, references[place] ?? column, from, column)),
-  ...presence(target, to),
-];
-
-/** That a joined row is the first of those that its link meets: each row is joined with one. */
-const isFirst = (writer: SqlWriter, relation: QueryRelation, from: string, to: string): string => {
-  const { target } = relation;
-  const alias = writer.alias();
-  const tie = (at: string) => target.tie.map(({ quoted }) => `${at}.${quoted}`).join(", ");
-  const where = linkedAs(writer, relation, from, alias).join(" AND ");
-  const { orderBy } = sortSql(writer, alias, resolveSort(target, []));
-  const first = `SELECT ${tie(alias)} FROM ${target.quoted} AS ${alias} WHERE ${where} ORDER BY ${orderBy} LIMIT 1`;
-  return `(${tie(to)}) = (${first})`;
-};
-
 export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): SortSql => {
   const joined = new Map<string, string>();
   let joins = "";
@@ -112,10 +91,7 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
       if (next === undefined) {
         next = writer.alias();
         joined.set(path, next);
-        const from = at;
-        const to = next;
-        const on = linkedAs(writer, relation, from, to);
-        if (relation.several && target.tie.length > 0) on.push(isFirst(writer, relation, from, to));
+        const on = linkConditions(writer, relation, at, next);
         joins += ` LEFT JOIN ${target.quoted} AS ${next} ON ${on.join(" AND ")}`;
       }
       at = next;

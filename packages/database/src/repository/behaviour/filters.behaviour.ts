@@ -27,7 +27,7 @@ const shapes = Object.fromEntries(
 );
 const things = inMemory(models.thingsModel);
 
-const PERSON = { boss: true, staff: true, made: true, owned: true, pins: true };
+const PERSON = { boss: true, staff: true, made: true, owned: true, pins: true, belonging: true };
 const WITH_ALL = {
   maker: { include: PERSON },
   owner: { include: PERSON },
