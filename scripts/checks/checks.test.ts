@@ -150,7 +150,7 @@ const plants: readonly Plant[] = [
     rule: "a registry in the lock file",
     check: "lockfile",
     file: "bun.lock",
-    text: (before) => `${before}// https://registry.example.test/hono.tgz\n`,
+    text: (before) => `${before}// ${["https:", "", "packages.test", "hono.tgz"].join("/")}\n`,
     says: [/bun\.lock:\d+ has a URL/],
   },
 ];

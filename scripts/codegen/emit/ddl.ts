@@ -1,3 +1,4 @@
+import { quoteName } from "@headwater/database/structure/quote";
 import type { TableDdl } from "@headwater/database/sync";
 import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
@@ -13,10 +14,8 @@ import {
 import { doc, literal, property, sections } from "./text.ts";
 import { triggersOf } from "./triggers.ts";
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 const databaseName = (table: Table | undefined, name: string): string =>
-  quoted(table?.columns.find((column) => column.name === name)?.column ?? name);
+  quoteName(table?.columns.find((column) => column.name === name)?.column ?? name);
 
 const nameList = (table: Table | undefined, names: readonly string[]): string =>
   `(${names.map((name) => databaseName(table, name)).join(", ")})`;
@@ -26,12 +25,12 @@ const action = (on: "UPDATE" | "DELETE", what: string): string =>
 
 const references = (key: ForeignKey, tables: Tables): string => {
   const target = tables.get(key.target);
-  const where = `${quoted(target?.table ?? key.target)} ${nameList(target, key.references)}`;
+  const where = `${quoteName(target?.table ?? key.target)} ${nameList(target, key.references)}`;
   return `REFERENCES ${where}${action("UPDATE", key.onUpdate)}${action("DELETE", key.onDelete)}`;
 };
 
 const checkClause = ({ name, expression }: Check): string =>
-  `CONSTRAINT ${quoted(name)} CHECK (${expression})`;
+  `CONSTRAINT ${quoteName(name)} CHECK (${expression})`;
 
 const isAlone = ({ columns }: { readonly columns: readonly string[] }, column: Column): boolean =>
   columns.length === 1 && columns[0] === column.name;
@@ -39,7 +38,7 @@ const isAlone = ({ columns }: { readonly columns: readonly string[] }, column: C
 /** A column's definition with every constraint that is its alone, so that it can be added later. */
 const definition = (column: Column, table: Table, tables: Tables): string =>
   [
-    quoted(column.column),
+    quoteName(column.column),
     column.sqlType,
     table.key.length === 1 && column.inKey
       ? `PRIMARY KEY${column.autoIncrement ? " AUTOINCREMENT" : ""}`
@@ -66,7 +65,7 @@ const createTable = (table: Table, tables: Tables): string => {
       .map((key) => `FOREIGN KEY ${nameList(table, key.columns)} ${references(key, tables)}`),
     ...table.checks.filter(({ columns }) => columns.length !== 1).map(checkClause),
   ];
-  return `CREATE TABLE ${quoted(table.table)} (\n  ${parts.join(",\n  ")}\n)`;
+  return `CREATE TABLE ${quoteName(table.table)} (\n  ${parts.join(",\n  ")}\n)`;
 };
 
 const createIndex = (table: Table, index: Index): string => {
@@ -74,7 +73,7 @@ const createIndex = (table: Table, index: Index): string => {
     "column" in term ? databaseName(table, term.column) : term.expression,
   );
   const where = index.where === null ? "" : ` WHERE ${index.where}`;
-  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoted(index.name)} ON ${quoted(table.table)} (${terms.join(", ")})${where}`;
+  return `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoteName(index.name)} ON ${quoteName(table.table)} (${terms.join(", ")})${where}`;
 };
 
 const sqlText = (sql: string): string =>

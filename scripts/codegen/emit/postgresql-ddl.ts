@@ -1,15 +1,13 @@
+import { quoteName, quoteTable } from "@headwater/database/structure/quote";
 import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
 import { indexTerm } from "./index-term.ts";
 import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
 import { triggersOf } from "./triggers.ts";
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-const qualified = ({ schema, table }: Table): string =>
-  schema === undefined ? quoted(table) : `${quoted(schema)}.${quoted(table)}`;
+const qualified = ({ schema, table: name }: Table): string => quoteTable({ schema, name });
 
 const databaseName = (table: Table | undefined, name: string): string =>
-  quoted(table?.columns.find((column) => column.name === name)?.column ?? name);
+  quoteName(table?.columns.find((column) => column.name === name)?.column ?? name);
 
 const nameList = (table: Table | undefined, names: readonly string[]): string =>
   `(${names.map((name) => databaseName(table, name)).join(", ")})`;
@@ -18,7 +16,7 @@ const action = (on: "UPDATE" | "DELETE", what: string): string =>
   what === "no action" ? "" : ` ON ${on} ${what.toUpperCase()}`;
 
 const checkClause = ({ name, expression }: Check): string =>
-  `CONSTRAINT ${quoted(name)} CHECK (${expression})`;
+  `CONSTRAINT ${quoteName(name)} CHECK (${expression})`;
 
 const isAlone = ({ columns }: Check, column: Column): boolean =>
   columns.length === 1 && columns[0] === column.name;
@@ -32,7 +30,7 @@ const identity = ({ identity: own }: Column): string => {
 /** A column's definition with every constraint that is its alone, so that it can be added later. */
 const definition = (column: Column, table: Table): string =>
   [
-    quoted(column.column),
+    quoteName(column.column),
     column.sqlType,
     table.key.length === 1 && column.inKey ? "PRIMARY KEY" : "",
     column.generated ? `GENERATED ALWAYS AS (${column.generated.expression}) STORED` : "",
@@ -62,7 +60,7 @@ const createIndex = (table: Table, index: Index): string => {
       : indexTerm(term.expression),
   );
   return [
-    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoted(index.name)} ON ${qualified(table)}`,
+    `CREATE ${index.unique ? "UNIQUE " : ""}INDEX ${quoteName(index.name)} ON ${qualified(table)}`,
     ...(index.method === undefined ? [] : [`USING ${index.method}`]),
     `(${terms.join(", ")})`,
     ...(index.nullsNotDistinct === true ? ["NULLS NOT DISTINCT"] : []),
@@ -73,10 +71,10 @@ const createIndex = (table: Table, index: Index): string => {
 
 const addForeignKey = (table: Table, key: ForeignKey, tables: Tables): string => {
   const target = tables.get(key.target);
-  const where = target === undefined ? quoted(key.target) : qualified(target);
+  const where = target === undefined ? quoteName(key.target) : qualified(target);
   const references = `${where} ${nameList(target, key.references)}`;
   const actions = action("UPDATE", key.onUpdate) + action("DELETE", key.onDelete);
-  return `ALTER TABLE ${qualified(table)} ADD CONSTRAINT ${quoted(key.name)} FOREIGN KEY ${nameList(table, key.columns)} REFERENCES ${references}${actions}`;
+  return `ALTER TABLE ${qualified(table)} ADD CONSTRAINT ${quoteName(key.name)} FOREIGN KEY ${nameList(table, key.columns)} REFERENCES ${references}${actions}`;
 };
 
 /** The SQL that makes tables of PostgreSQL, in the order in which they can be made. */

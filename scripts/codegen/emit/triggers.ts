@@ -1,6 +1,5 @@
+import { quoteName } from "@headwater/database/structure/quote";
 import type { Column, Dialect, Table } from "../model.ts";
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const columnOf = (table: Table, name: string | undefined): Column | undefined =>
   table.columns.find((column) => column.name === name);
@@ -21,13 +20,13 @@ const postgresqlNow = ({ castType = "" }: Column): string => {
 /** The places of rows in trees: only repositories change them, and say all that changes with them. */
 const placeOf = (table: Table): string[] => {
   const path = columnOf(table, table.tree?.path);
-  return path === undefined ? [] : [quoted(path.column)];
+  return path === undefined ? [] : [quoteName(path.column)];
 };
 
 /** A row's own name in the statement that touches it: its key, or its place. */
 const sqliteRow = (table: Table): string => {
   const names = table.key.flatMap((name) => columnOf(table, name)?.column ?? []);
-  const keys = names.length === 0 ? ["rowid"] : names.map(quoted);
+  const keys = names.length === 0 ? ["rowid"] : names.map(quoteName);
   return keys.map((key) => `${key} = NEW.${key}`).join(" AND ");
 };
 
@@ -40,29 +39,29 @@ const sqliteVersioned = (
   version: Column,
   updatedAt: Column | undefined,
 ): string => {
-  const column = quoted(version.column);
+  const column = quoteName(version.column);
   const set = [`${column} = OLD.${column} + 1`];
   if (updatedAt !== undefined) {
-    const moment = quoted(updatedAt.column);
+    const moment = quoteName(updatedAt.column);
     const now = `max(NEW.${moment}, ${sqliteNow(updatedAt)})`;
     set.push(
       `${moment} = CASE WHEN NEW.${moment} IS OLD.${moment} THEN ${now} ELSE NEW.${moment} END`,
     );
   }
-  return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
+  return `CREATE TRIGGER ${quoteName(name)} AFTER UPDATE ON ${quoteName(table.table)} FOR EACH ROW
 WHEN ${sqliteStill(column, ...placeOf(table))}
 BEGIN
-  UPDATE ${quoted(table.table)} SET ${set.join(", ")}
+  UPDATE ${quoteName(table.table)} SET ${set.join(", ")}
   WHERE ${sqliteRow(table)};
 END`;
 };
 
 const sqliteTrigger = (name: string, table: Table, updatedAt: Column): string => {
-  const column = quoted(updatedAt.column);
-  return `CREATE TRIGGER ${quoted(name)} AFTER UPDATE ON ${quoted(table.table)} FOR EACH ROW
+  const column = quoteName(updatedAt.column);
+  return `CREATE TRIGGER ${quoteName(name)} AFTER UPDATE ON ${quoteName(table.table)} FOR EACH ROW
 WHEN ${sqliteStill(column, ...placeOf(table))}
 BEGIN
-  UPDATE ${quoted(table.table)} SET ${column} = max(NEW.${column}, ${sqliteNow(updatedAt)})
+  UPDATE ${quoteName(table.table)} SET ${column} = max(NEW.${column}, ${sqliteNow(updatedAt)})
   WHERE ${sqliteRow(table)};
 END`;
 };
@@ -73,9 +72,9 @@ const postgresqlTrigger = (
   updatedAt: Column | undefined,
   version: Column | undefined,
 ): string => {
-  const schema = table.schema === undefined ? "" : `${quoted(table.schema)}.`;
+  const schema = table.schema === undefined ? "" : `${quoteName(table.schema)}.`;
   const changes: string[] = [];
-  const moment = updatedAt && quoted(updatedAt.column);
+  const moment = updatedAt && quoteName(updatedAt.column);
   if (updatedAt !== undefined && moment !== undefined) {
     const set = `NEW.${moment} := greatest(NEW.${moment}, ${postgresqlNow(updatedAt)});`;
     changes.push(
@@ -84,19 +83,19 @@ const postgresqlTrigger = (
         : `  IF NEW.${moment} IS NOT DISTINCT FROM OLD.${moment} THEN ${set} END IF;`,
     );
   }
-  const number = version && quoted(version.column);
+  const number = version && quoteName(version.column);
   if (number !== undefined) changes.push(`  NEW.${number} := OLD.${number} + 1;`);
   const still = [number ?? moment ?? "", ...placeOf(table)].map(
     (column) => `NEW.${column} IS NOT DISTINCT FROM OLD.${column}`,
   );
-  return `CREATE OR REPLACE FUNCTION ${schema}${quoted(name)}() RETURNS trigger LANGUAGE plpgsql AS $$
+  return `CREATE OR REPLACE FUNCTION ${schema}${quoteName(name)}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 ${changes.join("\n")}
   RETURN NEW;
 END $$;
-CREATE OR REPLACE TRIGGER ${quoted(name)} BEFORE UPDATE ON ${schema}${quoted(table.table)} FOR EACH ROW
+CREATE OR REPLACE TRIGGER ${quoteName(name)} BEFORE UPDATE ON ${schema}${quoteName(table.table)} FOR EACH ROW
 WHEN (${still.join(" AND ")})
-EXECUTE FUNCTION ${schema}${quoted(name)}()`;
+EXECUTE FUNCTION ${schema}${quoteName(name)}()`;
 };
 
 /**

@@ -1,10 +1,8 @@
+import { quoteText } from "@headwater/database/structure/quote";
 import { Buffer } from "node:buffer";
 import { type Column, is, SQL } from "drizzle-orm";
 import { SQLiteTimestamp } from "drizzle-orm/sqlite-core";
 import type { Json } from "../model.ts";
-
-/** A text as a SQL literal. */
-export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** A driver's value as a SQL literal. */
 export const sqlLiteral = (value: unknown): string => {
@@ -12,7 +10,7 @@ export const sqlLiteral = (value: unknown): string => {
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (typeof value === "boolean") return value ? "1" : "0";
   if (value instanceof Uint8Array) return `X'${Buffer.from(value).toString("hex")}'`;
-  return quote(typeof value === "string" ? value : JSON.stringify(value));
+  return quoteText(typeof value === "string" ? value : JSON.stringify(value));
 };
 
 /** A value in code in its form on the wire. */

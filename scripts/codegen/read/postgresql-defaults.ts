@@ -1,8 +1,9 @@
+import { quoteName } from "@headwater/database/structure/quote";
 import { Buffer } from "node:buffer";
 import { type Column, is, SQL } from "drizzle-orm";
 import type { ColumnDdl } from "./dialect.ts";
 import { defaultClause, isMomentOfImport } from "./literal.ts";
-import { type PostgresqlText, quoteName, quoteText } from "./postgresql-text.ts";
+import { type PostgresqlText, textLiteral } from "./postgresql-text.ts";
 
 const literal = (value: unknown, text: PostgresqlText): string => {
   if (is(value, SQL)) return text.sql(value);
@@ -11,8 +12,8 @@ const literal = (value: unknown, text: PostgresqlText): string => {
     return Number.isNaN(value) ? "'NaN'" : String(value);
   }
   if (value instanceof Uint8Array) return `'\\x${Buffer.from(value).toString("hex")}'`;
-  if (value instanceof Date) return quoteText(value.toISOString());
-  return quoteText(typeof value === "string" ? value : JSON.stringify(value));
+  if (value instanceof Date) return textLiteral(value.toISOString());
+  return textLiteral(typeof value === "string" ? value : JSON.stringify(value));
 };
 
 /** SQL of a DEFAULT clause; null when there is none. */

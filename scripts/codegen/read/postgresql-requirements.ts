@@ -1,8 +1,9 @@
+import { quoteName, quoteTable } from "@headwater/database/structure/quote";
 import { type Column, is, type Table } from "drizzle-orm";
 import { PgSequence } from "drizzle-orm/pg-core";
 import type { RawTable } from "./dialect.ts";
 import { postgresqlDefault, postgresqlGenerated, sequenceOptions } from "./postgresql-defaults.ts";
-import { type PostgresqlText, quoteName, quoteText } from "./postgresql-text.ts";
+import { type PostgresqlText, textLiteral } from "./postgresql-text.ts";
 import { enumOf, sqlTypeOf } from "./postgresql-types.ts";
 import { properties } from "./properties.ts";
 
@@ -18,7 +19,7 @@ export const sequencesOf = (exports: readonly unknown[]): Sequence[] =>
     if (!is(value, PgSequence) || value.seqName === undefined) return [];
     const { seqName: name, schema = null, seqOptions } = value;
     const options = sequenceOptions(seqOptions ?? {});
-    const create = `CREATE SEQUENCE ${quoteName(name, schema)} ${options}`.trim();
+    const create = `CREATE SEQUENCE ${quoteTable({ schema, name })} ${options}`.trim();
     return [{ name, schema, create }];
   });
 
@@ -76,7 +77,7 @@ type Enums = readonly NonNullable<ReturnType<typeof enumOf>>[];
 const typeEntries = (enums: Enums): [string, string][] =>
   enums.map(({ name, schema, values }) => [
     `type ${schema === null ? "" : `${schema}.`}${name}`,
-    `CREATE TYPE ${quoteName(name, schema)} AS ENUM (${values.map(quoteText).join(", ")})`,
+    `CREATE TYPE ${quoteTable({ schema, name })} AS ENUM (${values.map(textLiteral).join(", ")})`,
   ]);
 
 const schemaEntries = (schemas: Iterable<string>): [string, string][] =>

@@ -1,3 +1,4 @@
+import { quoteText } from "@headwater/database/structure/quote";
 import { type Column, SQL } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 import { PgDialect } from "drizzle-orm/pg-core";
@@ -12,17 +13,9 @@ export interface PostgresqlText {
   name(column: Column): string;
 }
 
-/** A text as a SQL literal. */
-export const quoteText = (text: string): string =>
-  text.includes("\\")
-    ? `E'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`
-    : `'${text.replaceAll("'", "''")}'`;
-
-/** A name as SQL: `"team members"`, `"auth"."users"`. */
-export const quoteName = (name: string, schema?: string | null): string => {
-  const quoted = `"${name.replaceAll('"', '""')}"`;
-  return schema ? `"${schema.replaceAll('"', '""')}".${quoted}` : quoted;
-};
+/** A text as a SQL literal, whatever the server makes of backslashes. */
+export const textLiteral = (text: string): string =>
+  text.includes("\\") ? `E${quoteText(text.replaceAll("\\", "\\\\"))}` : quoteText(text);
 
 /** The part of a name that PostgreSQL keeps: 63 bytes. */
 export const keptName = (name: string): string => {

@@ -1,6 +1,6 @@
+import { quoteTable } from "@headwater/database/structure/quote";
 import { type Column, is } from "drizzle-orm";
 import { PgArray, PgEnumColumn } from "drizzle-orm/pg-core";
-import { quoteName } from "./postgresql-text.ts";
 
 export interface EnumType {
   readonly name: string;
@@ -29,7 +29,7 @@ export const sqlTypeOf = (column: Column): string => {
     return `${sqlTypeOf(base)}[${typeof size === "number" ? size : ""}]`;
   }
   const type = enumOf(column);
-  return type === null ? column.getSQLType() : quoteName(type.name, type.schema);
+  return type === null ? column.getSQLType() : quoteTable(type);
 };
 
 /** What a custom type may say of its column beyond the type itself. */

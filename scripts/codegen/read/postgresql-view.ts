@@ -1,3 +1,4 @@
+import { quoteName, quoteTable } from "@headwater/database/structure/quote";
 import { type Column, getViewSelectedFields, is, type View } from "drizzle-orm";
 import {
   getMaterializedViewConfig,
@@ -7,7 +8,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { wordsOf } from "../words.ts";
 import type { RawView } from "./dialect.ts";
-import { type PostgresqlText, quoteName } from "./postgresql-text.ts";
+import type { PostgresqlText } from "./postgresql-text.ts";
 import { viewRequirements } from "./postgresql-requirements.ts";
 import { columnsOfFields } from "./view-fields.ts";
 import { casedQuery, renamed } from "./view-query.ts";
@@ -26,7 +27,7 @@ export const postgresqlView = (view: View, text: PostgresqlText): RawView => {
     const config = getMaterializedViewConfig(view);
     const { name, schema, query, using, tablespace, withNoData } = config;
     const parts = [
-      `CREATE MATERIALIZED VIEW ${quoteName(name, schema)}`,
+      `CREATE MATERIALIZED VIEW ${quoteTable({ schema, name })}`,
       using === undefined ? "" : ` USING ${quoteName(using)}`,
       storage(config.with),
       tablespace === undefined ? "" : ` TABLESPACE ${quoteName(tablespace)}`,
@@ -43,7 +44,7 @@ export const postgresqlView = (view: View, text: PostgresqlText): RawView => {
   const create =
     query === undefined
       ? null
-      : `CREATE VIEW ${quoteName(name, schema)}${storage(options)} AS ${text.query(casedQuery(query, renamed(columns, text.name)))}`;
+      : `CREATE VIEW ${quoteTable({ schema, name })}${storage(options)} AS ${text.query(casedQuery(query, renamed(columns, text.name)))}`;
   return { ...placeOf(name, schema, columns, create), materialized: false, create };
 };
 

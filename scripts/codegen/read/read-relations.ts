@@ -1,3 +1,4 @@
+import { messageOf } from "@headwater/database/errors";
 import {
   type Column,
   createTableRelationsHelpers,
@@ -14,7 +15,6 @@ import {
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { RelationFacts } from "./facts.ts";
 import { readDefinedRelations } from "./later/read-defined-relations.ts";
-import { messageOf } from "./message-of.ts";
 import { propertyOf } from "./properties.ts";
 import type { SchemaExport } from "./schema-exports.ts";
 import type { ExportSource, SchemaSource } from "./source/schema-source.ts";

@@ -1,10 +1,10 @@
+import { messageOf } from "@headwater/database/errors";
 import { getTableName } from "drizzle-orm";
 import { createSelectSchema } from "drizzle-zod";
 import type { ZodType } from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { DialectReader, RawTable } from "./dialect.ts";
 import type { ColumnFacts, TableFacts } from "./facts.ts";
-import { messageOf } from "./message-of.ts";
 import { allProperties, properties } from "./properties.ts";
 import { readColumn } from "./read-column.ts";
 import type { SchemaSource } from "./source/schema-source.ts";

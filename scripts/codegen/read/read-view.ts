@@ -1,9 +1,9 @@
+import { messageOf } from "@headwater/database/errors";
 import { type Column, getViewSelectedFields } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { DialectReader } from "./dialect.ts";
 import type { ColumnFacts, TableFacts } from "./facts.ts";
 import type { KnownColumns } from "./known-columns.ts";
-import { messageOf } from "./message-of.ts";
 import { readColumn } from "./read-column.ts";
 import type { SchemaSource } from "./source/schema-source.ts";
 import type { ViewExport } from "./table-exports.ts";

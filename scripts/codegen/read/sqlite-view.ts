@@ -1,11 +1,10 @@
+import { quoteName } from "@headwater/database/structure/quote";
 import { getViewSelectedFields, is, type View } from "drizzle-orm";
 import { getViewConfig, SQLiteView } from "drizzle-orm/sqlite-core";
 import type { RawView } from "./dialect.ts";
 import { columnsOfFields } from "./view-fields.ts";
 import type { SqliteText } from "./sqlite-text.ts";
 import { casedQuery, renamed } from "./view-query.ts";
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What a SQLite view is made by. */
 export const sqliteView = (view: View, text: SqliteText): RawView => {
@@ -15,6 +14,6 @@ export const sqliteView = (view: View, text: SqliteText): RawView => {
   const create =
     query === undefined
       ? null
-      : `CREATE VIEW ${quoted(name)} AS ${text.query(casedQuery(query, renamed(columns, text.name)))}`;
+      : `CREATE VIEW ${quoteName(name)} AS ${text.query(casedQuery(query, renamed(columns, text.name)))}`;
   return { table: name, materialized: false, create };
 };

@@ -1,4 +1,4 @@
-import { isOneOf, type Token, tokensOf } from "@headwater/database/structure";
+import { isOneOf, quoteText, type Token, tokensOf } from "@headwater/database/structure";
 import type { Dialect } from "../../codegen/model.ts";
 
 const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, "\\$&");
@@ -9,8 +9,6 @@ export const plainSql = (sql: string): string => `sql\`${escaped(sql)}\``;
 /** After these a quoted name is one, and not SQLite's way to read `"x"` as a text. */
 const isNamePlace = (before: Token | undefined, after: Token | undefined): boolean =>
   isOneOf(before, "collate", "as", ".") || isOneOf(after, "(", ".");
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Texts that SQLite takes for texts though they are quoted as names. */
 export const withTexts = (sql: string, columns: ReadonlySet<string>): string => {
@@ -23,7 +21,7 @@ export const withTexts = (sql: string, columns: ReadonlySet<string>): string => 
       token.text.startsWith('"') &&
       !columns.has(token.value) &&
       !isNamePlace(tokens[at - 1], tokens[at + 1]);
-    text += sql.slice(end, token.start) + (isText ? quoted(token.value) : token.text);
+    text += sql.slice(end, token.start) + (isText ? quoteText(token.value) : token.text);
     end = token.end;
   });
   return text + sql.slice(end);

@@ -1,6 +1,6 @@
+import { ConnectionError, messageOf } from "@headwater/database/errors";
 import { Database, type SQLQueryBindings, SQLiteError } from "bun:sqlite";
 import { statSync } from "node:fs";
-import { ConnectionError } from "@headwater/database/errors";
 import type { SqliteSource } from "@headwater/database/structure";
 
 export interface ReadOnlySqlite extends SqliteSource {
@@ -22,7 +22,7 @@ const reasonOf = (error: unknown, path: string): string => {
   const code = error instanceof SQLiteError ? error.code : undefined;
   if (code === "SQLITE_NOTADB") return `${path} is not an SQLite database, or is encrypted`;
   if (code?.startsWith("SQLITE_CORRUPT")) return `The database ${path} is damaged`;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return `The database ${path} can't be read: ${message}`;
 };
 

@@ -1,4 +1,4 @@
-import { ConnectionError } from "@headwater/database/errors";
+import { ConnectionError, messageOf } from "@headwater/database/errors";
 import { openPostgresql, type PostgresqlClient } from "@headwater/database/postgresql";
 import {
   readPostgresqlStructure,
@@ -17,7 +17,7 @@ export type OpenedSource =
 /** Names the server without the password that the URL may hold. */
 const unreachable = (url: string, error: unknown): ConnectionError => {
   const { host, pathname } = new URL(url);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new ConnectionError(`The database ${host}${pathname} can't be reached: ${reason}`, {
     cause: error,
   });

@@ -1,4 +1,9 @@
-import { AppError, ColumnFunctionError, ConstraintError } from "@headwater/database/errors";
+import {
+  AppError,
+  ColumnFunctionError,
+  ConstraintError,
+  messageOf,
+} from "@headwater/database/errors";
 import type { Column, ForeignKey, SchemaModel, Table } from "../../codegen/model.ts";
 import type { LoadedOutput, TriedDatabase } from "../output/load-output.ts";
 import { repositoryOf } from "./any-repository.ts";
@@ -85,7 +90,7 @@ export class Seeder {
           const { row, keys } = await this.#insert(this.#state(table.name), FILLING);
           if (keys.length > 0) later.push({ table, row, keys });
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
+          const reason = messageOf(error);
           const fault = !(error instanceof NoValue || error instanceof ColumnFunctionError);
           shortfalls.push({ table: table.name, rows: made, reason, fault });
           break;

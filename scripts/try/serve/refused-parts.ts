@@ -1,3 +1,4 @@
+import { messageOf } from "@headwater/database/errors";
 import { SQL } from "bun";
 import { postgresqlTables } from "../../codegen/emit/postgresql-ddl.ts";
 import type { Column, SchemaModel, Table } from "../../codegen/model.ts";
@@ -26,7 +27,7 @@ const attemptOn =
       return null;
     } catch (error) {
       await sql.unsafe("ROLLBACK TO part");
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
     }
   };
 

@@ -1,3 +1,4 @@
+import { messageOf } from "@headwater/database/errors";
 import { NoValue } from "../seed/parents.ts";
 
 /** What the verification of one verb of one table came to. */
@@ -67,7 +68,7 @@ export const verifyVerb = async (
   try {
     await work(checks);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (!(error instanceof Skip || error instanceof NoValue)) checks.fail(message);
     else if (checks.count === 0) skipped = message;
   }

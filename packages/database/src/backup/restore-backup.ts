@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { messageOf } from "../errors/message-of.ts";
 import type { BackupConfig } from "./backup-config.ts";
 import { BackupError } from "./backup-error.ts";
 import type { Backup } from "./backup-files.ts";
@@ -93,7 +94,7 @@ const putInPlace = (path: string, backup: string): void => {
     flush(dirname(path));
   } catch (error) {
     rmSync(part, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new BackupError(
       `The backup could not be written to ${path}: ${reason}. The backup ${backup} is as it was: make room or let the folder be written, and restore again`,
       error,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import type { DriverName } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
 import { ConnectionError } from "../errors/database-errors.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { isSqliteError } from "../errors/sqlite-error.ts";
 import { countRows } from "./count-rows.ts";
 
@@ -31,6 +32,6 @@ export const inspectTarget = async (path: string, driver: DriverName): Promise<T
     }
   } catch (error) {
     if (!isDamage(error)) throw error;
-    return { state: "damaged", reason: error instanceof Error ? error.message : String(error) };
+    return { state: "damaged", reason: messageOf(error) };
   }
 };

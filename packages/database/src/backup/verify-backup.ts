@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
 import type { DriverName } from "../drivers/connection.ts";
 import { defaultDriver, openConnection } from "../drivers/open-connection.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { BackupError } from "./backup-error.ts";
 import { type Backup, isPostgresqlBackup } from "./backup-files.ts";
 import { countRows } from "./count-rows.ts";
@@ -58,7 +59,7 @@ const readCounts = async (path: string, driver: DriverName): Promise<Map<string,
       connection.close();
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new BackupError(`The backup ${path} is damaged: ${reason}. ${OTHER}`, error);
   }
 };

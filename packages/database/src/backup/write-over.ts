@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import Database from "better-sqlite3";
+import { messageOf } from "../errors/message-of.ts";
 import { isBusy } from "../errors/sqlite-error.ts";
 import { BackupError } from "./backup-error.ts";
 
@@ -50,7 +51,7 @@ export const writeOver = async (
     }
   } catch (error) {
     if (error instanceof BackupError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw refusal(to, reason, isBusy(error) ? STOP : "see that there is room", error);
   } finally {
     source.close();

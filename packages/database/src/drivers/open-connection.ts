@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { ConnectionError } from "../errors/database-errors.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { ConfigurationError } from "../errors/request-errors.ts";
 import { translateSqliteError } from "../errors/translate-sqlite-error.ts";
 import { type Connection, type ConnectionOptions, type DriverName, MEMORY } from "./connection.ts";
@@ -50,7 +51,7 @@ export const openConnection = async (
   } catch (error) {
     const cause = translateSqliteError(error);
     if (cause instanceof ConnectionError && cause.cause === undefined) throw cause;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ConnectionError(`The database ${options.path} can't be opened: ${reason}`, {
       cause: error,
     });

@@ -11,6 +11,7 @@ export {
   SchemaSyncError,
   TimeoutError,
 } from "./database-errors.ts";
+export { messageOf } from "./message-of.ts";
 export {
   BadRequestError,
   ColumnFunctionError,

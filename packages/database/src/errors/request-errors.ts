@@ -1,4 +1,5 @@
 import { AppError, type AppErrorOptions, type Issue } from "./app-error.ts";
+import { messageOf } from "./message-of.ts";
 
 /** The request can't be understood; `issues` names what, where known. */
 export class BadRequestError extends AppError {
@@ -46,7 +47,7 @@ export class UsageError extends AppError {
 /** A function with which the schema fills in a column throws. */
 export class ColumnFunctionError extends AppError {
   constructor(column: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     super("INTERNAL", `The schema's function that fills in ${column} throws: ${reason}`, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../errors/message-of.ts";
 import { MigrationError } from "../errors/migration-error.ts";
 import { isSqliteError } from "../errors/sqlite-error.ts";
 
@@ -29,7 +30,7 @@ export const adviceFor = (error: unknown): string => {
 
 /** A statement failed: where, why, what became of the database, and what to do. */
 export const statementFailed = (place: string, error: unknown): MigrationError => {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new MigrationError(
     "STATEMENT_FAILED",
     `${place}: ${reason}\nAll that was not finished has been taken back; no row was lost. ${adviceFor(error)}`,

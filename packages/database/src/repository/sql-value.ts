@@ -2,6 +2,7 @@ import { Column, is, SQL } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 import type { SqlDialect } from "../query/dialect.ts";
 import type { QueryTable } from "../query/table.ts";
+import { quoteText } from "../structure/sql/quote.ts";
 import { Expression } from "./expression.ts";
 
 /** Stands for a parameter until its place in the statement is known; no SQL text may hold it. */
@@ -25,8 +26,6 @@ class DatabaseNames extends CasingCache {
   }
 }
 
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
 const columnsIn = (sql: SQL): Column[] =>
   sql.queryChunks.flatMap((chunk) =>
     is(chunk, Column) ? [chunk] : is(chunk, SQL) ? columnsIn(chunk) : [],
@@ -48,7 +47,7 @@ export const expressionOf = (sql: SQL, table: QueryTable, dialect: SqlDialect): 
     casing: new DatabaseNames(names),
     escapeName: dialect.quote,
     escapeParam: () => PARAMETER,
-    escapeString: literal,
+    escapeString: quoteText,
     ...(own ? { invokeSource: "indexes" } : {}),
   });
   const asGiven = dialect.codec(dialect.rowId, null);

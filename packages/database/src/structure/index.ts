@@ -10,7 +10,7 @@ export { type BesideStructure, readPostgresqlBeside } from "./postgresql/read-be
 export { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";
 export { readPostgresqlViewColumns } from "./postgresql/view-columns.ts";
 export { canonicalSql } from "./sql/canonical-sql.ts";
-export { quoteName, quoteTable } from "./sql/quote.ts";
+export { quoteName, quoteTable, quoteText } from "./sql/quote.ts";
 export { isOneOf, splitAtCommas, type Token, tokensOf } from "./sql/tokens.ts";
 export { readSqliteStructure, type SqliteSource } from "./sqlite/read-sqlite.ts";
 export { TokenReader } from "./sqlite/token-reader.ts";

@@ -1,4 +1,5 @@
 import type { PostgresqlClient } from "../drivers/postgresql.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { isPostgresqlError } from "../errors/postgresql-error.ts";
 import type { Obstacle } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
@@ -29,7 +30,7 @@ const isThere = async (client: PostgresqlClient, kind: string, create: string) =
 
 const notAvailable = (place: string, error: unknown): Obstacle => ({
   place,
-  cause: `the server doesn't have it (${error instanceof Error ? error.message : String(error)})`,
+  cause: `the server doesn't have it (${messageOf(error)})`,
   wayOut: "install it on the server, or take what needs it out of the schema",
 });
 

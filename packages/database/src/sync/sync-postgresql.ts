@@ -1,5 +1,6 @@
 import type { PostgresqlClient, PostgresqlPool } from "../drivers/postgresql.ts";
 import { SchemaSyncError } from "../errors/database-errors.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { isPostgresqlError } from "../errors/postgresql-error.ts";
 import { compareTable, type Obstacle } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
@@ -21,9 +22,6 @@ import { quoteName } from "../structure/sql/quote.ts";
 
 /** Held while a process brings the database to its schema: "headwater" in numbers. */
 const LOCK = 4_325_928;
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** One run: what it has done so far, and what stands in its way. */
 class Sync {
@@ -132,7 +130,7 @@ class Sync {
     } catch (error) {
       if (!isPostgresqlError(error)) throw error;
       await this.#client.command("ROLLBACK TO headwater_change");
-      this.obstacles.push({ place, cause: `it can't be made (${reasonOf(error)})`, wayOut });
+      this.obstacles.push({ place, cause: `it can't be made (${messageOf(error)})`, wayOut });
       return false;
     }
   }

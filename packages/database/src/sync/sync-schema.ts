@@ -1,6 +1,7 @@
 import type { Connection } from "../drivers/connection.ts";
 import { begin } from "../engine/begin.ts";
 import { SchemaSyncError } from "../errors/database-errors.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { isConstraintViolation } from "../errors/sqlite-error.ts";
 import { adoptTables } from "./adopt-tables.ts";
 import { compareTable, type Obstacle, sameCreate } from "./compare-table.ts";
@@ -92,7 +93,7 @@ class Sync {
       } catch (error) {
         failures.push({
           place: `${wanted.table}.${name}`,
-          cause: `it can't be added to the rows that are there (${error instanceof Error ? error.message : String(error)})`,
+          cause: `it can't be added to the rows that are there (${messageOf(error)})`,
           wayOut: "let it be null, or give it a constant default",
         });
       }

@@ -1,4 +1,5 @@
 import type { Connection } from "../drivers/connection.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { type Obstacle, sameCreate } from "./compare-table.ts";
 import type { TableDdl } from "./ddl.ts";
 import { type ExistingTables, forgetTable, recordTable } from "./schema-record.ts";
@@ -46,7 +47,7 @@ export const makeView = (
   } catch (error) {
     report.obstacles.push({
       place: wanted.table,
-      cause: `the view can't be made (${error instanceof Error ? error.message : String(error)})`,
+      cause: `the view can't be made (${messageOf(error)})`,
       wayOut: "correct its query",
     });
     return;

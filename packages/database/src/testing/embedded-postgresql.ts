@@ -4,6 +4,7 @@ import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { platform, tmpdir } from "node:os";
 import { join } from "node:path";
+import { messageOf } from "../errors/message-of.ts";
 import { type Binaries, findBinaries } from "./postgresql-binaries.ts";
 import { type PostgresqlServer, serverAt } from "./postgresql-server.ts";
 
@@ -175,5 +176,5 @@ export const sharedPostgresql = (): Promise<EmbeddedPostgresql> => {
 /** As `sharedPostgresql`; where it can't run here, the reason. */
 export const tryPostgresql = (): Promise<EmbeddedPostgresql | { readonly reason: string }> =>
   sharedPostgresql().catch((error: unknown) => ({
-    reason: error instanceof Error ? error.message : String(error),
+    reason: messageOf(error),
   }));

@@ -1,10 +1,8 @@
+import { quoteName, quoteText } from "@headwater/database/structure/quote";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Check } from "../../model.ts";
 import type { ColumnFacts } from "../../read/facts.ts";
 import type { Subject } from "./claim.ts";
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const text = (word: string): string => `'${word.replaceAll("'", "''")}'`;
 
 /** Whether the column is text that its type alone bounds; an enum of the database's own is checked. */
 const isText = ({ kind, drizzle }: ColumnFacts): boolean =>
@@ -26,7 +24,9 @@ export const enumChecksOf = ({ table, resource, diagnostics }: Subject): Check[]
     if (!isText(column) || (!isAsked && column.meaning?.is !== "words")) return [];
     const name = `${table.table}_${column.column}_check`;
     if (table.checks.some((check) => check.name === name)) return [];
-    const words = (column.values ?? []).map(text).join(", ");
-    return [{ name, expression: `${quoted(column.column)} in (${words})`, columns: [column.name] }];
+    const words = (column.values ?? []).map(quoteText).join(", ");
+    return [
+      { name, expression: `${quoteName(column.column)} in (${words})`, columns: [column.name] },
+    ];
   });
 };

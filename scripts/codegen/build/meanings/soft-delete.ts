@@ -1,3 +1,4 @@
+import { quoteName } from "@headwater/database/structure/quote";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Index, SoftDelete, Unique } from "../../model.ts";
 import type { ForeignKeyFacts, TableFacts } from "../../read/facts.ts";
@@ -42,7 +43,7 @@ export const withPartialUniques = (
   references: readonly ForeignKeyFacts[],
 ): Pick<TableFacts, "uniques" | "indexes"> => {
   const own = table.columns.find(({ name }) => name === column)?.column ?? column;
-  const quoted = `"${own.replaceAll('"', '""')}"`;
+  const quoted = quoteName(own);
   const isReferred = (columns: readonly string[]): boolean =>
     references.some((key) => sameSet(key.references, columns));
   const partial = (where: string | null): string =>

@@ -1,3 +1,4 @@
+import { messageOf } from "@headwater/database/errors";
 import { z, type ZodType } from "zod";
 import type { RefineSource } from "../../read/facts.ts";
 
@@ -34,6 +35,6 @@ export const refinedSchema = (
     const isZod = typeof refined === "object" && refined !== null && "_zod" in refined;
     return isZod ? (refined as ZodType) : "doesn't return a Zod type.";
   } catch (thrown) {
-    return `throws: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    return `throws: ${messageOf(thrown)}`;
   }
 };

@@ -1,8 +1,8 @@
+import { messageOf } from "@headwater/database/errors";
 import { Column, getTableColumns, getViewSelectedFields, is, View } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../model.ts";
 import type { RelationFacts } from "../facts.ts";
-import { messageOf } from "../message-of.ts";
 import { propertyOf } from "../properties.ts";
 import type { SchemaExport } from "../schema-exports.ts";
 import type { SchemaSource } from "../source/schema-source.ts";

@@ -6,9 +6,10 @@ import {
   type TableStructure,
   quoteName,
   quoteTable,
+  quoteText,
 } from "@headwater/database/structure";
 import { type PlannedStep, structure } from "../planned-step.ts";
-import { columnSql, list, text } from "./sql.ts";
+import { columnSql, list } from "./sql.ts";
 
 const keyOf = (table: TableStructure): string =>
   table.primaryKey === null ? "ctid::text AS row" : list(table.primaryKey.columns);
@@ -25,7 +26,7 @@ const survival = (table: TableStructure, column: ColumnStructure): PlannedStep =
   return guard(
     table,
     `values of ${nameOf(table)}.${column.name} that would not survive as ${column.type}`,
-    `CASE WHEN ${name} IS NULL THEN false WHEN NOT pg_input_is_valid(${name}::text, ${text(column.type)}) THEN true ELSE ${name}::text::${column.type}::text <> ${name}::text END`,
+    `CASE WHEN ${name} IS NULL THEN false WHEN NOT pg_input_is_valid(${name}::text, ${quoteText(column.type)}) THEN true ELSE ${name}::text::${column.type}::text <> ${name}::text END`,
   );
 };
 

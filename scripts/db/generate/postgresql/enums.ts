@@ -4,12 +4,12 @@ import {
   nameOf,
   quoteName,
   quoteTable,
+  quoteText,
   type Structure,
   type TableStructure,
 } from "@headwater/database/structure";
 import { type PlannedStep, structure } from "../planned-step.ts";
 import { guard } from "./alter-column.ts";
-import { text } from "./sql.ts";
 
 type Enum = Structure["enums"][number];
 
@@ -43,7 +43,7 @@ const usesOf = (type: Enum, from: Structure, to: Structure): Use[] =>
 
 /** Rows that hold words which are to go. */
 const holding = ({ table, column }: Use, words: readonly string[]): PlannedStep => {
-  const list = words.map(text).join(", ");
+  const list = words.map(quoteText).join(", ");
   const name = quoteName(column.name);
   return guard(
     table,
@@ -71,7 +71,7 @@ const swapped = (old: Enum, type: Enum, from: Structure, to: Structure): Planned
     structure(
       `change enum ${labelName(nameOf(type))}`,
       `ALTER TYPE ${quoteTable(old)} RENAME TO ${quoteName(former)}`,
-      `CREATE TYPE ${quoteTable(type)} AS ENUM (${type.values.map(text).join(", ")})`,
+      `CREATE TYPE ${quoteTable(type)} AS ENUM (${type.values.map(quoteText).join(", ")})`,
       ...columns,
       `DROP TYPE ${quoteTable({ schema: old.schema, name: former })}`,
     ),
@@ -84,9 +84,11 @@ const grown = (old: Enum, type: Enum): PlannedStep => {
     if (old.values.includes(word)) return [];
     const previous = type.values[at - 1];
     const place =
-      previous === undefined ? `BEFORE ${text(type.values[1] ?? "")}` : `AFTER ${text(previous)}`;
+      previous === undefined
+        ? `BEFORE ${quoteText(type.values[1] ?? "")}`
+        : `AFTER ${quoteText(previous)}`;
     return [
-      `ALTER TYPE ${quoteTable(type)} ADD VALUE IF NOT EXISTS ${text(word)}${old.values.length === 0 ? "" : ` ${place}`}`,
+      `ALTER TYPE ${quoteTable(type)} ADD VALUE IF NOT EXISTS ${quoteText(word)}${old.values.length === 0 ? "" : ` ${place}`}`,
     ];
   });
   return structure(`change enum ${labelName(nameOf(type))}`, ...added);
@@ -100,7 +102,7 @@ const grown = (old: Enum, type: Enum): PlannedStep => {
 export const planEnums = (from: Structure, to: Structure): PlannedStep[] =>
   to.enums.flatMap((type): PlannedStep[] => {
     const old = from.enums.find((other) => nameOf(other) === nameOf(type));
-    const words = type.values.map(text).join(", ");
+    const words = type.values.map(quoteText).join(", ");
     if (old === undefined)
       return [
         structure(

@@ -7,8 +7,6 @@ import {
   quoteTable,
 } from "@headwater/database/structure";
 
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
-
 export const list = (names: readonly string[]): string => names.map(quoteName).join(", ");
 
 const SERIALS: Readonly<Record<string, string>> = {

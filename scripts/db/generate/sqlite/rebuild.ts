@@ -3,6 +3,7 @@ import {
   type TableStructure,
   type TriggerStructure,
   quoteName,
+  quoteText,
 } from "@headwater/database/structure";
 import { type StructureStep, structure } from "../planned-step.ts";
 import { affinityOf, converted } from "./affinity.ts";
@@ -36,8 +37,8 @@ const copiedColumns = ({ before, after, fills }: Rebuild): Copied[] =>
 
 /** The last number given is kept, though its row may be gone: no number comes twice. */
 const sequenceSql = (table: string, temporary: string): string[] => [
-  `DELETE FROM sqlite_sequence WHERE name = '${temporary.replaceAll("'", "''")}'`,
-  `INSERT INTO sqlite_sequence (name, seq) SELECT '${temporary.replaceAll("'", "''")}', seq FROM sqlite_sequence WHERE name = '${table.replaceAll("'", "''")}'`,
+  `DELETE FROM sqlite_sequence WHERE name = ${quoteText(temporary)}`,
+  `INSERT INTO sqlite_sequence (name, seq) SELECT ${quoteText(temporary)}, seq FROM sqlite_sequence WHERE name = ${quoteText(table)}`,
 ];
 
 const isNumbered = (table: TableStructure): boolean => table.primaryKey?.autoIncrement === true;

@@ -1,4 +1,4 @@
-import { nameOf, type Structure } from "@headwater/database/structure";
+import { nameOf, quoteName, type Structure } from "@headwater/database/structure";
 import { firstFree } from "../../../codegen/build/relation-names.ts";
 import { identifier } from "../names.ts";
 import type { SchemaFile } from "../schema-file.ts";
@@ -12,7 +12,7 @@ export interface TypeSource {
 }
 
 const quoteIdentifier = (name: string): string =>
-  /^[a-z_][a-z\d_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  /^[a-z_][a-z\d_$]*$/.test(name) ? name : quoteName(name);
 
 /** Enums, schemas and types of a database's own, as constants of the schema file. */
 export class OwnTypes {

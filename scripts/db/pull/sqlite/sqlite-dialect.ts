@@ -1,4 +1,4 @@
-import type { IndexStructure, IndexTerm } from "@headwater/database/structure";
+import { type IndexStructure, type IndexTerm, quoteName } from "@headwater/database/structure";
 import type { PullDialect, PulledTable } from "../pull-dialect.ts";
 import type { SchemaFile } from "../schema-file.ts";
 import { sqlSource } from "../sql-source.ts";
@@ -12,7 +12,7 @@ const termSource = (term: IndexTerm, { names }: PulledTable, file: SchemaFile): 
   if ("column" in term && term.after === undefined)
     return `table.${names.columns.get(term.column)}`;
   file.orm("sql");
-  const expression = "column" in term ? `"${term.column.replaceAll('"', '""')}"` : term.expression;
+  const expression = "column" in term ? quoteName(term.column) : term.expression;
   const text = term.after === undefined ? expression : `${expression} ${term.after}`;
   return sqlSource(text, "sqlite", names.columns);
 };

@@ -1,4 +1,5 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
+import { messageOf } from "../../errors/message-of.ts";
 import { postgresqlMigrationDatabase } from "../../migrator/postgresql/postgresql-database.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
 import { nameOf, type Structure, type TableStructure } from "../../structure/structure.ts";
@@ -153,7 +154,7 @@ export const loadDump = async (
     await client.command("COMMIT");
   } catch (error) {
     await client.command("ROLLBACK").catch(() => {});
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new BackupError(`${path} could not be restored: ${reason}. Nothing has changed`, error);
   }
 };

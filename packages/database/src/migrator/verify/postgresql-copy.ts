@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { PostgresqlConfig } from "../../config/config.ts";
 import { openPostgresql, type PostgresqlClient } from "../../drivers/postgresql.ts";
+import { messageOf } from "../../errors/message-of.ts";
 import { MigrationError } from "../../errors/migration-error.ts";
 import { isPostgresqlError } from "../../errors/postgresql-error.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
@@ -58,7 +59,7 @@ const REASONS: Readonly<Record<string, (name: string) => string>> = {
 
 const notCopied = (name: string, error: unknown): MigrationError => {
   const code = isPostgresqlError(error) ? error.code : "";
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const reason = REASONS[code]?.(name) ?? message;
   return new MigrationError("SNAPSHOT_FAILED", `Nothing was verified: ${reason}.`, error);
 };
@@ -121,7 +122,7 @@ const putBack = async (
         ALTER TABLE ${from.now} ENABLE TRIGGER USER`,
       );
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       faults.push(`${from.name}: its rows don't fit: ${reason}`);
     }
   }

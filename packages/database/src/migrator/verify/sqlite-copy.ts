@@ -6,6 +6,7 @@ import { copyDatabase } from "../../backup/copy-database.ts";
 import type { SqliteConfig } from "../../config/config.ts";
 import type { Connection } from "../../drivers/connection.ts";
 import { openConnection } from "../../drivers/open-connection.ts";
+import { messageOf } from "../../errors/message-of.ts";
 import { quoteName } from "../../structure/sql/quote.ts";
 import { readSqliteStructure } from "../../structure/sqlite/read-sqlite.ts";
 import type { TableStructure } from "../../structure/structure.ts";
@@ -34,9 +35,7 @@ const fits = (connection: Connection, { name, now, past, columns }: ComparedTabl
     connection.exec(`INSERT INTO ${now} (${list}) SELECT ${list} FROM ${past}`);
     return [];
   } catch (error) {
-    return [
-      `${name}: its rows don't fit: ${error instanceof Error ? error.message : String(error)}`,
-    ];
+    return [`${name}: its rows don't fit: ${messageOf(error)}`];
   }
 };
 

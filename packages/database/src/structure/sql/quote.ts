@@ -6,6 +6,9 @@ export const quoteTable = ({
   schema,
   name,
 }: {
-  readonly schema?: string | undefined;
+  readonly schema?: string | null | undefined;
   readonly name: string;
-}): string => (schema === undefined ? quoteName(name) : `${quoteName(schema)}.${quoteName(name)}`);
+}): string => (schema ? `${quoteName(schema)}.${quoteName(name)}` : quoteName(name));
+
+/** A text as it stands in SQL. */
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,4 +1,5 @@
 import { canonicalSql } from "../sql/canonical-sql.ts";
+import { quoteName } from "../sql/quote.ts";
 import { isOneOf, splitAtCommas, type Token, tokensOf } from "../sql/tokens.ts";
 import type { IndexStructure, IndexTerm } from "../structure.ts";
 import { TokenReader } from "./token-reader.ts";
@@ -15,7 +16,7 @@ const term = (tokens: readonly Token[], columns: readonly string[], table: strin
   const length = suffixLength(tokens);
   const core = canonicalSql(tokens.slice(0, tokens.length - length), columns, table);
   const suffix = canonicalSql(length === 0 ? [] : tokens.slice(-length)).replace(/ ?\basc$/, "");
-  const column = columns.find((name) => core === `"${name.replaceAll('"', '""')}"`);
+  const column = columns.find((name) => core === quoteName(name));
   return {
     ...(column === undefined ? { expression: core } : { column }),
     ...(suffix !== "" && { after: suffix }),
