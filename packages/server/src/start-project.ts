@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { sharedDatabase } from "@headwater/database";
-import { assertMigrated } from "@headwater/database/migrator";
 import type { Environment } from "./config/config.ts";
 import { resourceRoutes } from "./generated/routes.gen.ts";
 import type { ServedDatabase } from "./served-database.ts";
@@ -11,6 +10,7 @@ const WEB_ROOT = join(import.meta.dirname, "../../client/dist");
 /** In production nothing is changed on its own: migrations are run by hand, or by the deployment. */
 const ownDatabase = async (environment: Environment): Promise<ServedDatabase> => {
   if (environment["NODE_ENV"] !== "production") return sharedDatabase({ environment, sync: true });
+  const { assertMigrated } = await import("@headwater/database/migrator");
   await assertMigrated(environment);
   return sharedDatabase({ environment });
 };

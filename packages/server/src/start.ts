@@ -1,7 +1,10 @@
-import { backupConfigFaults } from "@headwater/database/backup";
 import { databaseConfigFaults } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
-import { maintenanceConfigFaults, startSchedules } from "@headwater/database/schedule";
+import {
+  backupConfigFaults,
+  maintenanceConfigFaults,
+  startSchedules,
+} from "@headwater/database/schedule";
 import { type App, createApp } from "./app.ts";
 import {
   type Environment,

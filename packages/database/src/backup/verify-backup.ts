@@ -24,7 +24,7 @@ const OTHER = "Take an older backup (`bun run db:backup --list` shows them)";
  */
 export const verifyBackup = async (
   { path, manifest }: Pick<Backup, "path" | "manifest">,
-  driver: DriverName = defaultDriver(),
+  driver?: DriverName,
 ): Promise<ReadonlyMap<string, number>> => {
   if (manifest !== null) {
     const { size } = statSync(path);
@@ -37,8 +37,21 @@ export const verifyBackup = async (
       throw new BackupError(`The backup ${path} is damaged: its bytes have changed. ${OTHER}`);
     }
   }
+  return verifyRows(path, manifest?.rows ?? {}, driver);
+};
+
+/**
+ * Reads a backup from beginning to end, and holds it to the rows that it is to have.
+ * @returns rows of each table
+ * @throws {BackupError}
+ */
+export const verifyRows = async (
+  path: string,
+  expected: Readonly<Record<string, number>>,
+  driver: DriverName = defaultDriver(),
+): Promise<ReadonlyMap<string, number>> => {
   const rows = await readCounts(path, driver);
-  for (const [table, count] of Object.entries(manifest?.rows ?? {})) {
+  for (const [table, count] of Object.entries(expected)) {
     if (rows.get(table) === count) continue;
     throw new BackupError(
       `The backup ${path} has ${rows.get(table) ?? 0} of ${count} rows of ${table}. ${OTHER}`,

@@ -35,6 +35,10 @@ export interface MigrationFile {
   readonly down: MigrationSection;
 }
 
+/** Whether what it does can't be taken back, as it says itself. */
+export const isIrreversible = ({ down }: MigrationFile): boolean =>
+  down.steps.length === 0 && down.irreversible.length > 0;
+
 export const MIGRATION_NAME = /^(\d{14})_[a-z0-9][a-z0-9_]*$/;
 
 const MARKER = /^--\s*(\+migrate|step:|guard:|data:|rows:|irreversible:)\s*(.*?)\s*$/;

@@ -4,7 +4,7 @@ import { isSqliteError } from "../errors/sqlite-error.ts";
 import { statementFailed } from "./failure.ts";
 import type { MigrationDatabase } from "./migration-database.ts";
 import type { Direction, Listener } from "./migration-event.ts";
-import type { MigrationFile } from "./migration-file.ts";
+import { isIrreversible, type MigrationFile } from "./migration-file.ts";
 import type { MigrationsFolder } from "./migrations-folder.ts";
 import { runSection } from "./run-section.ts";
 import { assertSound, readStatus } from "./state.ts";
@@ -142,8 +142,7 @@ export const migrateUp = (
   });
 
 const assertReversible = (files: readonly MigrationFile[]): void => {
-  for (const { name, path, down } of files) {
-    if (down.steps.length > 0 || down.irreversible.length === 0) continue;
+  for (const { name, path, down } of files.filter(isIrreversible)) {
     throw new MigrationError(
       "IRREVERSIBLE",
       `${name} can't be undone: ${down.irreversible.join("; ")} (${path}). Nothing was changed. The copy from before it was applied, in the folder backups beside the database, is the way back.`,

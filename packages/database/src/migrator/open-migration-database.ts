@@ -13,25 +13,16 @@ export interface OpenedForMigration {
   close(): Promise<void>;
 }
 
-/** One connection, whose statements may take as long as they need. */
 const openPostgresqlForMigration = async (
   config: PostgresqlConfig,
 ): Promise<OpenedForMigration> => {
-  const { openPostgresql } = await import("../drivers/postgresql.ts");
-  const pool = openPostgresql({ ...config, poolMin: 0, poolMax: 1, statementTimeoutMs: 0 });
+  const { openClient } = await import("../drivers/postgresql-client.ts");
   try {
-    const client = await pool.acquire();
+    const { client, close } = await openClient(config);
     const { host, pathname } = new URL(config.url);
-    return {
-      database: postgresqlMigrationDatabase(client, `${host}${pathname}`),
-      connection: null,
-      async close() {
-        client.release();
-        await pool.close();
-      },
-    };
+    const database = postgresqlMigrationDatabase(client, `${host}${pathname}`);
+    return { database, connection: null, close };
   } catch (error) {
-    await pool.close();
     throw translatePostgresqlError(error);
   }
 };

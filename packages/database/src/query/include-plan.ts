@@ -1,6 +1,7 @@
 import type { SqlValue } from "../engine/operation.ts";
 import type { IncludeQuery } from "../filter/query.ts";
 import type { ColumnModel } from "../model.ts";
+import { amongLinks } from "./among-rows.ts";
 import { filterSql } from "./filter-sql.ts";
 import { presence } from "./presence.ts";
 import { RowBuilder, type RowPlan } from "./rows.ts";
@@ -79,7 +80,11 @@ const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): 
         return `${linkSide(writer, relation, alias, place)} = ${value}`;
       })
     : [
-        `${row(references.map((_, place) => linkSide(writer, relation, alias, place)))} IN ${listOf(writer, relation)}`,
+        amongLinks(
+          writer,
+          references.map((_, place) => linkSide(writer, relation, alias, place)),
+          references.map((_, place) => linkModel(writer, relation, place)),
+        ),
       ];
   conditions.push(...presence(target, alias));
   if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
@@ -124,9 +129,6 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
   return `SELECT ${builder.sql}${from} ORDER BY ${order.orderBy}`;
 };
 
-const row = (expressions: readonly string[]): string =>
-  expressions.length === 1 ? (expressions[0] ?? "") : `(${expressions.join(", ")})`;
-
 /** The type that both sides of a link are compared as. */
 const linkModel = (
   { dialect }: SqlWriter,
@@ -161,12 +163,4 @@ const value = (
   const isOnly = relation.references.length === 1;
   const model = linkModel(writer, relation, place);
   return writer.dialect.listValue(alias, model, isOnly ? null : place);
-};
-
-const listOf = (writer: SqlWriter, relation: QueryRelation): string => {
-  const item = writer.alias();
-  const models = relation.references.map((_, place) => linkModel(writer, relation, place));
-  const rows = writer.dialect.listRows(writer.parameter(), item, models);
-  const values = relation.references.map((_, place) => value(writer, relation, item, place));
-  return `(SELECT ${values.join(", ")} FROM ${rows})`;
 };

@@ -5,7 +5,7 @@ import { ValidationError } from "../errors/request-errors.ts";
 import { finishRows, type Form, type Row } from "../query/rows.ts";
 import { type Insert, insertRow, insertValues, prepareInsert, presentColumns } from "./insert.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
-import { demandLiveParents, keysToKept } from "./soft-delete/live-parents.ts";
+import { demandLiveParents } from "./soft-delete/live-parents.ts";
 import { insertInTree } from "./tree/tree-writes.ts";
 import type { Data } from "./values.ts";
 
@@ -84,7 +84,7 @@ function* insertChunk(
 
 /** Each row that others refer to is looked at once. */
 function* demandParentsOfAll(table: RuntimeTable, rows: readonly Insert[]): Operation<void> {
-  const columns = keysToKept(table).flatMap((foreignKey) => foreignKey.columns);
+  const columns = table.keptParents.flatMap(({ foreignKey }) => foreignKey.columns);
   if (columns.length === 0) return;
   const seen = new Set<string>();
   for (const [index, { data }] of rows.entries()) {

@@ -23,7 +23,6 @@ import { type Insert, insertRow, prepareInsert } from "./insert.ts";
 import { keyColumns, keyParameters } from "./key.ts";
 import { purgeRow, purgeRows, removeRow, removeRows } from "./remove.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
-import { keysToKept } from "./soft-delete/live-parents.ts";
 import { restoreRow } from "./soft-delete/restore.ts";
 import { rebuildPaths } from "./tree/rebuild-paths.ts";
 import { readAncestors, readDescendants } from "./tree/tree-reads.ts";
@@ -266,7 +265,7 @@ const isPlain = (table: RuntimeTable): boolean =>
   table.deletedAt === null &&
   table.version === null &&
   table.path === null &&
-  keysToKept(table).length === 0;
+  table.keptParents.length === 0;
 
 /** Somebody else has made the row since it was looked for: the same work will now change it. */
 const isKeyTaken = (table: RuntimeTable, error: unknown): boolean =>

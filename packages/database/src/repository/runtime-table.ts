@@ -1,4 +1,5 @@
 import type { CustomCodec } from "../query/codec.ts";
+import type { ForeignKeyModel } from "../model.ts";
 import { type RowPlan, rowPlan } from "../query/rows.ts";
 import { type Catalog, type QueryColumn, QueryTable } from "../query/table.ts";
 import type { BoundTable, ColumnBinding, Validator } from "./bind-table.ts";
@@ -23,6 +24,12 @@ const customs = ({ columns }: BoundTable): Record<string, CustomCodec> =>
     ),
   );
 
+/** A foreign key that leads to a table whose removed rows are kept. */
+export interface KeptParent {
+  readonly foreignKey: ForeignKeyModel;
+  readonly parent: RuntimeTable;
+}
+
 /** A table of one database, with what is needed to write to it. */
 export class RuntimeTable extends QueryTable {
   readonly writable: readonly WriteColumn[];
@@ -40,6 +47,7 @@ export class RuntimeTable extends QueryTable {
   readonly returned: RowPlan;
   readonly operations: TableOperations;
   declare readonly catalog: RuntimeCatalog;
+  #keptParents: readonly KeptParent[] | null = null;
 
   constructor(bound: BoundTable, catalog: RuntimeCatalog) {
     super(bound.model, catalog, customs(bound));
@@ -64,6 +72,16 @@ export class RuntimeTable extends QueryTable {
     this.returning = ` RETURNING ${this.items}`;
     this.returned = rowPlan(this.visible, this.visible.length > 0);
     this.operations = new TableOperations(this);
+  }
+
+  /** Where its rows may refer to a row that has been removed; known once every table is. */
+  get keptParents(): readonly KeptParent[] {
+    this.#keptParents ??= this.model.foreignKeys.flatMap((foreignKey) => {
+      if (!(foreignKey.target in this.catalog.models)) return [];
+      const parent = this.catalog.table(foreignKey.target);
+      return parent.deletedAt === null ? [] : [{ foreignKey, parent }];
+    });
+    return this.#keptParents;
   }
 
   /** What a function of the schema has made, where that is SQL; null where it is a value. */

@@ -1,7 +1,7 @@
 import type { PostgresqlClient } from "../drivers/postgresql.ts";
 import type { SqlRow, SqlValue } from "../engine/operation.ts";
 import type { TableDdl } from "./ddl.ts";
-import { quoteName } from "../structure/sql/quote.ts";
+import { quoteTable } from "../structure/sql/quote.ts";
 
 /** Where the DDL that each table was last brought to is kept. */
 const RECORD = "_headwater_schema";
@@ -25,8 +25,8 @@ export interface PostgresqlTable {
 }
 
 /** A table's name as SQL and messages have it. */
-export const sqlName = ({ table, schema }: Pick<TableDdl, "table" | "schema">): string =>
-  schema === undefined ? quoteName(table) : `${quoteName(schema)}.${quoteName(table)}`;
+export const sqlName = ({ table: name, schema }: Pick<TableDdl, "table" | "schema">): string =>
+  quoteTable({ schema, name });
 
 /** One client, for statements that come once. */
 export const query = (

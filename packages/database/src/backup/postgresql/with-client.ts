@@ -1,5 +1,6 @@
 import type { PostgresqlConfig } from "../../config/config.ts";
-import { openPostgresql, type PostgresqlClient } from "../../drivers/postgresql.ts";
+import type { PostgresqlClient } from "../../drivers/postgresql.ts";
+import { openClient } from "../../drivers/postgresql-client.ts";
 import { isConnectionLoss } from "../../errors/postgresql-error.ts";
 import { translatePostgresqlError } from "../../errors/translate-postgresql-error.ts";
 
@@ -8,17 +9,14 @@ export const withClient = async <T>(
   config: PostgresqlConfig,
   work: (client: PostgresqlClient) => Promise<T>,
 ): Promise<T> => {
-  const pool = openPostgresql({ ...config, poolMin: 0, poolMax: 1, statementTimeoutMs: 0 });
   try {
-    const client = await pool.acquire();
+    const { client, close } = await openClient(config);
     try {
       return await work(client);
     } finally {
-      client.release();
+      await close();
     }
   } catch (error) {
     throw isConnectionLoss(error) ? translatePostgresqlError(error) : error;
-  } finally {
-    await pool.close();
   }
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { PostgresqlConfig } from "../../config/config.ts";
-import { openPostgresql, type PostgresqlClient } from "../../drivers/postgresql.ts";
+import type { PostgresqlClient } from "../../drivers/postgresql.ts";
+import { openClient, type OpenedClient } from "../../drivers/postgresql-client.ts";
 import { messageOf } from "../../errors/message-of.ts";
 import { MigrationError } from "../../errors/migration-error.ts";
 import { isPostgresqlError } from "../../errors/postgresql-error.ts";
@@ -13,29 +14,10 @@ import type { BesideKept, ComparedTable, Kept, WorkCopy } from "./work-copy.ts";
 /** Where one connects to make databases; the one to be copied must have no connection. */
 const ELSEWHERE = ["postgres", "template1"];
 
-const open = async (config: PostgresqlConfig, database: string) => {
+const open = (config: PostgresqlConfig, database: string): Promise<OpenedClient> => {
   const url = new URL(config.url);
   url.pathname = `/${encodeURIComponent(database)}`;
-  const pool = openPostgresql({
-    ...config,
-    url: url.href,
-    poolMin: 0,
-    poolMax: 1,
-    statementTimeoutMs: 0,
-  });
-  try {
-    const client = await pool.acquire();
-    return {
-      client,
-      async close() {
-        client.release();
-        await pool.close();
-      },
-    };
-  } catch (error) {
-    await pool.close();
-    throw error;
-  }
+  return openClient({ ...config, url: url.href });
 };
 
 const openElsewhere = async (config: PostgresqlConfig, name: string) => {

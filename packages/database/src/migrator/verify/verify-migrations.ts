@@ -1,13 +1,12 @@
 import type { DatabaseConfig } from "../../config/config.ts";
 import { structureDifferences } from "../../structure/compare/differences.ts";
 import { nameOf, type Structure } from "../../structure/structure.ts";
-import type { MigrationFile } from "../migration-file.ts";
+import { isIrreversible, type MigrationFile } from "../migration-file.ts";
 import type { MigrationsFolder } from "../migrations-folder.ts";
 import { migrateDown, migrateUp } from "../migrator.ts";
 import { assertSound, readStatus } from "../state.ts";
 import { compareRows, putBack } from "./compare-rows.ts";
 import type { Finding } from "./finding.ts";
-import { postgresqlWorkCopy } from "./postgresql-copy.ts";
 import { sqliteWorkCopy } from "./sqlite-copy.ts";
 import type { Kept, WorkCopy } from "./work-copy.ts";
 
@@ -26,12 +25,8 @@ const structures = (what: string, before: Structure, after: Structure): Finding 
 });
 
 /** Those that can be undone, the newest ones, as long as nothing in between can't. */
-const undoable = (files: readonly MigrationFile[]): readonly MigrationFile[] => {
-  const barrier = files.findLastIndex(
-    ({ down }) => down.steps.length === 0 && down.irreversible.length > 0,
-  );
-  return files.slice(barrier + 1);
-};
+const undoable = (files: readonly MigrationFile[]): readonly MigrationFile[] =>
+  files.slice(files.findLastIndex(isIrreversible) + 1);
 
 const up = ({ database }: WorkCopy, folder: MigrationsFolder) =>
   migrateUp(database, folder, { snapshot: false });
@@ -89,6 +84,12 @@ const verify = async (work: WorkCopy, folder: MigrationsFolder): Promise<Verific
   };
 };
 
+const openWorkCopy = async (config: DatabaseConfig): Promise<WorkCopy> => {
+  if (config.dialect === "sqlite") return sqliteWorkCopy(config);
+  const { postgresqlWorkCopy } = await import("./postgresql-copy.ts");
+  return postgresqlWorkCopy(config);
+};
+
 /**
  * Proves migrations on a copy of the real data: up, down and up again, with structure and rows
  * compared at each turn. Those that aren't applied yet; the last one where all are. What the way
@@ -100,8 +101,7 @@ export const verifyMigrations = async (
   config: DatabaseConfig,
   folder: MigrationsFolder,
 ): Promise<Verification> => {
-  const work =
-    config.dialect === "sqlite" ? await sqliteWorkCopy(config) : await postgresqlWorkCopy(config);
+  const work = await openWorkCopy(config);
   try {
     return await verify(work, folder);
   } finally {

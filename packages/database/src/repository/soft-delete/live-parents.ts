@@ -5,13 +5,6 @@ import type { ForeignKeyModel } from "../../model.ts";
 import type { RuntimeTable } from "../runtime-table.ts";
 import { bindValue, type Data } from "../values.ts";
 
-/** Foreign keys of a table that lead to tables whose removed rows are kept. */
-export const keysToKept = (table: RuntimeTable): ForeignKeyModel[] =>
-  table.model.foreignKeys.filter(
-    ({ target }) =>
-      target in table.catalog.models && table.catalog.table(target).deletedAt !== null,
-  );
-
 /** What the foreign key's columns were given; null where they lead nowhere or were left alone. */
 const linkOf = (table: RuntimeTable, { columns }: ForeignKeyModel, data: Data) => {
   const link: SqlValue[] = [];
@@ -30,20 +23,19 @@ const linkOf = (table: RuntimeTable, { columns }: ForeignKeyModel, data: Data) =
  */
 export function* demandLiveParents(table: RuntimeTable, data: Data): Operation<void> {
   const { dialect } = table.catalog;
-  for (const foreignKey of keysToKept(table)) {
+  for (const { foreignKey, parent } of table.keptParents) {
     const link = linkOf(table, foreignKey, data);
     if (link === null) continue;
-    const target = table.catalog.table(foreignKey.target);
     const { sql } = table.plan(`f${foreignKey.name}`, () => {
       const writer = new SqlWriter(dialect);
       const alias = writer.alias();
       const same = foreignKey.references.map((name) =>
-        writer.compare(alias, target.column(name), "="),
+        writer.compare(alias, parent.column(name), "="),
       );
-      const removed = `${alias}.${target.deletedAt?.quoted ?? ""} IS NOT NULL`;
+      const removed = `${alias}.${parent.deletedAt?.quoted ?? ""} IS NOT NULL`;
       const gone = `CASE WHEN ${removed} THEN 1 ELSE 0 END AS gone`;
       const hold = dialect.name === "postgresql" ? " FOR SHARE" : "";
-      const from = `${target.quoted} AS ${alias} WHERE ${same.join(" AND ")}`;
+      const from = `${parent.quoted} AS ${alias} WHERE ${same.join(" AND ")}`;
       return { sql: `SELECT ${gone} FROM ${from}${hold}` };
     });
     const [row] = yield { sql, parameters: link };

@@ -52,9 +52,10 @@ export function* demandAlone(batches: readonly Batch[], moment: Date): Operation
     marked.set(table, (marked.get(table) ?? 0) + rows.length);
   }
   const [first] = batches;
-  const below = first === undefined ? new Set() : tablesBelow(first.table);
+  if (first === undefined || first.table.catalog.dialect.name === "sqlite") return;
+  const below = tablesBelow(first.table);
   for (const [table, count] of marked) {
-    if (!below.has(table) || table.catalog.dialect.name === "sqlite") continue;
+    if (!below.has(table)) continue;
     const writer = new SqlWriter(table.catalog.dialect);
     const alias = writer.alias();
     const same = writer.compare(alias, deletedAtOf(table), "=");

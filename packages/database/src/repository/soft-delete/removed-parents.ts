@@ -2,30 +2,16 @@ import type { Operation, SqlValue } from "../../engine/operation.ts";
 import { removedReference } from "../../errors/violations.ts";
 import type { ForeignKeyModel } from "../../model.ts";
 import { SqlWriter } from "../../query/sql-writer.ts";
-import type { RuntimeTable } from "../runtime-table.ts";
+import type { KeptParent, RuntimeTable } from "../runtime-table.ts";
 import { bindValue } from "../values.ts";
 import { type Chosen, deletedAtOf, mark } from "./marking.ts";
-
-/** A foreign key that leads to a table whose removed rows are kept. */
-interface Upward {
-  readonly foreignKey: ForeignKeyModel;
-  readonly parent: RuntimeTable;
-}
-
-const upward = (table: RuntimeTable): Upward[] =>
-  table.model.foreignKeys.flatMap((foreignKey) => {
-    const { target } = foreignKey;
-    if (!(target in table.catalog.models)) return [];
-    const parent = table.catalog.table(target);
-    return parent.deletedAt === null ? [] : [{ foreignKey, parent }];
-  });
 
 /** The conditions that a foreign key sets on a row and the one above it. */
 const linkedTo = (
   writer: SqlWriter,
   table: RuntimeTable,
   alias: string,
-  { foreignKey: { columns, references }, parent }: Upward,
+  { foreignKey: { columns, references }, parent }: KeptParent,
   above: string,
 ): string[] =>
   columns.map((name, place) =>
@@ -36,7 +22,7 @@ const linkedTo = (
 function* removals(
   table: RuntimeTable,
   chosen: Chosen,
-  up: Upward,
+  up: KeptParent,
   but: Date | null,
 ): Operation<Date[]> {
   const { dialect } = table.catalog;
@@ -77,7 +63,7 @@ export function* leaveToOthers(
   moment: Date,
   through: ForeignKeyModel,
 ): Operation<void> {
-  for (const up of upward(table)) {
+  for (const up of table.keptParents) {
     const { foreignKey, parent } = up;
     if (foreignKey === through || mayLeadNowhere(foreignKey)) continue;
     for (const other of yield* removals(table, along, up, moment)) {
@@ -101,7 +87,7 @@ export function* leaveToOthers(
 
 /** @throws {ConstraintError} when the rows chosen lead to one that is still removed */
 export function* demandParents(table: RuntimeTable, chosen: Chosen): Operation<void> {
-  for (const up of upward(table)) {
+  for (const up of table.keptParents) {
     if (mayLeadNowhere(up.foreignKey)) continue;
     const found = yield* removals(table, chosen, up, null);
     if (found.length > 0) throw removedReference(table.model, up.foreignKey);
