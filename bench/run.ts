@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "../scripts/setup/ensure-installed.ts";
 
-ensureInstalled();
+await ensureInstalled();
 if (!existsSync(join(import.meta.dirname, "node_modules"))) {
   console.log("Installing the benchmark's own dependencies …");
   const { success } = Bun.spawnSync([process.execPath, "install", "--frozen-lockfile"], {

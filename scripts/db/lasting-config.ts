@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { DatabaseConfig, SqliteConfig } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
 import { MEMORY } from "@headwater/database/connection";
@@ -13,6 +14,13 @@ export const lastingConfig = (url: string | undefined): DatabaseConfig => {
     throw new ConfigurationError("A database in memory ends with its process: name a file");
   }
   return config;
+};
+
+/** @throws {ConfigurationError} when there is no such file */
+export const assertThere = (config: DatabaseConfig, to: string): void => {
+  if (config.dialect === "sqlite" && !existsSync(config.path)) {
+    throw new ConfigurationError(`There is no database ${config.path} to ${to}`);
+  }
 };
 
 /**

@@ -32,7 +32,8 @@ export const migrateDevelopment = async (
   const isOurs = [...folder.snapshots.values()].every(
     ({ structure }) => structure.dialect === config.dialect,
   );
-  if (!isOurs || (config.dialect === "sqlite" && config.path === MEMORY)) return [];
+  if (folder.files.length === 0 || !isOurs) return [];
+  if (config.dialect === "sqlite" && config.path === MEMORY) return [];
   const { database, connection, close } = await openForMigration(config);
   try {
     const isOlder =

@@ -7,7 +7,7 @@ import { InvalidArgumentError } from "commander";
 import type { DbCommand, ExitCode } from "../command.ts";
 import { printTable } from "../print.ts";
 import { readModel } from "../schema/read-model.ts";
-import { sqliteFile } from "../lasting-config.ts";
+import { assertThere, sqliteFile } from "../lasting-config.ts";
 import { cutoffOf } from "./cutoff.ts";
 
 interface Options {
@@ -68,6 +68,7 @@ export const archiveCommand: DbCommand = {
             options.database,
             "db:archive moves rows between files of SQLite; on PostgreSQL, partitions do this better",
           );
+          assertThere(config, "archive rows of");
           const rules = rulesOf(options);
           const model = await readModel();
           const now = new Date();
@@ -75,7 +76,7 @@ export const archiveCommand: DbCommand = {
           const dryRun = options.dryRun ?? false;
           const connection = await openConnection(config, config.driver);
           try {
-            connection.run("PRAGMA busy_timeout = 5000");
+            connection.run(`PRAGMA busy_timeout = ${config.busyTimeoutMs}`);
             for (const rule of rules) {
               const cutoff = cutoffOf(rule, model, now);
               print(archiveRows(connection, rule, { archive, cutoff, dryRun }), dryRun);

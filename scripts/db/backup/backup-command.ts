@@ -1,20 +1,17 @@
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import {
   type BackupReport,
   createBackup,
   createPostgresqlBackup,
   findBackup,
-  labelOf,
   listBackups,
   readBackupConfig,
   verifyBackup,
 } from "@headwater/database/backup";
-import type { DatabaseConfig } from "@headwater/database/config";
+import { type DatabaseConfig, labelOf, placeOf } from "@headwater/database/config";
 import { openConnection } from "@headwater/database/connection";
-import { ConfigurationError } from "@headwater/database/errors";
 import type { DbCommand, ExitCode } from "../command.ts";
-import { lastingConfig } from "../lasting-config.ts";
+import { assertThere, lastingConfig } from "../lasting-config.ts";
 import { bytes, printTable, rowTotal } from "../print.ts";
 
 interface Options {
@@ -22,10 +19,6 @@ interface Options {
   readonly list?: true;
   readonly verify?: string;
 }
-
-/** What backups are named after. */
-const placeOf = (config: DatabaseConfig): string =>
-  config.dialect === "sqlite" ? config.path : config.url;
 
 const list = (config: DatabaseConfig): ExitCode => {
   const { folder } = readBackupConfig();
@@ -55,9 +48,7 @@ const verify = async (config: DatabaseConfig, wanted: string): Promise<ExitCode>
 
 const create = async (config: DatabaseConfig): Promise<BackupReport> => {
   if (config.dialect === "postgresql") return createPostgresqlBackup(config, readBackupConfig());
-  if (!existsSync(config.path)) {
-    throw new ConfigurationError(`There is no database ${config.path} to back up`);
-  }
+  assertThere(config, "back up");
   const connection = await openConnection(config, config.driver);
   try {
     return await createBackup(connection, readBackupConfig());

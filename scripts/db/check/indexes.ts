@@ -1,4 +1,10 @@
-import type { IndexStructure, Structure, TableStructure } from "@headwater/database/structure";
+import {
+  type IndexStructure,
+  quoteName,
+  quoteTable,
+  type Structure,
+  type TableStructure,
+} from "@headwater/database/structure";
 import type { CheckResult, Finding } from "./finding.ts";
 
 /** A way to find rows: an index, or what a constraint brings along. */
@@ -68,7 +74,7 @@ export const unindexedForeignKeys = ({ tables }: Structure): CheckResult => {
         kind: "advice",
         place: `${table.name}.${columns.join(", ")}`,
         message: "no index serves this foreign key",
-        wayOut: `CREATE INDEX "${name}" ON "${table.name}" (${columns.map((it) => `"${it}"`).join(", ")})`,
+        wayOut: `CREATE INDEX ${quoteName(name)} ON ${quoteTable(table)} (${columns.map(quoteName).join(", ")})`,
       },
     ];
   });
@@ -95,7 +101,7 @@ export const redundantIndexes = ({ tables }: Structure): CheckResult => {
           kind: "advice",
           place: `${table.name} (${path.name})`,
           message: `${better.name} serves all that this index does`,
-          wayOut: `remove it from schema.ts, or DROP INDEX "${path.name}"`,
+          wayOut: `remove it from schema.ts, or DROP INDEX ${quoteTable({ schema: table.schema, name: path.name })}`,
         },
       ];
     });

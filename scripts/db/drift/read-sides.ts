@@ -1,6 +1,7 @@
 import { MEMORY, openConnection } from "@headwater/database/connection";
 import { UsageError } from "@headwater/database/errors";
 import {
+  lastSnapshot,
   type MigrationsFolder,
   migrateUp,
   postgresqlMigrationDatabase,
@@ -79,12 +80,11 @@ export const readSides = async (
     database: await structureOf(opened),
     applied: await appliedIn(opened),
   }));
-  const last = folder.files.findLast(({ name }) => folder.snapshots.has(name));
   return {
     sides: {
       database,
       migrations: await replayed(folder, database.dialect, url),
-      snapshot: (last && folder.snapshots.get(last.name)?.structure) ?? null,
+      snapshot: lastSnapshot(folder)?.structure ?? null,
       schema: await structureOfModel(await readModel(schema), url),
     },
     pending: folder.files.map(({ name }) => name).filter((name) => !applied.has(name)),

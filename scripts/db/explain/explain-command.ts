@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
+import { type DatabaseConfig, labelOf, placeOf } from "@headwater/database/config";
 import { MEMORY, openConnection } from "@headwater/database/connection";
 import { ConfigurationError } from "@headwater/database/errors";
-import { openPostgresql } from "@headwater/database/postgresql";
+import { makeSqlite } from "@headwater/database/structure";
 import { printDiagnostics } from "../../codegen/diagnostics/print-diagnostics.ts";
 import { ddlOf } from "../../codegen/emit/ddl.ts";
 import type { Dialect } from "../../codegen/model.ts";
@@ -10,6 +11,7 @@ import { makeOutput } from "../../try/output/make-output.ts";
 import { openFit, type Tried } from "../../try/output/open-output.ts";
 import type { DbCommand, ExitCode } from "../command.ts";
 import { commandConfig } from "../database-config.ts";
+import { type OpenedSource, withDatabase } from "../structure/read-database.ts";
 import { adviceFor } from "./advice.ts";
 import { explainPaths, type Explained } from "./explain-paths.ts";
 import type { Explain } from "./plan.ts";
@@ -28,37 +30,28 @@ const tryOut = async (files: readonly string[]): Promise<Tried> => {
   return openFit(files, output);
 };
 
+const explainOn = (opened: OpenedSource): Explain =>
+  opened.dialect === "sqlite" ? sqliteExplain(opened.source) : postgresqlExplain(opened.source);
+
+const isThere = (config: DatabaseConfig): boolean =>
+  config.dialect === "postgresql" || (config.path !== MEMORY && existsSync(config.path));
+
 /** On the live database where there is one: its statistics count. Else on that of made-up rows. */
 const withExplain = async <T>(
-  { output, database }: Tried,
+  { model, place }: Tried["output"],
   url: string | undefined,
   work: (explain: Explain, where: string) => Promise<T>,
 ): Promise<T> => {
   const config = commandConfig(url);
-  if (output.model.dialect === "postgresql") {
-    const live = config.dialect === "postgresql";
-    const pool = openPostgresql(live ? config : { url: output.place.url });
-    const client = await pool.acquire();
-    try {
-      return await work(postgresqlExplain(client), live ? database.url : "made-up rows");
-    } finally {
-      client.release();
-      await pool.close();
-    }
+  if (config.dialect === model.dialect && isThere(config)) {
+    return withDatabase(url, (opened) => work(explainOn(opened), labelOf(placeOf(config))));
   }
-  if (config.dialect === "sqlite" && config.path !== MEMORY && existsSync(config.path)) {
-    const connection = await openConnection(config, config.driver);
-    try {
-      return await work(sqliteExplain(connection), config.path);
-    } finally {
-      connection.close();
-    }
+  if (model.dialect === "postgresql") {
+    return withDatabase(place.url, (opened) => work(explainOn(opened), "made-up rows"));
   }
   const connection = await openConnection({ path: MEMORY });
   try {
-    for (const { create, indexes } of ddlOf(output.model)) {
-      for (const sql of [create, ...Object.values(indexes)]) connection.exec(sql);
-    }
+    makeSqlite(connection, ddlOf(model));
     return await work(sqliteExplain(connection), "an empty database");
   } finally {
     connection.close();
@@ -91,13 +84,13 @@ export const explainCommand: DbCommand = {
       .action(
         act(async (schema: string[], options: Options): Promise<ExitCode> => {
           const tried = await tryOut(schema.length === 0 ? [project.schema].flat() : schema);
-          const explained = await withExplain(tried, options.database, async (explain, where) => {
+          const { output, database } = tried;
+          const explained = await withExplain(output, options.database, (explain, where) => {
             if (!options.json) console.log(`Explained on ${where}\n`);
             return explainPaths(tried, explain);
-          });
-          await tried.database.close();
-          if (options.json) console.log(json(explained, tried.output.model.dialect));
-          else printExplained(explained, tried.output.model);
+          }).finally(() => database.close());
+          if (options.json) console.log(json(explained, output.model.dialect));
+          else printExplained(explained, output.model);
           return explained.some(({ fault }) => fault !== null) ? 1 : 0;
         }),
       );

@@ -1,4 +1,4 @@
-import type { Connection } from "@headwater/database/connection";
+import type { SqliteSource } from "@headwater/database/structure";
 import type { Explain } from "./plan.ts";
 
 const NAMED = /(?:FROM|JOIN)\s+"((?:[^"]|"")+)"(?:\s+AS\s+"?(\w+)"?)?/g;
@@ -18,12 +18,10 @@ const STEP =
   /^(SCAN|SEARCH) (\S+)(?:.* USING (?:AUTOMATIC )?(?:PARTIAL )?(?:COVERING )?(?:INDEX (\S+)|(INTEGER PRIMARY KEY|PRIMARY KEY)))?/;
 
 export const sqliteExplain =
-  (connection: Connection): Explain =>
+  (source: SqliteSource): Explain =>
   async (sql) => {
     const tables = tablesOf(sql);
-    const details = connection
-      .rows(`EXPLAIN QUERY PLAN ${sql}`)
-      .map((row) => String(row["detail"]));
+    const details = source.rows(`EXPLAIN QUERY PLAN ${sql}`).map((row) => String(row["detail"]));
     const steps = details.flatMap((detail) => {
       const [, kind, alias = "", index, key] = STEP.exec(detail) ?? [];
       const table = tables.get(alias);

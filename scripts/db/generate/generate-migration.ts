@@ -1,5 +1,6 @@
 import { UsageError } from "@headwater/database/errors";
 import {
+  lastSnapshot,
   assertUnbranched,
   type MigrationFile,
   type MigrationsFolder,
@@ -43,11 +44,9 @@ export type GenerateOutcome =
   | { readonly outcome: "refused"; readonly reasons: readonly string[] };
 
 /** The last structure that migrations lead to. */
-export const lastStructure = ({ files, snapshots }: MigrationsFolder, empty: Structure) => {
-  const last = files.findLast(({ name }) => snapshots.has(name));
-  return last === undefined
-    ? { parent: null, structure: empty }
-    : { parent: last.name, structure: snapshots.get(last.name)?.structure ?? empty };
+const lastStructure = (folder: MigrationsFolder, empty: Structure) => {
+  const last = lastSnapshot(folder);
+  return { parent: last?.migration ?? null, structure: last?.structure ?? empty };
 };
 
 const refusal = ({ gone, candidates }: Question): string =>

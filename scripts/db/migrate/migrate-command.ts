@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { labelOf } from "@headwater/database/backup";
-import { ConfigurationError, UsageError } from "@headwater/database/errors";
+import { labelOf, placeOf } from "@headwater/database/config";
+import { UsageError } from "@headwater/database/errors";
 import {
   baselineMigrations,
   type MigrateResult,
@@ -15,6 +14,7 @@ import {
 } from "@headwater/database/migrator";
 import type { DbCommand, ExitCode } from "../command.ts";
 import { commandConfig } from "../database-config.ts";
+import { assertThere } from "../lasting-config.ts";
 import { migrationsPath } from "../migrations-path.ts";
 import { statusTable } from "./print-status.ts";
 import { progressTeller } from "./tell-progress.ts";
@@ -76,8 +76,7 @@ const status: Work = async ({ database }, folder) => {
 
 const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
   const config = commandConfig();
-  if (config.dialect === "sqlite" && !existsSync(config.path))
-    throw new ConfigurationError(`There is no database ${config.path} to verify migrations on`);
+  assertThere(config, "verify migrations on");
   const started = performance.now();
   const folder = readMigrations(migrationsPath(path));
   const { migrations, findings, oneWay } = await verifyMigrations(config, folder);
@@ -85,9 +84,7 @@ const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
     console.log("There is no migration to verify.");
     return 0;
   }
-  console.log(
-    `On a copy of ${labelOf(config.dialect === "sqlite" ? config.path : config.url)}: ${migrations.join(", ")}`,
-  );
+  console.log(`On a copy of ${labelOf(placeOf(config))}: ${migrations.join(", ")}`);
   for (const { what, faults } of findings) {
     console.log(`${faults.length === 0 ? "✓" : "✗"} ${what}`);
     for (const fault of faults) console.log(`    ${fault}`);

@@ -1,7 +1,6 @@
 import {
   type Backup,
   findBackup,
-  labelOf,
   planPostgresqlRestore,
   planRestore,
   readBackupConfig,
@@ -10,7 +9,7 @@ import {
   type RestorePlan,
   type RestoreReport,
 } from "@headwater/database/backup";
-import type { DatabaseConfig } from "@headwater/database/config";
+import { type DatabaseConfig, labelOf, placeOf } from "@headwater/database/config";
 import type { Structure } from "@headwater/database/structure";
 import type { DbCommand } from "../command.ts";
 import { NO_DECISIONS } from "../generate/decisions.ts";
@@ -45,15 +44,21 @@ const planSteps = (from: Structure, to: Structure) =>
     step.kind === "structure" ? [step] : [],
   );
 
+const planOf = (backup: Backup, config: DatabaseConfig): Promise<RestorePlan> =>
+  config.dialect === "sqlite"
+    ? planRestore(backup, { path: config.path })
+    : planPostgresqlRestore(backup, config);
+
 const restore = (
-  backup: Backup,
+  planned: RestorePlan,
   config: DatabaseConfig,
   onProgress: (part: number) => void,
 ): Promise<RestoreReport> => {
   const backups = readBackupConfig();
+  const { backup } = planned;
   return config.dialect === "sqlite"
-    ? restoreBackup(backup, { path: config.path, config: backups, onProgress })
-    : restorePostgresqlBackup(backup, { config, backups, plan: planSteps, onProgress });
+    ? restoreBackup(backup, { path: config.path, config: backups, planned, onProgress })
+    : restorePostgresqlBackup(backup, { config, backups, plan: planSteps, planned, onProgress });
 };
 
 export const restoreCommand: DbCommand = {
@@ -67,11 +72,9 @@ export const restoreCommand: DbCommand = {
       .action(
         act(async (wanted: string, options: Options) => {
           const config = lastingConfig(options.database);
-          const place = config.dialect === "sqlite" ? config.path : config.url;
+          const place = placeOf(config);
           const backup = findBackup(readBackupConfig().folder, place, wanted);
-          const plan = await (config.dialect === "sqlite"
-            ? planRestore(backup, { path: config.path })
-            : planPostgresqlRestore(backup, config));
+          const plan = await planOf(backup, config);
           console.log(`Backup     ${backup.path}: sound`);
           console.log(`Database   ${labelOf(place)}: ${STATES[plan.target.state]}`);
           printChange(plan);
@@ -80,8 +83,9 @@ export const restoreCommand: DbCommand = {
             return 0;
           }
           const bar = new ProgressBar("Restoring");
-          const { kept, rows } = await restore(backup, config, (part) => bar.show(part));
-          bar.end();
+          const { kept, rows } = await restore(plan, config, (part) => bar.show(part)).finally(() =>
+            bar.end(),
+          );
           const counted = `${rows.size} tables, ${rowTotal(rows.values())} rows`;
           console.log(`Restored   ${labelOf(place)}: ${counted}`);
           if (kept !== null) console.log(`Kept       ${kept}: what was there before`);

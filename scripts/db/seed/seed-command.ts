@@ -3,6 +3,7 @@ import { assertAllowed, runSeed } from "@headwater/database/seeds";
 import { setNamed, sets } from "@headwater/database/seeds/sets";
 import { migrateDevelopment } from "../../dev/migrate-development.ts";
 import type { DbCommand, ExitCode } from "../command.ts";
+import { commandEnvironment } from "../database-config.ts";
 import { lastingConfig } from "../lasting-config.ts";
 import { ProgressBar } from "../progress-bar.ts";
 
@@ -20,10 +21,7 @@ const inWords = (written: Readonly<Record<string, number>>): string =>
 /** Outside of production the database is first brought to the schema, as `dev` does it. */
 const open = async (database: string | undefined): Promise<Database> => {
   lastingConfig(database);
-  const environment =
-    database === undefined
-      ? process.env
-      : { ...process.env, DATABASE_URL: database, DIRECT_URL: undefined };
+  const environment = commandEnvironment(database);
   if (environment["NODE_ENV"] === "production") return openDatabase({ environment });
   await migrateDevelopment(environment);
   return openDatabase({ environment, sync: true });

@@ -1,3 +1,4 @@
+import { labelOf } from "@headwater/database/config";
 import { ConnectionError, messageOf } from "@headwater/database/errors";
 import { openPostgresql, type PostgresqlClient } from "@headwater/database/postgresql";
 import {
@@ -14,14 +15,10 @@ export type OpenedSource =
   | { readonly dialect: "sqlite"; readonly source: SqliteSource; readonly path: string }
   | { readonly dialect: "postgresql"; readonly source: PostgresqlClient };
 
-/** Names the server without the password that the URL may hold. */
-const unreachable = (url: string, error: unknown): ConnectionError => {
-  const { host, pathname } = new URL(url);
-  const reason = messageOf(error);
-  return new ConnectionError(`The database ${host}${pathname} can't be reached: ${reason}`, {
+const unreachable = (url: string, error: unknown): ConnectionError =>
+  new ConnectionError(`The database ${labelOf(url)} can't be reached: ${messageOf(error)}`, {
     cause: error,
   });
-};
 
 /**
  * Runs `work` on a database that is only read.

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { z } from "zod";
+import { isPostgresqlUrl, labelOf } from "../config/place.ts";
 import { BackupError } from "./backup-error.ts";
 
 /** What is known of a backup, kept beside it as JSON. */
@@ -33,26 +34,18 @@ export interface Backup {
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-const isUrl = (database: string): boolean => /^postgres(ql)?:/i.test(database);
-
 /** A database's backups are named after it, so that several may share a folder. */
 const nameOf = (database: string): string =>
-  isUrl(database)
+  isPostgresqlUrl(database)
     ? decodeURIComponent(new URL(database).pathname.slice(1)).replaceAll(/[^\w-]/g, "_")
     : basename(database).replace(/\.[^.]+$/, "");
 
 /** Of SQLite a database, of PostgreSQL its rows as text. */
 const POSTGRESQL_ENDING = ".jsonl.gz";
-const endingOf = (database: string): string => (isUrl(database) ? POSTGRESQL_ENDING : ".db");
+const endingOf = (database: string): string =>
+  isPostgresqlUrl(database) ? POSTGRESQL_ENDING : ".db";
 
 export const isPostgresqlBackup = (path: string): boolean => path.endsWith(POSTGRESQL_ENDING);
-
-/** A database for people: a path, or a URL without its password. */
-export const labelOf = (database: string): string => {
-  if (!isUrl(database)) return database;
-  const { host, pathname } = new URL(database);
-  return host + pathname;
-};
 
 const stamp = (date: Date): string => date.toISOString().replace(/[-:.]/g, "");
 

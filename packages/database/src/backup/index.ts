@@ -1,6 +1,6 @@
 export { backupConfigFaults, type BackupConfig, readBackupConfig } from "./backup-config.ts";
 export { BackupError } from "./backup-error.ts";
-export { type Backup, findBackup, labelOf, listBackups } from "./backup-files.ts";
+export { type Backup, findBackup, listBackups } from "./backup-files.ts";
 export { createBackup } from "./create-backup.ts";
 export { createPostgresqlBackup } from "./postgresql/create-backup.ts";
 export { planPostgresqlRestore, restorePostgresqlBackup } from "./postgresql/restore-backup.ts";

@@ -18,6 +18,8 @@ export interface RestoreOptions {
   /** The database that is to become as the backup is. */
   readonly path: string;
   readonly config: Pick<BackupConfig, "folder">;
+  /** What `planRestore` has just found; else it is looked at now. */
+  readonly planned?: RestorePlan;
   /** Hears what part is done, from 0 to 1. */
   readonly onProgress?: (part: number) => void;
 }
@@ -49,7 +51,7 @@ export const restoreBackup = async (
   backup: Backup,
   options: RestoreOptions,
 ): Promise<RestoreReport> => {
-  const plan = await planRestore(backup, options);
+  const plan = options.planned ?? (await planRestore(backup, options));
   const { path } = options;
   const kept = await keep(plan.target, options);
   if (plan.target.state === "sound") await writeOver(path, backup.path, options.onProgress);

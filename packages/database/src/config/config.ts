@@ -7,6 +7,7 @@ import { parseDatabaseUrl } from "./database-url.ts";
 import { workspaceRoot } from "./workspace-root.ts";
 
 /** How an SQLite database is reached. */
+export { labelOf, placeOf } from "./place.ts";
 export interface SqliteConfig {
   readonly dialect: "sqlite";
   /** Absolute path of the file, or `:memory:`. `DATABASE_URL`, default `file:data/headwater.db`. */

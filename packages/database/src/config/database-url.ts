@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MEMORY } from "../drivers/connection.ts";
+import { isPostgresqlUrl } from "./place.ts";
 import { sslFault } from "./ssl-options.ts";
 
 interface Fault {
@@ -37,7 +38,7 @@ const filePath = (url: string): DatabaseLocation => {
 
 const parse = (url: string): DatabaseLocation => {
   if (url === MEMORY || url === `file:${MEMORY}`) return file(MEMORY);
-  if (/^postgres(ql)?:/i.test(url)) return postgresql(url);
+  if (isPostgresqlUrl(url)) return postgresql(url);
   if (url.startsWith("file:")) {
     try {
       return filePath(url);

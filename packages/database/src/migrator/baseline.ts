@@ -1,7 +1,7 @@
 import { MigrationError } from "../errors/migration-error.ts";
 import { nameOf, type Structure } from "../structure/structure.ts";
 import type { MigrationDatabase } from "./migration-database.ts";
-import type { MigrationsFolder } from "./migrations-folder.ts";
+import { lastSnapshot, type MigrationsFolder } from "./migrations-folder.ts";
 import { locked, type MigrateOptions } from "./migrator.ts";
 import { assertSound, readStatus } from "./state.ts";
 
@@ -48,10 +48,9 @@ export const baselineMigrations = (
       );
     }
     const files = folder.files.slice(0, at + 1);
-    const goal = files.findLast(({ name }) => folder.snapshots.has(name))?.name ?? "";
-    const snapshot = folder.snapshots.get(goal);
+    const snapshot = lastSnapshot({ files, snapshots: folder.snapshots });
     const missing =
-      snapshot === undefined ? [] : lacking(snapshot.structure, await database.structure());
+      snapshot === null ? [] : lacking(snapshot.structure, await database.structure());
     if (missing.length > 0) {
       throw new MigrationError(
         "STRUCTURE_DIFFERS",

@@ -6,6 +6,7 @@ export type { MigrationEvent } from "./migration-event.ts";
 export { MIGRATION_NAME, type MigrationFile, parseMigration } from "./migration-file.ts";
 export {
   assertUnbranched,
+  lastSnapshot,
   type MigrationSnapshot,
   type MigrationsFolder,
   readMigrations,

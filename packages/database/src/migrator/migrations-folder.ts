@@ -98,6 +98,13 @@ export const assertUnbranched = ({ snapshots }: MigrationsFolder): void => {
   }
 };
 
+/** What the last migration leads to that has a snapshot. */
+export const lastSnapshot = ({
+  files,
+  snapshots,
+}: Pick<MigrationsFolder, "files" | "snapshots">): MigrationSnapshot | null =>
+  files.flatMap(({ name }) => snapshots.get(name) ?? []).at(-1) ?? null;
+
 /** The others, as if one weren't there; whatever was made after it now follows the one before it. */
 export const withoutMigration = (
   folder: MigrationsFolder,

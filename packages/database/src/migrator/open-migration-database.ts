@@ -1,3 +1,4 @@
+import { labelOf } from "../config/place.ts";
 import type { DatabaseConfig, PostgresqlConfig } from "../config/config.ts";
 import type { Connection } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
@@ -19,8 +20,7 @@ const openPostgresqlForMigration = async (
   const { openClient } = await import("../drivers/postgresql-client.ts");
   try {
     const { client, close } = await openClient(config);
-    const { host, pathname } = new URL(config.url);
-    const database = postgresqlMigrationDatabase(client, `${host}${pathname}`);
+    const database = postgresqlMigrationDatabase(client, labelOf(config.url));
     return { database, connection: null, close };
   } catch (error) {
     throw translatePostgresqlError(error);

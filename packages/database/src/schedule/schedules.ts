@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import { readBackupConfig } from "../backup/backup-config.ts";
 import type { Environment } from "../config/config.ts";
+import { isPostgresqlUrl } from "../config/place.ts";
 import { readMaintenanceConfig } from "./maintenance-config.ts";
 import { runBackup } from "./run-backup.ts";
 
@@ -51,7 +52,7 @@ export const startJobs = (jobs: readonly Job[], log: ScheduleLog): (() => void) 
 
 /** A database of PostgreSQL is shown without its password: the environment has it. */
 const environmentOf = ({ url }: ScheduledDatabase, environment: Environment): Environment =>
-  /^postgres(ql)?:/.test(url) ? environment : { ...environment, DATABASE_URL: url };
+  isPostgresqlUrl(url) ? environment : { ...environment, DATABASE_URL: url };
 
 /**
  * Starts what the environment schedules: backups (`BACKUP_SCHEDULE`) and statistics

@@ -28,4 +28,4 @@ export {
   type TriggerStructure,
   type ViewStructure,
 } from "./structure.ts";
-export { postgresqlStructureOfDdl, sqliteStructureOfDdl } from "./structure-of-ddl.ts";
+export { makeSqlite, postgresqlStructureOfDdl, sqliteStructureOfDdl } from "./structure-of-ddl.ts";

@@ -1,20 +1,25 @@
 import type { PostgresqlClient } from "../drivers/postgresql.ts";
 import { openConnection } from "../drivers/open-connection.ts";
-import { MEMORY } from "../drivers/connection.ts";
+import { type Connection, MEMORY } from "../drivers/connection.ts";
 import type { TableDdl } from "../sync/ddl.ts";
 import { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";
 import { readSqliteStructure } from "./sqlite/read-sqlite.ts";
 import type { Structure } from "./structure.ts";
 
+/** Makes everything that this DDL says, in an empty database. */
+export const makeSqlite = (connection: Connection, ddl: readonly TableDdl[]): void => {
+  for (const { create } of ddl) connection.exec(create);
+  for (const { indexes, triggers } of ddl) {
+    const after = [...Object.values(indexes), ...Object.values(triggers ?? {})];
+    for (const sql of after) connection.exec(sql);
+  }
+};
+
 /** What a database made by this DDL looks like: makes one in memory and reads it. */
 export const sqliteStructureOfDdl = async (ddl: readonly TableDdl[]): Promise<Structure> => {
   const connection = await openConnection({ path: MEMORY });
   try {
-    for (const { create } of ddl) connection.exec(create);
-    for (const { indexes, triggers } of ddl) {
-      const after = [...Object.values(indexes), ...Object.values(triggers ?? {})];
-      for (const sql of after) connection.exec(sql);
-    }
+    makeSqlite(connection, ddl);
     return readSqliteStructure(connection);
   } finally {
     connection.close();

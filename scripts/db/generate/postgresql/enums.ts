@@ -8,6 +8,7 @@ import {
   type Structure,
   type TableStructure,
 } from "@headwater/database/structure";
+import { typeName } from "../../structure/type-name.ts";
 import { type PlannedStep, structure } from "../planned-step.ts";
 import { guard } from "./alter-column.ts";
 
@@ -20,18 +21,10 @@ interface Use {
   readonly after: ColumnStructure | undefined;
 }
 
-const PLAIN = /^[a-z_][a-z\d_]*$/;
-
-/** As `format_type` writes a type's name: in quotes where it needs them. */
-const typeName = ({ schema, name }: Enum): string =>
-  [schema, name]
-    .flatMap((part) => (part === undefined ? [] : [PLAIN.test(part) ? part : quoteName(part)]))
-    .join(".");
-
 const usesOf = (type: Enum, from: Structure, to: Structure): Use[] =>
   from.tables.flatMap((table) =>
     table.columns
-      .filter((column) => column.type.replace(/(\[\])+$/, "") === typeName(type))
+      .filter((column) => typeName(column.type) === nameOf(type))
       .map((column) => ({
         table,
         column,

@@ -1,5 +1,6 @@
-import { nameOf, quoteName, type Structure } from "@headwater/database/structure";
+import { nameOf, type Structure } from "@headwater/database/structure";
 import { firstFree } from "../../../codegen/build/relation-names.ts";
+import { typeName } from "../../structure/type-name.ts";
 import { identifier } from "../names.ts";
 import type { SchemaFile } from "../schema-file.ts";
 import { pgForm } from "./declared-type.ts";
@@ -10,9 +11,6 @@ export interface TypeSource {
   /** `varchar("name", { length: 20 })` */
   call(column: string): string;
 }
-
-const quoteIdentifier = (name: string): string =>
-  /^[a-z_][a-z\d_$]*$/.test(name) ? name : quoteName(name);
 
 /** Enums, schemas and types of a database's own, as constants of the schema file. */
 export class OwnTypes {
@@ -35,9 +33,7 @@ export class OwnTypes {
       file.declare(
         `export const ${name} = ${make}(${JSON.stringify(type.name)}, ${JSON.stringify(type.values)});`,
       );
-      const parts = type.schema === undefined ? [type.name] : [type.schema, type.name];
       this.#enums.set(nameOf(type), name);
-      this.#enums.set(parts.map(quoteIdentifier).join("."), name);
     }
   }
 
@@ -69,7 +65,7 @@ export class OwnTypes {
   of(type: string, more: Readonly<Record<string, unknown>> = {}): TypeSource {
     const base = type.replace(/(\[\])+$/, "");
     const array = base === type ? "" : ".array()";
-    const own = this.#enums.get(base);
+    const own = this.#enums.get(typeName(base));
     const form = own === undefined ? pgForm(base) : null;
     const builder = own ?? (form && this.#file.core(form.builder)) ?? this.#custom(base);
     const options = { ...form?.options, ...more };

@@ -20,6 +20,8 @@ export interface PostgresqlRestoreOptions {
   readonly config: PostgresqlConfig;
   readonly backups: Pick<BackupConfig, "folder">;
   readonly plan: PlanSteps;
+  /** What `planPostgresqlRestore` has just found; else it is looked at now. */
+  readonly planned?: RestorePlan;
   /** Hears what part is done, from 0 to 1. */
   readonly onProgress?: ((part: number) => void) | undefined;
 }
@@ -82,9 +84,9 @@ export const planPostgresqlRestore = async (
  */
 export const restorePostgresqlBackup = async (
   backup: Backup,
-  { config, backups, plan, onProgress = () => {} }: PostgresqlRestoreOptions,
+  { config, backups, plan, planned: known, onProgress = () => {} }: PostgresqlRestoreOptions,
 ): Promise<RestoreReport> => {
-  const planned = await planPostgresqlRestore(backup, config);
+  const planned = known ?? (await planPostgresqlRestore(backup, config));
   const isEmpty = planned.target.state === "sound" && planned.target.rows.size === 0;
   const kept = isEmpty
     ? null
