@@ -9,6 +9,7 @@ import {
   readDrizzleConfig,
 } from "./read/drizzle-config.ts";
 import { findCasing } from "./read/find-casing.ts";
+import { packageFolder } from "./read/package-folder.ts";
 
 /** What names another project's schema, as the command line has it. */
 export interface SchemaAddress {
@@ -30,12 +31,6 @@ const folderOf = (entry: string): string => {
   const plain = entry.split(/[*?[{]/)[0] ?? entry;
   if (plain !== entry) return plain.endsWith("/") ? resolve(plain) : dirname(plain);
   return existsSync(entry) && statSync(entry).isDirectory() ? entry : dirname(entry);
-};
-
-const packageFolder = (folder: string): string | null => {
-  if (existsSync(join(folder, "package.json"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? null : packageFolder(above);
 };
 
 const entriesOf = ({ file, schema }: DrizzleConfig): string[] =>

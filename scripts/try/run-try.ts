@@ -1,7 +1,7 @@
 import { type AppBuild, buildBrowser } from "../../packages/client/scripts/build.ts";
 import { AppError } from "@headwater/database/errors";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { hasErrors } from "../codegen/diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../codegen/diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../codegen/diagnostics/print-diagnostics.ts";
 import { loadEnvFile } from "../codegen/run/env-file.ts";
 import type { TryOptions } from "./options.ts";
@@ -16,13 +16,22 @@ import { Seeder } from "./seed/seeder.ts";
 import { serve } from "./serve/serve.ts";
 import { checkTypes } from "./types/check-types.ts";
 import { packageDeclarations } from "./types/declarations.ts";
-import type { Outcome } from "./verify/outcome.ts";
+import { type Outcome, skipped } from "./verify/outcome.ts";
 import { verifyTried } from "./verify/verify-tried.ts";
 
 export interface TryExtras {
   /** Mounted before the generated routes. */
   readonly before?: ResourceRoutes<TriedDatabase>["mount"];
 }
+
+const write = (
+  outcomes: readonly Outcome[],
+  diagnostics: readonly Diagnostic[],
+  json: boolean,
+): void => {
+  const report = json ? jsonReport(outcomes, diagnostics) : printReport(outcomes);
+  process.stdout.write(`${report}\n`);
+};
 
 const verify = async (
   tried: Tried,
@@ -32,8 +41,7 @@ const verify = async (
 ): Promise<number> => {
   const outcomes = await verifyTried(tried, { rows: seed, logs: !json, before });
   const all = [await types, ...outcomes];
-  const report = json ? jsonReport(all, tried.output.diagnostics) : printReport(all);
-  process.stdout.write(`${report}\n`);
+  write(all, tried.output.diagnostics, json);
   return summaryOf(all).failed > 0 ? 1 : 0;
 };
 
@@ -72,11 +80,9 @@ const attempt = async (options: TryOptions, extras: TryExtras): Promise<number |
     return 1;
   }
   if (output.model.tables.length === 0 && options.verify) {
-    const outcomes = output.place.leftOut.map(({ table, reason }): Outcome => {
-      return { table, verb: "seed", checks: 0, failures: [], skipped: reason };
-    });
-    const report = options.json ? jsonReport(outcomes, diagnostics) : printReport(outcomes);
-    process.stdout.write(`${report}\n`);
+    const { leftOut } = output.place;
+    const outcomes = leftOut.map(({ table, reason }) => skipped(table, "seed", reason));
+    write(outcomes, diagnostics, options.json);
     return 0;
   }
   if (output.model.tables.length === 0) {

@@ -71,6 +71,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: "xs", fw: 550 } }),
     Kbd: Kbd.extend({ defaultProps: { size: "xs" } }),
     Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 90 } } }),
+    Spotlight: { defaultProps: { overlayProps: { backgroundOpacity: 0.32, blur: 0 } } },
     Modal: Modal.extend({
       defaultProps: {
         overlayProps: { backgroundOpacity: 0.32 },

@@ -30,38 +30,27 @@ const sqliteRow = (table: Table): string => {
   return keys.map((key) => `${key} = NEW.${key}`).join(" AND ");
 };
 
-const sqliteStill = (...columns: readonly string[]): string =>
-  columns.map((column) => `NEW.${column} IS OLD.${column}`).join(" AND ");
-
-const sqliteVersioned = (
+const sqliteTrigger = (
   name: string,
   table: Table,
-  version: Column,
   updatedAt: Column | undefined,
+  version: Column | undefined,
 ): string => {
-  const column = quoteName(version.column);
-  const set = [`${column} = OLD.${column} + 1`];
-  if (updatedAt !== undefined) {
-    const moment = quoteName(updatedAt.column);
+  const number = version && quoteName(version.column);
+  const moment = updatedAt && quoteName(updatedAt.column);
+  const set = number === undefined ? [] : [`${number} = OLD.${number} + 1`];
+  if (updatedAt !== undefined && moment !== undefined) {
     const now = `max(NEW.${moment}, ${sqliteNow(updatedAt)})`;
-    set.push(
-      `${moment} = CASE WHEN NEW.${moment} IS OLD.${moment} THEN ${now} ELSE NEW.${moment} END`,
-    );
+    const kept = `CASE WHEN NEW.${moment} IS OLD.${moment} THEN ${now} ELSE NEW.${moment} END`;
+    set.push(`${moment} = ${number === undefined ? now : kept}`);
   }
+  const still = [number ?? moment ?? "", ...placeOf(table)].map(
+    (column) => `NEW.${column} IS OLD.${column}`,
+  );
   return `CREATE TRIGGER ${quoteName(name)} AFTER UPDATE ON ${quoteName(table.table)} FOR EACH ROW
-WHEN ${sqliteStill(column, ...placeOf(table))}
+WHEN ${still.join(" AND ")}
 BEGIN
   UPDATE ${quoteName(table.table)} SET ${set.join(", ")}
-  WHERE ${sqliteRow(table)};
-END`;
-};
-
-const sqliteTrigger = (name: string, table: Table, updatedAt: Column): string => {
-  const column = quoteName(updatedAt.column);
-  return `CREATE TRIGGER ${quoteName(name)} AFTER UPDATE ON ${quoteName(table.table)} FOR EACH ROW
-WHEN ${sqliteStill(column, ...placeOf(table))}
-BEGIN
-  UPDATE ${quoteName(table.table)} SET ${column} = max(NEW.${column}, ${sqliteNow(updatedAt)})
   WHERE ${sqliteRow(table)};
 END`;
 };
@@ -110,7 +99,6 @@ export const triggersOf = (
   const version = columnOf(table, table.version);
   const name = `${table.table}_touch`;
   if (updatedAt === undefined && version === undefined) return [];
-  if (dialect !== "sqlite") return [[name, postgresqlTrigger(name, table, updatedAt, version)]];
-  if (version !== undefined) return [[name, sqliteVersioned(name, table, version, updatedAt)]];
-  return updatedAt === undefined ? [] : [[name, sqliteTrigger(name, table, updatedAt)]];
+  const trigger = dialect === "sqlite" ? sqliteTrigger : postgresqlTrigger;
+  return [[name, trigger(name, table, updatedAt, version)]];
 };

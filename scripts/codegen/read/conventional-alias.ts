@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { packageFolder } from "./package-folder.ts";
 
 /**
  * Aliases that frameworks write into a tsconfig of their own, which a fresh checkout lacks, with
@@ -13,12 +13,6 @@ const aliases: readonly (readonly [prefix: string, folders: readonly string[]])[
   ["~/", ["app", "src", "."]],
   ["@/", ["src", "app", "."]],
 ];
-
-const packageFolder = (folder: string): string | null => {
-  if (existsSync(join(folder, "package.json"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? null : packageFolder(above);
-};
 
 /** The file that a specifier means by the usual aliases; null where there is none. */
 export const conventionalFile = (specifier: string, folder: string): string | null => {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Casing } from "./dialect.ts";
 import { guarded } from "./guarded.ts";
 import { localModules } from "./local-modules.ts";
-import { provideStandIns } from "./stand-ins.ts";
+import { provideStandIns, schemaFiles } from "./stand-ins.ts";
 
 /** What a drizzle.config says that matters here. */
 export interface DrizzleConfig {
@@ -40,7 +40,7 @@ const fromText = (file: string): DrizzleConfig => {
 };
 
 export const readDrizzleConfig = async (file: string): Promise<DrizzleConfig> => {
-  await provideStandIns(file, localModules(file));
+  await provideStandIns(file, schemaFiles(localModules(file)));
   const { result } = await guarded((): Promise<Record<string, unknown>> => import(file));
   const config: unknown = "value" in result ? (result.value["default"] ?? result.value) : null;
   if (typeof config !== "object" || config === null) return fromText(file);

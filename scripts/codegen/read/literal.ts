@@ -31,6 +31,10 @@ export const isMomentOfImport = (value: unknown): boolean =>
   value.getTime() >= Math.floor(performance.timeOrigin) &&
   value.getTime() <= Date.now();
 
+/** Whether rows that leave a column out may each get another value. */
+export const isFilledAnew = ({ default: value, defaultFn }: Column): boolean =>
+  defaultFn !== undefined || is(value, SQL) || isMomentOfImport(value);
+
 /** A column's constant default as it comes back on the wire; undefined where it has none. */
 export const constantDefault = (column: Column): Json | undefined => {
   const { default: value } = column;

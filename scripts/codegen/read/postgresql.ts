@@ -1,8 +1,8 @@
-import { type Column, is, SQL } from "drizzle-orm";
+import { type Column, is } from "drizzle-orm";
 import { PgMaterializedView, PgTable, PgView } from "drizzle-orm/pg-core";
 import type { Kind, Storage } from "../model.ts";
 import type { Casing, DialectReader, ExpressionForm } from "./dialect.ts";
-import { constantDefault, isMomentOfImport } from "./literal.ts";
+import { constantDefault, isFilledAnew } from "./literal.ts";
 import { postgresqlForm } from "./postgresql-columns.ts";
 import { postgresqlConstraints } from "./postgresql-constraints.ts";
 import {
@@ -52,11 +52,7 @@ export const postgresqlReader = (
       constantDefault: constantDefault(column),
       sqlDefault: postgresqlDefault(column, text),
       filled: column.hasDefault,
-      filledAnew:
-        column.defaultFn !== undefined ||
-        is(column.default, SQL) ||
-        isMomentOfImport(column.default) ||
-        isNumbered(column),
+      filledAnew: isFilledAnew(column) || isNumbered(column),
       touched: column.onUpdateFn !== undefined,
       sqlType: sqlTypeOf(column),
       castType: castTypeOf(column),

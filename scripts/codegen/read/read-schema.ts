@@ -17,7 +17,7 @@ import { readExports } from "./read-exports.ts";
 import { type LoadedModule, type SchemaExport, schemaExports } from "./schema-exports.ts";
 import { SchemaSource } from "./source/schema-source.ts";
 import { loadTypeScript } from "./source/typescript.ts";
-import { provideImports, provideLaterDrizzle, provideStandIns } from "./stand-ins.ts";
+import { provideImports, provideLaterDrizzle, provideStandIns, schemaFiles } from "./stand-ins.ts";
 import { withoutPlaceholders } from "./without-placeholders.ts";
 
 export interface ReadOptions {
@@ -66,10 +66,10 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
   const beside: { readonly problem: Diagnostic; readonly start: Place }[] = [];
   for (const file of files) delete require.cache[file];
   if (later) await provideLaterDrizzle(files);
-  const absent = await provideImports(files, options.placeholders === true);
-  const stoodIn = options.placeholders === true ? absent : [];
+  const stoodIn = await provideImports(files, options.placeholders === true);
+  const scanned = schemaFiles(files);
   for (const file of entered) {
-    await provideStandIns(file, files);
+    await provideStandIns(file, scanned);
     const { result, unset } = await guarded(() =>
       later ? withLaterArrays(() => importFresh(file, [])) : importFresh(file, []),
     );

@@ -2,7 +2,13 @@ import { type Column, is, SQL } from "drizzle-orm";
 import { SQLiteTable, SQLiteView } from "drizzle-orm/sqlite-core";
 import type { Kind } from "../model.ts";
 import type { Casing, ColumnDdl, DialectReader, ExpressionForm } from "./dialect.ts";
-import { constantDefault, defaultClause, isMomentOfImport, sqlLiteral } from "./literal.ts";
+import {
+  constantDefault,
+  defaultClause,
+  isFilledAnew,
+  isMomentOfImport,
+  sqlLiteral,
+} from "./literal.ts";
 import { columnLength, isAutoIncrement, sqliteForm } from "./sqlite-columns.ts";
 import { sqliteConstraints } from "./sqlite-constraints.ts";
 import { type SqliteText, sqliteText } from "./sqlite-text.ts";
@@ -51,10 +57,7 @@ export const sqliteReader = (casing?: Casing): DialectReader => {
       filled: [column.default, column.defaultFn, column.onUpdateFn].some(
         (one) => one !== undefined,
       ),
-      filledAnew:
-        column.defaultFn !== undefined ||
-        is(column.default, SQL) ||
-        isMomentOfImport(column.default),
+      filledAnew: isFilledAnew(column),
       touched: column.onUpdateFn !== undefined,
       sqlType: column.getSQLType(),
       generated: generatedOf(column, text),

@@ -30,6 +30,17 @@ const drizzle: readonly string[] = [
 const isDrizzle = (specifier: string): boolean =>
   /^(?:drizzle-orm|drizzle-zod|zod)(?:\/|$)/.test(specifier);
 
+/** All files of a schema, and what they import between them. */
+interface SchemaFiles {
+  readonly paths: readonly string[];
+  readonly imported: ReadonlySet<string>;
+}
+
+export const schemaFiles = (paths: readonly string[]): SchemaFiles => ({
+  paths,
+  imported: new Set(paths.flatMap(importsOf)),
+});
+
 const done = new Set<string>();
 
 const provide = (
@@ -58,21 +69,21 @@ const lead = (specifier: string, file: string): void => {
 const ownModule = async (specifier: string, files: readonly string[]): Promise<Exports | null> =>
   (await validationModule(specifier, files)) ?? (await laterModule(specifier));
 
-const provideDrizzle = async (folder: string, files: readonly string[]): Promise<void> => {
+const provideDrizzle = async (folder: string, files: SchemaFiles): Promise<void> => {
   const early = isEarlyDrizzle(drizzleVersion(folder));
-  const imported = new Set(files.flatMap(importsOf));
   for (const specifier of drizzle) {
+    if (done.has(specifier)) continue;
     if (isInstalled(specifier, folder) && !(early && isDrizzleItself(specifier))) continue;
     // Which Zod that is depends on who asks for it.
-    if (specifier.endsWith("zod") && !imported.has(specifier)) continue;
-    standIn(specifier, (await ownModule(specifier, files)) ?? {});
+    if (specifier.endsWith("zod") && !files.imported.has(specifier)) continue;
+    standIn(specifier, (await ownModule(specifier, files.paths)) ?? {});
   }
 };
 
 const isDrizzleItself = (specifier: string): boolean => !specifier.startsWith("zod");
 
 /** Gives one of a schema's files what it needs to be imported where its project lacks Drizzle. */
-export const provideStandIns = async (file: string, files: readonly string[]): Promise<void> => {
+export const provideStandIns = async (file: string, files: SchemaFiles): Promise<void> => {
   for (const [specifier, exports] of Object.entries(silent)) standIn(specifier, exports);
   await provideDrizzle(dirname(file), files);
 };
@@ -103,8 +114,8 @@ const filled = ({ names }: MissingImport): Exports =>
 
 /**
  * Leads imports of the usual aliases and of packages of the same workspace to their files, and gives
- * those of Drizzle that are missing. Gives back what is still missing: where placeholders are
- * wanted, these stand for it, and what makes ids makes others.
+ * those of Drizzle that are missing. Where placeholders are wanted, these stand for what is
+ * still missing, and what makes ids makes others. Gives back what placeholders stand for.
  */
 export const provideImports = async (
   files: readonly string[],
@@ -114,14 +125,17 @@ export const provideImports = async (
   for (const one of missingImports(files)) {
     const { specifier, file } = one;
     const found = resolveUninstalled(specifier, dirname(file));
+    if (found !== null) {
+      lead(specifier, found);
+      continue;
+    }
     const own = isDrizzle(specifier)
       ? await ownModule(specifier, files)
       : await ownRouter(specifier);
-    if (found !== null) lead(specifier, found);
-    else if (own !== null) standIn(specifier, own);
+    if (own !== null) standIn(specifier, own);
     else if (silent[specifier] === undefined) missing.push(one);
   }
-  if (!placeholders) return missing;
+  if (!placeholders) return [];
   for (const one of missing) standIn(one.specifier, idMakers[one.specifier] ?? filled(one));
   return missing.filter(({ specifier }) => idMakers[specifier] === undefined);
 };

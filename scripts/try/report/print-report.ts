@@ -1,4 +1,4 @@
-import type { Outcome } from "../verify/outcome.ts";
+import { type Outcome, WHOLE } from "../verify/outcome.ts";
 import { isFailed, summaryOf } from "./summary.ts";
 
 const mark = (outcome: Outcome | undefined): string => {
@@ -29,6 +29,7 @@ const grid = (outcomes: readonly Outcome[]): string[] => {
 /** A reason is told once for all the verbs and tables that share it. */
 const reasons = (outcomes: readonly Outcome[]): string[] => {
   const every = new Set(outcomes.map(({ table }) => table));
+  every.delete(WHOLE);
   const skipped = outcomes.filter((one) => !isFailed(one) && one.skipped !== null);
   const causes = Map.groupBy(skipped, ({ verb, skipped: reason }) => `${verb}\0${reason ?? ""}`);
   const told = [...causes.values()].map((same) => {
@@ -48,9 +49,9 @@ export const printReport = (outcomes: readonly Outcome[]): string => {
   const { passed, failed: failures, skipped } = summaryOf(outcomes);
   const why = reasons(outcomes);
   return [
-    ...grid(outcomes.filter(({ table }) => table !== "(all)")),
+    ...grid(outcomes.filter(({ table }) => table !== WHOLE)),
     "",
-    ...outcomes.filter(({ table }) => table === "(all)").map((one) => `${one.verb}: ${mark(one)}`),
+    ...outcomes.filter(({ table }) => table === WHOLE).map((one) => `${one.verb}: ${mark(one)}`),
     ...(why.length === 0 ? [] : ["", "Not applicable:", ...why]),
     ...failed.flatMap(({ table, verb, failures: list }) => [
       "",

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Output } from "../output/make-output.ts";
-import type { Outcome } from "../verify/outcome.ts";
+import { type Outcome, WHOLE } from "../verify/outcome.ts";
 import {
   linkPackages,
   packageImports,
@@ -131,7 +131,7 @@ export const checkTypes = async (output: Output): Promise<Outcome> => {
   const shown = errors.slice(0, 8);
   const more = errors.length - shown.length;
   return {
-    table: "(all)",
+    table: WHOLE,
     verb: "types",
     checks: 1,
     failures: more > 0 ? [...shown, `and ${more} more`] : shown,

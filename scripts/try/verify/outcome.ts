@@ -13,6 +13,18 @@ export interface Outcome {
   readonly skipped: string | null;
 }
 
+/** What stands for a table in what is found out about all of them together. */
+export const WHOLE = "(all)";
+
+/** What could not be looked at, and why. */
+export const skipped = (table: string, verb: string, reason: string): Outcome => ({
+  table,
+  verb,
+  checks: 0,
+  failures: [],
+  skipped: reason,
+});
+
 /** Says that a verb doesn't apply, or can't be tried, and why. */
 export class Skip extends Error {}
 
@@ -64,14 +76,14 @@ export const verifyVerb = async (
   work: (checks: Checks) => Promise<void>,
 ): Promise<Outcome> => {
   const checks = new Checks();
-  let skipped: string | null = null;
+  let reason: string | null = null;
   try {
     await work(checks);
   } catch (error) {
     const message = messageOf(error);
     if (!(error instanceof Skip || error instanceof NoValue)) checks.fail(message);
-    else if (checks.count === 0) skipped = message;
+    else if (checks.count === 0) reason = message;
   }
-  if (checks.count === 0) skipped ??= "there is nothing to look at";
-  return { table, verb, checks: checks.count, failures: checks.failures, skipped };
+  if (checks.count === 0) reason ??= "there is nothing to look at";
+  return { table, verb, checks: checks.count, failures: checks.failures, skipped: reason };
 };

@@ -2,21 +2,10 @@ import type { SchemaModel, Table } from "../../codegen/model.ts";
 import type { LeftOut } from "../output/left-out.ts";
 import type { Seeder, Shortfall } from "../seed/seeder.ts";
 import { HttpClient } from "./http.ts";
-import { type Outcome, Skip, verifyVerb } from "./outcome.ts";
+import { type Outcome, Skip, skipped, verifyVerb, WHOLE } from "./outcome.ts";
 import { verifyServing } from "./serving.ts";
 import { Subject } from "./subject.ts";
 import { type Verb, VERBS } from "./verbs.ts";
-
-/** What the rows of the table that nothing belongs to are called. */
-const WHOLE = "(all)";
-
-const skipped = (table: string, verb: string, reason: string): Outcome => ({
-  table,
-  verb,
-  checks: 0,
-  failures: [],
-  skipped: reason,
-});
 
 /** What a view has no use for. */
 const viewSkip = ({ view }: Table, { name, writes }: Verb): string | null =>

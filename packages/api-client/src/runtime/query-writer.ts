@@ -14,6 +14,8 @@ type Write = (query: unknown) => string;
 /** Writes typed queries as query strings. A query that is wrong fails as the server would fail it. */
 export interface QueryWriter {
   readonly list: Write;
+  /** A list of rows in a tree, with how many levels of it. */
+  readonly tree: Write;
   readonly one: Write;
   readonly where: Write;
   readonly aggregate: Write;
@@ -29,8 +31,14 @@ export const queryWriter = (shape: ResourceShape, shapes: Shapes): QueryWriter =
         throw error instanceof QueryProblem ? badRequest(error) : error;
       }
     };
+  const list = told(writeListQuery);
   return {
-    list: told(writeListQuery),
+    list,
+    tree(query) {
+      const { depth, ...rest }: { readonly depth?: unknown } = Object(query ?? {});
+      const levels = depth === undefined ? "" : `depth=${String(depth)}`;
+      return [levels, list(rest)].filter((part) => part !== "").join("&");
+    },
     one: told(writeOneQuery),
     where: told(writeWhere),
     aggregate: told(writeAggregateQuery),

@@ -120,9 +120,7 @@ export const resourceClient = <M extends ModelTypes>(
       query?: Q,
       options?: RequestOptions,
     ) {
-      const { depth, ...list } = query ?? {};
-      const search = [...(depth === undefined ? [] : [`depth=${depth}`]), write.list(list)];
-      const path = withQuery(`${at(key)}/descendants`, search.filter(Boolean).join("&"));
+      const path = withQuery(`${at(key)}/descendants`, write.tree(query));
       return wire.page<Q>(await transport.send({ method: "GET", path, ...options }));
     },
 

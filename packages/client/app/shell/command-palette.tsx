@@ -62,7 +62,6 @@ export const CommandPalette = () => {
       scrollable
       maxHeight={420}
       highlightQuery
-      overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
       clearQueryOnClose
       nothingFound={isPending ? "Looking…" : "Nothing found"}
       searchProps={{

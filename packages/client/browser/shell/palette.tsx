@@ -13,7 +13,6 @@ export const Palette = () => {
       scrollable
       maxHeight={420}
       highlightQuery
-      overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
       clearQueryOnClose
       nothingFound="There is no such table"
       searchProps={{

@@ -19,7 +19,7 @@ export const treeHooks = <M extends ModelTypes>(
   queries: ResourceQueries<M, ResourceClient<M> & TreeVerbs<M>>,
 ): TreeHooks<M> => {
   const { shape } = queries;
-  const write = queryWriter(shape, queries.shapes).list;
+  const write = queryWriter(shape, queries.shapes).tree;
 
   /** `["headwater", "topics", "tree", "7/descendants?depth=2"]` */
   const keyOf = <Data>(
@@ -27,9 +27,7 @@ export const treeHooks = <M extends ModelTypes>(
     part: string,
     query: TreeQuery<M> = {},
   ) => {
-    const { depth, ...list } = query;
-    const levels = depth === undefined ? "" : `depth=${depth}&`;
-    const text = `${keyText(shape, key ?? "")}/${part}?${levels}${named(write, list)}`;
+    const text = `${keyText(shape, key ?? "")}/${part}?${named(write, query)}`;
     return dataTagged<Data>([QUERY_ROOT, shape.name, "tree", text]);
   };
   const isKnown = (key: M["key"] | null | undefined): key is M["key"] =>

@@ -17,11 +17,16 @@ const LETTER = 0.62;
 /** From one line to the next. */
 const LEADING = 1.08;
 
+const wordsOf = (name: string): readonly string[] => {
+  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|_/).filter((word) => word !== "");
+  return words.length > 0 ? words : [name];
+};
+
 /** A table with its columns; from afar its name only, as large as fits. */
 export const TableBox = ({ box, isFaint, onPoint }: TableBoxProps) => {
   const { resource, columns, more, x, y, width, height } = box;
   const { name } = resource;
-  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|_/);
+  const words = wordsOf(name);
   const longest = Math.max(...words.map(({ length }) => length));
   const large = Math.min(
     (width - 12) / (longest * LETTER),
@@ -79,7 +84,7 @@ export const TableBox = ({ box, isFaint, onPoint }: TableBoxProps) => {
           aria-hidden
         >
           {words.map((word, index) => (
-            <tspan key={word} x={width / 2} dy={`${index === 0 ? 0 : LEADING}em`}>
+            <tspan key={index} x={width / 2} dy={`${index === 0 ? 0 : LEADING}em`}>
               {word}
             </tspan>
           ))}

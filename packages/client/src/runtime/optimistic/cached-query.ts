@@ -31,12 +31,9 @@ export const readCachedQuery = (
   const { form, key, query } = parts;
   try {
     if (form === "aggregate" || form === "tree") return undefined;
-    const cached: CachedQuery =
-      form === "detail"
-        ? { form, shape, key, query: readOneQuery(query, shape, shapes) }
-        : { form, shape, query: readListQuery(query, shape, shapes) };
-    // What a write does to removed rows is not foretold.
-    return cached.query.deleted === undefined ? cached : undefined;
+    return form === "detail"
+      ? { form, shape, key, query: readOneQuery(query, shape, shapes) }
+      : { form, shape, query: readListQuery(query, shape, shapes) };
   } catch {
     return undefined;
   }

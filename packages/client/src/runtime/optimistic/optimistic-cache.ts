@@ -118,7 +118,8 @@ export class OptimisticCache {
       const { data } = query.state;
       if (data === undefined || this.#entries.has(query.queryHash)) continue;
       const cached = readCachedQuery(query.queryKey, this.#shapes);
-      if (cached === undefined) continue;
+      // What a write does to removed rows is not foretold.
+      if (cached === undefined || cached.query.deleted !== undefined) continue;
       this.#entries.set(query.queryHash, { query, cached, base: data, shown: data });
     }
   }
