@@ -83,6 +83,8 @@ await describeMeanings("versions", (current) => {
     expect((await call("PUT", "/api/books/1", { ...put, version: 4 })).status).toBe(200);
     expect((await call("POST", "/api/books", put)).status).toBe(422);
     expect((await patch({}, { title: "y", version: "4" })).status).toBe(422);
+    expect((await call("PATCH", "/api/books/50", { title: "y", version: 4 })).status).toBe(404);
+    expect((await call("PATCH", "/api/books/50", { version: 4 })).status).toBe(422);
     const not = { "if-none-match": (await call("GET", "/api/books/1")).etag ?? "" };
     expect((await call("GET", "/api/books/1", undefined, not)).status).toBe(304);
     const operation = {

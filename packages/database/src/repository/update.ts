@@ -92,7 +92,7 @@ export function* updateRow(
   const { expected } = changes;
   if (changes.columns.length === 0) {
     const row = yield* readOne(table, table.key, key, undefined, form);
-    return row === null && expected === null ? null : demandVersion(table, row, expected);
+    return row === null ? null : demandVersion(table, row, expected);
   }
   const plan = table.plan(`u${changes.key}`, () => {
     const writer = new SqlWriter(table.catalog.dialect);

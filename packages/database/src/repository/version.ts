@@ -28,13 +28,12 @@ export const versionCondition = ({ version, catalog }: RuntimeTable, writer: Sql
     ? catalog.dialect.true
     : catalog.dialect.compare(version.quoted, "=", writer.parameter(), version.model);
 
-/** @throws {PreconditionFailedError} when there is no row, or not of that version */
+/** @throws {PreconditionFailedError} when the row is of another version */
 export const demandVersion = (
   { version }: RuntimeTable,
-  row: Row | null,
+  row: Row,
   expected: number | null,
 ): Row => {
-  if (row === null) throw new PreconditionFailedError("There is no such row");
   if (expected === null || version === null || row[version.name] === expected) return row;
   throw new PreconditionFailedError();
 };
