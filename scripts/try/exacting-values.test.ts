@@ -24,3 +24,12 @@ test("rows are found for CHECKs that few values please", async () => {
     ["openings", "passed"],
   ]);
 });
+
+test("columns called as what every object has are filled, left out and read back", async () => {
+  const { results } = await verified(caseFile("reserved-names"));
+  expect(results.filter(({ result }) => result === "failed")).toEqual([]);
+  const words = results.filter(({ table, result }) => table === "words" && result === "passed");
+  expect(words.map(({ verb }) => verb)).toEqual(
+    expect.arrayContaining(["create", "patch", "upsert", "bulk", "batch"]),
+  );
+});

@@ -37,7 +37,7 @@ export interface Draft {
 const linkToSelf = (table: Table, values: Record<string, unknown>, n: number): void => {
   for (const key of table.foreignKeys.filter(({ target }) => target === table.name)) {
     key.columns.forEach((name, place) => {
-      if (name in values) return;
+      if (Object.hasOwn(values, name)) return;
       const reference = key.references[place] ?? "";
       const kind = table.columns.find((column) => column.name === reference)?.kind;
       values[reference] ??= kind === "integer" ? n + 1 : Random.of(table.name, n).uuid();
@@ -99,7 +99,7 @@ export const draftRow = (context: DraftContext, options: DraftOptions): Draft =>
   const linked = new Set(table.foreignKeys.flatMap(({ columns }) => columns));
   for (const column of table.columns) {
     const { name, nullable } = column;
-    if (name in values || linked.has(name) || !isFillable(column, table)) continue;
+    if (Object.hasOwn(values, name) || linked.has(name) || !isFillable(column, table)) continue;
     const empty = nullable && leftOut();
     const value = empty && search.turnOf(name) === 0 ? null : valueFor(context, column, options);
     if (value !== undefined) values[name] = value;

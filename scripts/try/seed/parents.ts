@@ -36,7 +36,7 @@ export interface LinkChoice {
 const suits = (link: Row, values: Row): boolean =>
   Object.entries(link).every(([name, value]) => {
     if (value === null || value === undefined) return false;
-    return !(name in values) || textOf(values[name]) === textOf(value);
+    return !Object.hasOwn(values, name) || textOf(values[name]) === textOf(value);
   });
 
 const isNullable = ({ columns }: Table, name: string): boolean =>
@@ -66,7 +66,7 @@ export const chooseLinks = (table: Table, choice: LinkChoice): Links => {
   for (const key of keys) {
     const optional = mayBeNull(key, table);
     const nullable = key.columns.filter((name) => isNullable(table, name));
-    const free = nullable.some((name) => !(name in values));
+    const free = nullable.some((name) => !Object.hasOwn(values, name));
     if (optional && free && choice.isNull(key)) {
       for (const name of nullable) values[name] ??= null;
       continue;

@@ -21,7 +21,9 @@ export const tupleOf = (row: Row, columns: readonly string[]): string | null => 
 
 /** Some columns of a row. */
 export const pick = (row: Row, columns: readonly string[]): Row =>
-  Object.fromEntries(columns.filter((name) => name in row).map((name) => [name, row[name]]));
+  Object.fromEntries(
+    columns.filter((name) => Object.hasOwn(row, name)).map((name) => [name, row[name]]),
+  );
 
 /** The key as repositories take it: the value alone, or an object of several. */
 export const keyOf = ({ key }: Table, row: Row): unknown => {

@@ -40,7 +40,7 @@ export const verifyPatch = async (subject: Subject, checks: Checks): Promise<voi
     const after = answer.body;
     compareRow(subject, body, after, checks);
     for (const { name, access } of subject.publicColumns) {
-      if (name in body || access === "readOnly") continue;
+      if (Object.hasOwn(body, name) || access === "readOnly") continue;
       checks.same(`${name}, which was not changed`, after[name], before[name]);
     }
     before = after;
@@ -50,7 +50,7 @@ export const verifyPatch = async (subject: Subject, checks: Checks): Promise<voi
   const together = entangled(subject);
   for (const { name, nullable } of columns.filter((one) => !together.has(one.name))) {
     const body = await bodyOf(new Set([name]));
-    if (!(name in body)) continue;
+    if (!Object.hasOwn(body, name)) continue;
     if (nullable) {
       const empty = await patch({ [name]: null });
       checks.that(

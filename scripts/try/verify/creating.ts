@@ -77,7 +77,7 @@ export const compareRow = (
   const columns = subject.publicColumns.map(({ name }) => name).toSorted();
   checks.same("columns of the answer", Object.keys(found).toSorted(), columns);
   for (const column of subject.publicColumns) {
-    if (!(column.name in sent)) continue;
+    if (!Object.hasOwn(sent, column.name)) continue;
     const [before, after] = [sent[column.name], found[column.name]];
     checks.that(
       isSameValue(column, before, after),

@@ -10,7 +10,7 @@ export const verifyHidden = async (subject: Subject, checks: Checks): Promise<vo
   const [first] = rows;
   for (const { name, settable } of hiddenColumns) {
     checks.that(
-      rows.every((row) => !(name in row)),
+      rows.every((row) => !Object.hasOwn(row, name)),
       () => `${name} comes out`,
     );
     const at = encodeURIComponent(name);

@@ -21,6 +21,7 @@ export type {
 export { matches, type MatchOptions } from "./matches.ts";
 export { nearest } from "./nearest.ts";
 export { type Operator, operatorsOf } from "./operators.ts";
+export { ownColumns } from "./own-columns.ts";
 export { parseAggregate, parseOneQuery, parseQuery } from "./parse-query.ts";
 export { parseWhere } from "./parse-where.ts";
 export {

@@ -39,7 +39,7 @@ export function decodeRow(row: Row, shape: ResourceShape, shapes: Shapes): Row {
     if (typeof value === "string") row[name] = decodeValue(kind, value);
   }
   for (const [name, kind] of lists) {
-    if (name in row) row[name] = decodeList(kind, row[name]);
+    if (Object.hasOwn(row, name)) row[name] = decodeList(kind, row[name]);
   }
   for (const [name, target] of relations) {
     const related = row[name];
@@ -56,10 +56,10 @@ export function encodeRow(row: object, shape: ResourceShape, shapes: Shapes): Ro
   const { columns, lists, relations } = planOf(shape);
   const encoded: Row = { ...row };
   for (const [name, kind] of columns) {
-    if (name in encoded) encoded[name] = encodeValue(kind, encoded[name]);
+    if (Object.hasOwn(encoded, name)) encoded[name] = encodeValue(kind, encoded[name]);
   }
   for (const [name, kind] of lists) {
-    if (name in encoded) encoded[name] = encodeList(kind, encoded[name]);
+    if (Object.hasOwn(encoded, name)) encoded[name] = encodeList(kind, encoded[name]);
   }
   for (const [name, target] of relations) {
     const related = encoded[name];

@@ -61,7 +61,8 @@ const compile = (table: RuntimeTable, { data, expressions }: Insert): InsertPlan
 };
 
 /** Binds a row; columns that are absent are filled in as the schema says. */
-export const prepareInsert = (table: RuntimeTable, data: Data): Insert => {
+export const prepareInsert = (table: RuntimeTable, row: Data): Insert => {
+  const data = table.given(row);
   checkNames(table, data);
   const parameters: SqlValue[] = [];
   // Only columns that the database may fill in come and go; all others always have a value.

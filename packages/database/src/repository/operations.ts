@@ -131,7 +131,9 @@ export class TableOperations {
     const table = this.#table;
     const values = keyParameters(table, key);
     const own = keyColumns(table, key);
-    const rest = Object.fromEntries(Object.entries(data).filter(([name]) => !(name in own)));
+    const rest = Object.fromEntries(
+      Object.entries(data).filter(([name]) => !Object.hasOwn(own, name)),
+    );
     const changes = prepareChanges(table, rest);
     const check = precondition && this.check(key, precondition);
     return function* () {

@@ -1,11 +1,13 @@
 import type { CustomCodec } from "../query/codec.ts";
 import type { ForeignKeyModel } from "../model.ts";
+import { ownColumns } from "../filter/own-columns.ts";
 import { type RowPlan, rowPlan } from "../query/rows.ts";
 import { type Catalog, type QueryColumn, QueryTable } from "../query/table.ts";
 import type { BoundTable, ColumnBinding, Validator } from "./bind-table.ts";
 import type { Expression } from "./expression.ts";
 import { TableOperations } from "./operations.ts";
 import { expressionOf, isSql } from "./sql-value.ts";
+import type { Data } from "./values.ts";
 
 export interface WriteColumn {
   readonly column: QueryColumn;
@@ -47,6 +49,7 @@ export class RuntimeTable extends QueryTable {
   readonly returned: RowPlan;
   readonly operations: TableOperations;
   declare readonly catalog: RuntimeCatalog;
+  readonly #hasInherited: boolean;
   #keptParents: readonly KeptParent[] | null = null;
 
   constructor(bound: BoundTable, catalog: RuntimeCatalog) {
@@ -63,6 +66,7 @@ export class RuntimeTable extends QueryTable {
     this.writableNames = new Set(
       this.writable.flatMap(({ column }) => (managed.has(column) ? [] : [column.name])),
     );
+    this.#hasInherited = this.writable.some(({ column }) => column.name in Object.prototype);
     this.onUpdate = this.writable.filter(({ binding }) => binding.onUpdate !== null);
     this.validator = bound.validator;
     const items = this.visible.map(
@@ -72,6 +76,11 @@ export class RuntimeTable extends QueryTable {
     this.returning = ` RETURNING ${this.items}`;
     this.returned = rowPlan(this.visible, this.visible.length > 0);
     this.operations = new TableOperations(this);
+  }
+
+  /** Data as it was given: without what every object inherits, where columns are called so. */
+  given(data: Data): Data {
+    return this.#hasInherited ? (ownColumns(data) as Data) : data;
   }
 
   /** Where its rows may refer to a row that has been removed; known once every table is. */

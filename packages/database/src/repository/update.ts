@@ -39,7 +39,8 @@ export const prepareChanges = (table: RuntimeTable, data: Data): Changes => {
 };
 
 /** As `prepareChanges`, of columns that only the server sets. */
-export const changesOf = (table: RuntimeTable, data: Data): Changes => {
+export const changesOf = (table: RuntimeTable, row: Data): Changes => {
+  const data = table.given(row);
   const columns: QueryColumn[] = [];
   const parameters: SqlValue[] = [];
   const expressions = new Map<string, Expression>();

@@ -1,6 +1,7 @@
 import type { Issue } from "../errors/app-error.ts";
 import { UsageError, ValidationError } from "../errors/request-errors.ts";
 import type { ValidatorIssue } from "./bind-table.ts";
+import { ownColumns } from "../filter/own-columns.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import type { Data } from "./values.ts";
 
@@ -18,7 +19,7 @@ export const validate = (table: RuntimeTable, data: unknown): Data => {
   if (table.validator === null) {
     throw new UsageError(`${table.model.name} have no validator: give bindTable one`);
   }
-  const result = table.validator.safeParse(data);
+  const result = table.validator.safeParse(ownColumns(data));
   if (!result.success) throw new ValidationError(result.error.issues.flatMap(issuesOf));
   return isData(result.data) ? result.data : {};
 };

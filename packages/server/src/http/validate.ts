@@ -1,3 +1,4 @@
+import { ownColumns } from "@headwater/database/filter";
 import type { z } from "zod";
 import { suggestion } from "./search.ts";
 import { type ProblemIssue, type ProblemPath, RequestError } from "../problem/request-error.ts";
@@ -23,7 +24,7 @@ export const validate = <Output>(
   value: unknown,
   at: ProblemPath = [],
 ): Validated<Output> => {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(ownColumns(value));
   if (result.success) return { data: result.data };
   return { issues: result.error.issues.flatMap((issue) => issuesOf(issue, schema, at)) };
 };

@@ -9,6 +9,8 @@ export const words = sqliteTable("words", {
   constructor: text("constructor"),
   prototype: text("prototype"),
   toString: text("to_string"),
+  valueOf: text("value_of"),
+  hasOwnProperty: integer("has_own_property", { mode: "timestamp" }),
   where: text("where"),
   limit: integer("limit"),
   select: text("select"),
