@@ -6,6 +6,7 @@ import {
 import { MEMORY } from "@headwater/database/connection";
 import { ddl } from "@headwater/database/generated/ddl";
 import {
+  isWrittenFor,
   migrateUp,
   MIGRATIONS,
   openForMigration,
@@ -29,10 +30,13 @@ export const migrateDevelopment = async (
 ): Promise<readonly string[]> => {
   const config = readDatabaseConfig(environment, "migrating");
   const folder = readMigrations(MIGRATIONS);
-  const isOurs = [...folder.snapshots.values()].every(
-    ({ structure }) => structure.dialect === config.dialect,
-  );
-  if (folder.files.length === 0 || !isOurs) return [];
+  if (folder.files.length === 0) return [];
+  if (!isWrittenFor(folder, config.dialect)) {
+    console.log(
+      `Database   made from schema.ts alone: the migrations in ${folder.path} are for ${config.dialect === "sqlite" ? "PostgreSQL" : "SQLite"} (docs/postgresql.md)`,
+    );
+    return [];
+  }
   if (config.dialect === "sqlite" && config.path === MEMORY) return [];
   const { database, connection, close } = await openForMigration(config);
   try {

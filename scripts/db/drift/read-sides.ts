@@ -1,6 +1,6 @@
 import { MEMORY, openConnection } from "@headwater/database/connection";
-import { UsageError } from "@headwater/database/errors";
 import {
+  assertWrittenFor,
   lastSnapshot,
   type MigrationsFolder,
   migrateUp,
@@ -29,18 +29,11 @@ export interface ReadSides {
 /** What the files make of an empty database; null where there are none. */
 const replayed = async (
   folder: MigrationsFolder,
-  dialect: string,
+  dialect: Structure["dialect"],
   url: string | undefined,
 ): Promise<Structure | null> => {
   if (folder.files.length === 0) return null;
-  const other = [...folder.snapshots.values()].find(
-    ({ structure }) => structure.dialect !== dialect,
-  );
-  if (other !== undefined) {
-    throw new UsageError(
-      `The migrations in ${folder.path} are for ${other.structure.dialect}, and the database is ${dialect}: name the folder of its own with --migrations`,
-    );
-  }
+  assertWrittenFor(folder, dialect);
   if (dialect === "postgresql") {
     return withScratchDatabase(async (client) => {
       await migrateUp(postgresqlMigrationDatabase(client, "an empty database"), folder);

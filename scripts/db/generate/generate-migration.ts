@@ -2,6 +2,7 @@ import { UsageError } from "@headwater/database/errors";
 import {
   lastSnapshot,
   assertUnbranched,
+  assertWrittenFor,
   type MigrationFile,
   type MigrationsFolder,
   readMigrations,
@@ -124,6 +125,7 @@ export const generateMigration = async (request: GenerateRequest): Promise<Gener
   const old = all.files.find(({ name }) => name === rebase);
   if (rebase !== undefined && old === undefined)
     throw new UsageError(`--rebase ${rebase}: there is no such migration in ${folder}`);
+  assertWrittenFor(all, wanted.dialect);
   const migrations = withoutMigration(all, rebase);
   assertUnbranched(migrations);
   const empty = emptyStructure(wanted.dialect);
@@ -158,6 +160,7 @@ export const generateEmpty = (
   now: Date,
 ): string => {
   const migrations = readMigrations(folder);
+  assertWrittenFor(migrations, dialect);
   assertUnbranched(migrations);
   const { parent, structure } = lastStructure(migrations, emptyStructure(dialect));
   const name = migrationName(nextTimestamp(now, migrations.files.at(-1)?.name), words);

@@ -81,7 +81,8 @@ export const dialectOf = (models: TableModels): Dialect => {
 };
 
 const KINDS: Record<Dialect, string> = {
-  sqlite: "SQLite; give the path of a file, or :memory:",
+  sqlite:
+    "SQLite; give the path of a file, or :memory:, or take the schema to PostgreSQL (docs/postgresql.md)",
   postgresql: "PostgreSQL; give a postgres:// URL",
 };
 

@@ -6,6 +6,8 @@ export type { MigrationEvent } from "./migration-event.ts";
 export { MIGRATION_NAME, type MigrationFile, parseMigration } from "./migration-file.ts";
 export {
   assertUnbranched,
+  assertWrittenFor,
+  isWrittenFor,
   lastSnapshot,
   type MigrationSnapshot,
   type MigrationsFolder,

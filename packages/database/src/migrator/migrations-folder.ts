@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Dialect } from "../engine/engine.ts";
 import { MigrationError } from "../errors/migration-error.ts";
 import type { Structure } from "../structure/structure.ts";
 import { MIGRATION_NAME, type MigrationFile, parseMigration } from "./migration-file.ts";
@@ -74,6 +75,29 @@ export const readMigrations = (path: string): MigrationsFolder => {
     return parseMigration(name, file, readFileSync(file, "utf8"));
   });
   return { path, files, snapshots };
+};
+
+/** Whether migrations are written for this kind of database, as far as their snapshots tell. */
+export const isWrittenFor = (
+  { snapshots }: Pick<MigrationsFolder, "snapshots">,
+  dialect: Dialect,
+): boolean => [...snapshots.values()].every(({ structure }) => structure.dialect === dialect);
+
+/**
+ * Refuses migrations that are written for the other kind of database.
+ * @throws {MigrationError} with the way out
+ */
+export const assertWrittenFor = (folder: MigrationsFolder, dialect: Dialect): void => {
+  if (isWrittenFor(folder, dialect)) return;
+  const [own, other] = dialect === "sqlite" ? ["SQLite", "PostgreSQL"] : ["PostgreSQL", "SQLite"];
+  throw new MigrationError(
+    "FILE_INVALID",
+    [
+      `The migrations in ${folder.path} are for ${other}, and this is about ${own}; nothing was changed.`,
+      `Remove them where the project has moved to ${own} (version control has them), and write the first one anew: bun run db:generate initial`,
+      "Or name the folder of its own: --migrations FOLDER",
+    ].join("\n"),
+  );
 };
 
 /**

@@ -1,7 +1,7 @@
 import { MigrationError } from "../errors/migration-error.ts";
 import type { AppliedMigration, MigrationDatabase } from "./migration-database.ts";
 import type { MigrationFile } from "./migration-file.ts";
-import { assertUnbranched, type MigrationsFolder } from "./migrations-folder.ts";
+import { assertUnbranched, assertWrittenFor, type MigrationsFolder } from "./migrations-folder.ts";
 
 export type MigrationState = "applied" | "pending" | "edited" | "missing" | "out of order";
 
@@ -13,11 +13,15 @@ export interface MigrationStatus {
   readonly file: MigrationFile | null;
 }
 
-/** What has become of every migration that there is a file of, or that the database remembers. */
+/**
+ * What has become of every migration that there is a file of, or that the database remembers.
+ * @throws {MigrationError} when the files are for another kind of database
+ */
 export const readStatus = async (
   database: MigrationDatabase,
   folder: MigrationsFolder,
 ): Promise<MigrationStatus[]> => {
+  assertWrittenFor(folder, database.dialect);
   const applied = new Map((await database.applied()).map((one) => [one.name, one]));
   const files = new Map(folder.files.map((file) => [file.name, file]));
   const last = [...applied.keys()].toSorted().at(-1) ?? "";

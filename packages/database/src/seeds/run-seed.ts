@@ -1,6 +1,7 @@
 import type { Environment } from "../config/config.ts";
 import type { Database } from "../database.ts";
 import { UsageError } from "../errors/request-errors.ts";
+import { advanceSequences } from "./advance-sequences.ts";
 import type { Progress, Seed, Written } from "./seed.ts";
 
 export interface RunSeedOptions {
@@ -27,15 +28,17 @@ export const assertAllowed = (
 
 /**
  * Writes what of a set is missing, in one transaction: when that fails or the process ends before,
- * nothing of it is there.
+ * nothing of it is there. Numbers that the database gives go on after those of the set.
  * @throws {UsageError} in production, for a set that has no business there
  */
 export const runSeed = async (
-  database: Pick<Database, "transaction">,
+  database: Pick<Database, "transaction" | "engine">,
   seed: Seed,
   options: RunSeedOptions = {},
 ): Promise<Written> => {
   assertAllowed(seed, options);
   const { progress = () => {} } = options;
-  return database.transaction((repositories) => seed.run(repositories, progress));
+  const written = await database.transaction((repositories) => seed.run(repositories, progress));
+  await advanceSequences(database.engine);
+  return written;
 };
