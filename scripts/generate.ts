@@ -2,6 +2,7 @@
 import { buildModel } from "./codegen/build/build-model.ts";
 import { emitFiles, ownedFolders } from "./codegen/emit/emit-files.ts";
 import { formatFiles } from "./codegen/format/format-files.ts";
+import { Kept } from "./codegen/kept/kept.ts";
 import { customFolders, type Project, project } from "./codegen/project.ts";
 import { projectApart } from "./codegen/project-apart.ts";
 import { readSchema } from "./codegen/read/read-schema.ts";
@@ -25,7 +26,9 @@ export const generate = async (at: Project, options: GenerateOptions): Promise<O
   if (model === null) return { diagnostics, plan: null, sources: reading.files, watch };
 
   const emitted = await watch.time("emit", () => emitFiles(model, at, options.only));
-  const formatted = await watch.time("format", () => formatFiles(emitted));
+  const formatted = await watch.time("format", () =>
+    formatFiles(emitted, new Kept("formatted", [at.root, at.generated, options.only])),
+  );
   const plan = await watch.time("write", () => {
     const files = withHeaders(formatted, model.source);
     const planned = planWrite(at.root, files, ownedFolders(at, options.only));

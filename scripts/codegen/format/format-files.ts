@@ -1,5 +1,9 @@
 import { format } from "oxfmt";
+import { version } from "oxfmt/package.json" with { type: "json" };
+import { z } from "zod";
 import config from "../../../.oxfmtrc.json" with { type: "json" };
+import { digest } from "../kept/digest.ts";
+import type { Kept } from "../kept/kept.ts";
 
 /** A file with its path relative to the project's root. */
 export interface TextFile {
@@ -9,12 +13,20 @@ export interface TextFile {
 
 const { $schema: _, ignorePatterns: __, ...options } = config;
 
-/** Texts formatted before in this process, so that a watching generator formats what changed only. */
-const known = new Map<string, string>();
+/** Texts by the digests of what they were before. */
+type LaidOut = ReadonlyMap<string, string>;
 
-const formatted = async ({ path, text }: TextFile): Promise<TextFile> => {
-  const before = known.get(text);
-  if (before !== undefined) return { path, text: before };
+const keptSchema = z.object({ layout: z.string(), texts: z.record(z.string(), z.string()) });
+
+/** Changes with the formatter and its options. */
+const layout = digest(JSON.stringify([version, options]));
+
+const laidOutBefore = (kept: Kept | undefined): LaidOut => {
+  const { data } = keptSchema.safeParse(kept?.load());
+  return new Map(data?.layout === layout ? Object.entries(data.texts) : []);
+};
+
+const formatted = async ({ path, text }: TextFile): Promise<string> => {
   const { code, errors } = await format(path, text, options);
   const [error] = errors;
   if (error) {
@@ -22,20 +34,28 @@ const formatted = async ({ path, text }: TextFile): Promise<TextFile> => {
       `${path} would not be valid TypeScript: ${error.message}\n${error.codeframe ?? ""}`,
     );
   }
-  known.set(text, code);
-  return { path, text: code };
+  return code;
 };
 
 /** More at once keep the formatter's threads busy with each other: 900 files took six times as long. */
 const AT_ONCE = 2;
 
-/** Lays files out as `oxfmt` does in this repository. */
-export const formatFiles = async (files: readonly TextFile[]): Promise<TextFile[]> => {
+/** Lays files out as `oxfmt` does in this repository; with `kept`, only those that are new since. */
+export const formatFiles = async (files: readonly TextFile[], kept?: Kept): Promise<TextFile[]> => {
+  const before = laidOutBefore(kept);
+  const after = new Map<string, string>();
   const laidOut: TextFile[] = [];
   const waiting = files.entries();
   const work = async (): Promise<void> => {
-    for (const [place, file] of waiting) laidOut[place] = await formatted(file);
+    for (const [place, file] of waiting) {
+      const key = digest(file.text);
+      const text = before.get(key) ?? (await formatted(file));
+      after.set(key, text);
+      laidOut[place] = { path: file.path, text };
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if ([...after.keys()].some((key) => !before.has(key)))
+    kept?.save({ layout, texts: Object.fromEntries(after) });
   return laidOut;
 };

@@ -6,8 +6,7 @@ import type { Place } from "../model.ts";
 import type { DialectReader } from "./dialect.ts";
 import type { ColumnFacts, ColumnForm } from "./facts.ts";
 import { probedKind } from "./probe.ts";
-import type { Property } from "./source/objects.ts";
-import type { SchemaSource } from "./source/schema-source.ts";
+import type { PropertyAddress, SchemaSource } from "./source/schema-source.ts";
 
 /** A column of a class that nobody knows: read and written as its own functions say. */
 const unknownForm: ColumnForm = { kind: "json", storage: "custom", type: "unknown", values: null };
@@ -17,7 +16,7 @@ interface Declaration {
   readonly owner: string;
   readonly name: string;
   /** Where it stands; the place of the whole where the source doesn't show it. */
-  readonly property: Property | undefined;
+  readonly property: PropertyAddress | undefined;
   readonly fallback: Place;
   readonly verdict: ZodType | undefined;
 }

@@ -15,8 +15,7 @@ import { localModules } from "./local-modules.ts";
 import { properties } from "./properties.ts";
 import { readExports } from "./read-exports.ts";
 import { type LoadedModule, type SchemaExport, schemaExports } from "./schema-exports.ts";
-import { SchemaSource } from "./source/schema-source.ts";
-import { loadTypeScript } from "./source/typescript.ts";
+import { withSource } from "./source/with-source.ts";
 import { provideImports, provideLaterDrizzle, provideStandIns, schemaFiles } from "./stand-ins.ts";
 import { withoutPlaceholders } from "./without-placeholders.ts";
 
@@ -88,11 +87,13 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
 
   const label = sourceOf(entered, nameOf);
   const base = join(root, label.endsWith("/") ? `${label}schema.ts` : label);
-  const source = new SchemaSource(await loadTypeScript(), base, nameOf);
-  const exports = schemaExports(modules, (file, name) => source.declares(file, name));
-  const named = typeof casing === "function" ? namelessCasing(exports, casing) : casing;
-  const lost = stoodIn.length > 0 ? withoutPlaceholders(exports) : [];
-  const { facts, diagnostics: found } = readExports(exports, source, label, files, named);
+  const lost: string[] = [];
+  const { facts, diagnostics: found } = await withSource({ entry: base, nameOf }, (source) => {
+    const exports = schemaExports(modules, (file, name) => source.declares(file, name));
+    const named = typeof casing === "function" ? namelessCasing(exports, casing) : casing;
+    if (stoodIn.length > 0) lost.push(...withoutPlaceholders(exports));
+    return readExports(exports, source, label, files, named);
+  });
   const diagnostics = [
     ...stoodIn.map(({ specifier, file }) =>
       diagnose(

@@ -1,5 +1,5 @@
 import { is, Table } from "drizzle-orm";
-import type { Casing, DialectReader } from "./dialect.ts";
+import type { Casing, DialectReader, RawTable } from "./dialect.ts";
 import { postgresqlReader } from "./postgresql.ts";
 import { sequencesOf } from "./postgresql-requirements.ts";
 import { sqliteReader } from "./sqlite.ts";
@@ -13,5 +13,15 @@ export const readerOf = (
   const sqlite = sqliteReader(casing);
   const postgresql = postgresqlReader(casing, sequencesOf(exports));
   const owned = (reader: DialectReader): number => tables.filter((one) => reader.owns(one)).length;
-  return owned(postgresql) > owned(sqlite) ? postgresql : sqlite;
+  const { constraints, ...reader } = owned(postgresql) > owned(sqlite) ? postgresql : sqlite;
+  const known = new WeakMap<Table, RawTable>();
+  return {
+    ...reader,
+    // Asked for by the tables that lead here, and by the table itself.
+    constraints: (table) => {
+      const read = known.get(table) ?? constraints(table);
+      known.set(table, read);
+      return read;
+    },
+  };
 };

@@ -1,16 +1,17 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
 import type { Project } from "../project.ts";
-import { diffPlan } from "../write/diff-plan.ts";
 import type { GenerateOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { reportPlan } from "./report.ts";
-import { watchProject } from "./watch-project.ts";
 
 type Generate = (project: Project, options: GenerateOptions) => Promise<Outcome>;
 
 /** Says what came of a generation; true when all is well. */
-const say = ({ diagnostics, plan, watch }: Outcome, { check }: GenerateOptions): boolean => {
+const say = async (
+  { diagnostics, plan, watch }: Outcome,
+  { check }: GenerateOptions,
+): Promise<boolean> => {
   if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics));
   const failed = hasErrors(diagnostics);
   if (plan === null || failed) {
@@ -22,7 +23,10 @@ const say = ({ diagnostics, plan, watch }: Outcome, { check }: GenerateOptions):
     return true;
   }
   const current = plan.changes.length === 0;
-  if (!current) console.log(diffPlan(plan));
+  if (!current) {
+    const { diffPlan } = await import("../write/diff-plan.ts");
+    console.log(diffPlan(plan));
+  }
   console.log(
     current
       ? `All ${plan.unchanged.length} generated files are current.`
@@ -39,11 +43,12 @@ export const run = async (
 ): Promise<void> => {
   const once = async (): Promise<Outcome> => {
     const outcome = await generate(project, options);
-    process.exitCode = say(outcome, options) ? 0 : 1;
+    process.exitCode = (await say(outcome, options)) ? 0 : 1;
     return outcome;
   };
   const since = Date.now();
   const { sources } = await once();
   if (!options.watch) return;
+  const { watchProject } = await import("./watch-project.ts");
   await watchProject(project, { sources, since }, async () => (await once()).sources);
 };

@@ -1,15 +1,13 @@
-import { createHash } from "node:crypto";
+import { digest } from "../kept/digest.ts";
 import type { TextFile } from "../format/format-files.ts";
 
 const FIRST = /^\/\/ Generated from .+ by `[^`]+`\./;
 const SECOND = /^\/\/ .*\bsha256 ([0-9a-f]{16})$/;
 
-const hash = (body: string): string => createHash("sha256").update(body).digest("hex").slice(0, 16);
-
 /** A body with the two lines above it that say where it comes from and what it was. */
 export const withHeader = (body: string, source: string): string =>
   `// Generated from ${source} by \`bun run generate\`.
-// Edits belong there: this file is made anew. sha256 ${hash(body)}
+// Edits belong there: this file is made anew. sha256 ${digest(body)}
 
 ${body}`;
 
@@ -45,5 +43,5 @@ export const ownershipOf = (text: string): Ownership => {
   if (first === EJECTED) return "ejected";
   const stated = SECOND.exec(second)?.[1];
   if (!FIRST.test(first) || stated === undefined) return "foreign";
-  return hash(body.join("\n")) === stated ? "generated" : "edited";
+  return digest(body.join("\n")) === stated ? "generated" : "edited";
 };

@@ -10,11 +10,18 @@ export interface Found<N extends t.Node = t.Node> {
   readonly file: SourceFile;
 }
 
+/** A module specifier in a folder, and the file it means: null for packages. */
+export interface Followed {
+  readonly specifier: string;
+  readonly folder: string;
+  readonly path: string | null;
+}
+
 /** The schema's files, parsed when they are first asked for, and the names that lead through them. */
 export class SourceGraph {
   readonly ts: Ts;
   readonly #files = new Map<string, SourceFile>();
-  readonly #paths = new Map<string, string | null>();
+  readonly #followed = new Map<string, Followed>();
 
   constructor(ts: Ts) {
     this.ts = ts;
@@ -28,14 +35,23 @@ export class SourceGraph {
     return parsed;
   }
 
+  /** The files that were read. */
+  get files(): readonly SourceFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** The module specifiers that were followed. */
+  get followed(): readonly Followed[] {
+    return [...this.#followed.values()];
+  }
+
   /** The file a module specifier means; null for packages. */
   follow(file: SourceFile, specifier: string): SourceFile | null {
-    const key = `${dirname(file.path)}\0${specifier}`;
-    let path = this.#paths.get(key);
-    if (path === undefined) {
-      path = resolveLocal(specifier, dirname(file.path));
-      this.#paths.set(key, path);
-    }
+    const folder = dirname(file.path);
+    const key = `${folder}\0${specifier}`;
+    const known = this.#followed.get(key);
+    const path = known === undefined ? resolveLocal(specifier, folder) : known.path;
+    if (known === undefined) this.#followed.set(key, { specifier, folder, path });
     return path === null ? null : this.file(path);
   }
 
