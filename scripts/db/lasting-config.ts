@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { DatabaseConfig, SqliteConfig } from "@headwater/database/config";
+import type { DatabaseConfig } from "@headwater/database/config";
 import { ConfigurationError } from "@headwater/database/errors";
 import { MEMORY } from "@headwater/database/connection";
 import { commandConfig } from "./database-config.ts";
@@ -21,14 +21,4 @@ export const assertThere = (config: DatabaseConfig, to: string): void => {
   if (config.dialect === "sqlite" && !existsSync(config.path)) {
     throw new ConfigurationError(`There is no database ${config.path} to ${to}`);
   }
-};
-
-/**
- * The file of SQLite that a command works on.
- * @throws {ConfigurationError} where the environment names another kind of database
- */
-export const sqliteFile = (url: string | undefined, instead: string): SqliteConfig => {
-  const config = lastingConfig(url);
-  if (config.dialect === "postgresql") throw new ConfigurationError(instead);
-  return config;
 };

@@ -1,13 +1,20 @@
 import { dirname, join } from "node:path";
-import { type ArchiveReport, type ArchiveRule, archiveRows } from "@headwater/database/archive";
+import {
+  archivePostgresqlRows,
+  type ArchiveReport,
+  type ArchiveRule,
+  archiveSqliteRows,
+} from "@headwater/database/archive";
 import { archiveRules } from "@headwater/database/archive/rules";
+import type { DatabaseConfig } from "@headwater/database/config";
 import { openConnection } from "@headwater/database/connection";
 import { ConfigurationError } from "@headwater/database/errors";
+import { openClient } from "@headwater/database/postgresql/client";
 import { InvalidArgumentError } from "commander";
 import type { DbCommand, ExitCode } from "../command.ts";
 import { printTable } from "../print.ts";
 import { readModel } from "../schema/read-model.ts";
-import { assertThere, sqliteFile } from "../lasting-config.ts";
+import { assertThere, lastingConfig } from "../lasting-config.ts";
 import { cutoffOf } from "./cutoff.ts";
 
 interface Options {
@@ -50,13 +57,47 @@ const print = ({ rule, rows, held }: ArchiveReport, dryRun: boolean): void => {
   if (held > 0) console.log(`${held} stay: rows that stay refer to them`);
 };
 
+/** What moves rows of an open database. */
+interface Mover {
+  move(rule: ArchiveRule, cutoff: string | number, dryRun: boolean): Promise<ArchiveReport>;
+  close(): Promise<void>;
+}
+
+const openMover = async (
+  config: DatabaseConfig,
+  to: string | undefined,
+): Promise<{ readonly mover: Mover; readonly place: string }> => {
+  if (config.dialect === "postgresql") {
+    const archive = to ?? "archive";
+    const { client, close } = await openClient(config);
+    const mover: Mover = {
+      move: (rule, cutoff, dryRun) =>
+        archivePostgresqlRows(client, rule, { archive, cutoff, dryRun }),
+      close,
+    };
+    return { mover, place: `the schema ${archive}` };
+  }
+  const archive = to ?? join(dirname(config.path), "archive.db");
+  const connection = await openConnection(config, config.driver);
+  connection.run(`PRAGMA busy_timeout = ${config.busyTimeoutMs}`);
+  const mover: Mover = {
+    move: async (rule, cutoff, dryRun) =>
+      archiveSqliteRows(connection, rule, { archive, cutoff, dryRun }),
+    close: async () => connection.close(),
+  };
+  return { mover, place: archive };
+};
+
 export const archiveCommand: DbCommand = {
   name: "archive",
-  description: "moves old rows, by rule, into a database beside this one",
+  description: "moves old rows, by rule, into an archive",
   define(command, act) {
     command
-      .option("--database <url>", "path; default DIRECT_URL, then DATABASE_URL")
-      .option("--to <file>", "the archive; default archive.db beside the database")
+      .option("--database <url>", "path or URL; default DIRECT_URL, then DATABASE_URL")
+      .option(
+        "--to <name>",
+        "the archive: a file, default archive.db beside the database; on PostgreSQL a schema of it, default archive",
+      )
       .option("--dry-run", "counts what would move, and moves nothing")
       .option("--table <name>", "a rule of your own: its table")
       .option("--by <column>", "the column that says how old a row is")
@@ -64,28 +105,21 @@ export const archiveCommand: DbCommand = {
       .option("--where <sql>", "a further condition")
       .action(
         act(async (options: Options): Promise<ExitCode> => {
-          const config = sqliteFile(
-            options.database,
-            "db:archive moves rows between files of SQLite; on PostgreSQL, partitions do this better",
-          );
+          const config = lastingConfig(options.database);
           assertThere(config, "archive rows of");
           const rules = rulesOf(options);
           const model = await readModel();
           const now = new Date();
-          const archive = options.to ?? join(dirname(config.path), "archive.db");
           const dryRun = options.dryRun ?? false;
-          const connection = await openConnection(config, config.driver);
+          const { mover, place } = await openMover(config, options.to);
           try {
-            connection.run(`PRAGMA busy_timeout = ${config.busyTimeoutMs}`);
-            for (const rule of rules) {
-              const cutoff = cutoffOf(rule, model, now);
-              print(archiveRows(connection, rule, { archive, cutoff, dryRun }), dryRun);
-            }
+            for (const rule of rules)
+              print(await mover.move(rule, cutoffOf(rule, model, now), dryRun), dryRun);
           } finally {
-            connection.close();
+            await mover.close();
           }
           console.log(
-            dryRun ? "\nNothing was changed: this was a dry run" : `\nArchive    ${archive}`,
+            dryRun ? "\nNothing was changed: this was a dry run" : `\nArchive    ${place}`,
           );
           return 0;
         }),

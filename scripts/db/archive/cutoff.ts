@@ -9,7 +9,9 @@ const DAY_MS = 86_400_000;
  * @throws {ConfigurationError} when the schema has no such column, or it holds no moments
  */
 export const cutoffOf = (rule: ArchiveRule, model: SchemaModel, now: Date): string | number => {
-  const table = model.tables.find((it) => it.table === rule.table);
+  const table = model.tables.find(
+    ({ table: name, schema }) => (schema === undefined ? name : `${schema}.${name}`) === rule.table,
+  );
   const column = table?.columns.find((it) => it.column === rule.by);
   if (table === undefined || column === undefined) {
     throw new ConfigurationError(
@@ -19,7 +21,8 @@ export const cutoffOf = (rule: ArchiveRule, model: SchemaModel, now: Date): stri
   const moment = now.getTime() - rule.olderThanDays * DAY_MS;
   if (column.storage === "seconds") return Math.floor(moment / 1000);
   if (column.storage === "milliseconds") return moment;
-  if (column.storage === "isoText") return new Date(moment).toISOString();
+  const isMoment = column.storage === "isoText" || /^(timestamp|date)\b/.test(column.sqlType);
+  if (isMoment) return new Date(moment).toISOString();
   throw new ConfigurationError(
     `${rule.table}.${rule.by} holds no moments that rows could be old by`,
   );

@@ -1,4 +1,4 @@
-import type { ForeignKeyStructure, Structure } from "../structure/structure.ts";
+import { type ForeignKeyStructure, nameOf, type Structure } from "../structure/structure.ts";
 
 /** A foreign key, and the table it belongs to. */
 export interface Dependant {
@@ -8,8 +8,10 @@ export interface Dependant {
 
 /** The foreign keys that point at a table. */
 export const dependantsOf = ({ tables }: Structure, target: string): Dependant[] =>
-  tables.flatMap(({ name, foreignKeys }) =>
-    foreignKeys.filter(({ table }) => table === target).map((key) => ({ table: name, key })),
+  tables.flatMap((child) =>
+    child.foreignKeys
+      .filter(({ table: name, schema }) => nameOf({ name, schema }) === target)
+      .map((key) => ({ table: nameOf(child), key })),
   );
 
 /** Tables whose rows go along with those of a table, itself first. */

@@ -144,6 +144,10 @@ export interface SequenceStructure extends InSchema {
 export const nameOf = ({ name, schema }: InSchema & { readonly name: string }): string =>
   schema === undefined ? name : `${schema}.${name}`;
 
+/** Columns that are written: the others compute their values. */
+export const storedColumns = ({ columns }: Pick<TableStructure, "columns">): ColumnStructure[] =>
+  columns.filter(({ generated }) => generated === undefined);
+
 /** A database without anything in it. */
 export const emptyStructure = (dialect: Dialect): Structure => ({
   dialect,

@@ -2,15 +2,11 @@ import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import { readPostgresqlApplied } from "../../migrator/postgresql/tracking.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
-import { nameOf, type Structure, type TableStructure } from "../../structure/structure.ts";
+import { nameOf, storedColumns, type Structure } from "../../structure/structure.ts";
 import { type DumpedRow, type DumpLine, type SequenceState, writeDump } from "./dump-file.ts";
 
 /** Rows read at once. */
 const BATCH = 500;
-
-/** Columns that are written: those that compute their values do so again. */
-export const storedColumns = ({ columns }: TableStructure): string[] =>
-  columns.filter(({ generated }) => generated === undefined).map(({ name }) => name);
 
 const sequencesOf = async (
   client: PostgresqlClient,
@@ -51,7 +47,7 @@ const linesOf = async function* (
     sequences: await sequencesOf(client, structure),
   };
   for (const table of structure.tables) {
-    const columns = storedColumns(table);
+    const columns = storedColumns(table).map(({ name }) => name);
     yield { table: nameOf(table), columns };
     const values = columns.map((column) => `${quoteName(column)}::text`).join(", ");
     await client.command(

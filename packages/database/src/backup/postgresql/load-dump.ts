@@ -1,10 +1,15 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import { messageOf } from "../../errors/message-of.ts";
 import { postgresqlMigrationDatabase } from "../../migrator/postgresql/postgresql-database.ts";
+import { countPostgresqlRows } from "../../structure/postgresql/count-rows.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
-import { nameOf, type Structure, type TableStructure } from "../../structure/structure.ts";
+import {
+  nameOf,
+  storedColumns,
+  type Structure,
+  type TableStructure,
+} from "../../structure/structure.ts";
 import { BackupError } from "../backup-error.ts";
-import { storedColumns } from "./dump-database.ts";
 import { type DumpedRow, type DumpHeader, readDump } from "./dump-file.ts";
 
 /** Steps that make one structure of another: the planner of migrations. */
@@ -19,9 +24,8 @@ const insert = async (
   rows: readonly DumpedRow[],
 ): Promise<void> => {
   const columns = storedColumns(table);
-  const types = new Map(table.columns.map(({ name, type }) => [name, type]));
-  const into = columns.map(quoteName).join(", ");
-  const values = columns.map((name, at) => `v${at}::${types.get(name) ?? "text"}`).join(", ");
+  const into = columns.map(({ name }) => quoteName(name)).join(", ");
+  const values = columns.map(({ type }, at) => `v${at}::${type}`).join(", ");
   const lists = columns.map((_, at) => `$${at + 1}::text[]`).join(", ");
   const names = columns.map((_, at) => `v${at}`).join(", ");
   const parameters = columns.map((_, at) => rows.map((row) => row[at] ?? null));
@@ -125,11 +129,9 @@ const assertAll = async (
   { structure }: DumpHeader,
   expected: ReadonlyMap<string, number>,
 ): Promise<void> => {
-  for (const table of structure.tables) {
-    const sql = `SELECT count(*)::text AS rows FROM ${quoteTable(table)}`;
-    const rows = Number((await client.rows({ sql, parameters: [] }))[0]?.["rows"]);
-    const wanted = expected.get(nameOf(table)) ?? 0;
-    if (rows !== wanted) throw new Error(`${nameOf(table)} would have ${rows} of ${wanted} rows`);
+  for (const [name, rows] of await countPostgresqlRows(client, structure.tables)) {
+    const wanted = expected.get(name) ?? 0;
+    if (rows !== wanted) throw new Error(`${name} would have ${rows} of ${wanted} rows`);
   }
 };
 

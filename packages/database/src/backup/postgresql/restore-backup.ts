@@ -1,9 +1,8 @@
 import type { PostgresqlConfig } from "../../config/config.ts";
-import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import { structureDifferences } from "../../structure/compare/differences.ts";
+import { countPostgresqlRows } from "../../structure/postgresql/count-rows.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
-import { quoteTable } from "../../structure/sql/quote.ts";
-import { nameOf, type Structure } from "../../structure/structure.ts";
+import type { Structure } from "../../structure/structure.ts";
 import type { BackupConfig } from "../backup-config.ts";
 import { BackupError } from "../backup-error.ts";
 import type { Backup } from "../backup-files.ts";
@@ -27,19 +26,6 @@ export interface PostgresqlRestoreOptions {
 }
 
 const SHOWN = 5;
-
-const countRows = async (
-  client: PostgresqlClient,
-  { tables }: Structure,
-): Promise<Map<string, number>> => {
-  const counts = new Map<string, number>();
-  for (const table of tables) {
-    const sql = `SELECT count(*)::text AS rows FROM ${quoteTable(table)}`;
-    const [counted] = await client.rows({ sql, parameters: [] });
-    counts.set(nameOf(table), Number(counted?.["rows"]));
-  }
-  return counts;
-};
 
 /** @throws {BackupError} when rows would have no place, or what is there would be lost */
 const assertFits = (backup: Structure, now: Structure): void => {
@@ -73,7 +59,11 @@ export const planPostgresqlRestore = async (
   return withClient(config, async (client) => {
     const now = await readPostgresqlStructure(client);
     assertFits(structure, now);
-    return { backup, rows, target: { state: "sound", rows: await countRows(client, now) } };
+    return {
+      backup,
+      rows,
+      target: { state: "sound", rows: await countPostgresqlRows(client, now.tables) },
+    };
   });
 };
 

@@ -1,25 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import { MigrationError } from "../../errors/migration-error.ts";
+import { countPostgresqlRows } from "../../structure/postgresql/count-rows.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
-import { quoteTable } from "../../structure/sql/quote.ts";
-import { nameOf } from "../../structure/structure.ts";
 import type { MigrationDatabase } from "../migration-database.ts";
 import { forgetApplied, query, readPostgresqlApplied, recordApplied } from "./tracking.ts";
 
 /** Held by a migrator: "migrate" in numbers. */
 const LOCK = 6_447_283;
 const POLL_MS = 200;
-
-const countRows = async (client: PostgresqlClient): Promise<Map<string, number>> => {
-  const counts = new Map<string, number>();
-  for (const table of (await readPostgresqlStructure(client)).tables) {
-    const from = quoteTable(table);
-    const [row] = await query(client, `SELECT count(*)::text AS rows FROM ${from}`);
-    counts.set(nameOf(table), Number(row?.["rows"]));
-  }
-  return counts;
-};
 
 const lock = async (
   client: PostgresqlClient,
@@ -75,7 +64,8 @@ export const postgresqlMigrationDatabase = (
       throw error;
     }
   },
-  countRows: () => countRows(client),
+  countRows: async () =>
+    countPostgresqlRows(client, (await readPostgresqlStructure(client)).tables),
   foreignKeyFaults: async () => [],
   snapshot: async () => null,
   lock: (timeoutMs, waiting) => lock(client, label, timeoutMs, waiting),

@@ -7,7 +7,7 @@ import { MigrationError } from "../../errors/migration-error.ts";
 import { isPostgresqlError } from "../../errors/postgresql-error.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
-import { nameOf, type TableStructure } from "../../structure/structure.ts";
+import { nameOf, storedColumns, type TableStructure } from "../../structure/structure.ts";
 import { postgresqlMigrationDatabase } from "../postgresql/postgresql-database.ts";
 import type { BesideKept, ComparedTable, Kept, WorkCopy } from "./work-copy.ts";
 
@@ -66,8 +66,7 @@ const copiedTables = async (
     return [{ name: nameOf(table), now: quoteTable(table), past: past.into, columns }];
   });
 
-const stored = (table: TableStructure): string[] =>
-  table.columns.filter(({ generated }) => generated === undefined).map(({ name }) => name);
+const stored = (table: TableStructure): string[] => storedColumns(table).map(({ name }) => name);
 
 /** Parents before their children. */
 const inOrder = (tables: readonly TableStructure[]): TableStructure[] => {

@@ -1,7 +1,10 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
+import { quoteText } from "../sql/quote.ts";
+import { ARCHIVE_COMMENT } from "./archive-comment.ts";
 
-/** Schemas of the server's own. */
-export const FOREIGN = String.raw`n.nspname NOT LIKE 'pg\_%' AND n.nspname <> 'information_schema'`;
+/** Neither schemas of the server's own nor archives. */
+export const FOREIGN = String.raw`n.nspname NOT LIKE 'pg\_%' AND n.nspname <> 'information_schema'
+  AND obj_description(n.oid, 'pg_namespace') IS DISTINCT FROM ${quoteText(ARCHIVE_COMMENT)}`;
 
 /** Not part of an extension. */
 export const own = (oid: string, catalog: string): string =>

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Connection, DRIVER_NAMES } from "../drivers/connection.ts";
-import { openConnection } from "../drivers/open-connection.ts";
-import { archiveRows } from "./archive-rows.ts";
-import type { ArchiveRule } from "./archive-rule.ts";
+import { type Connection, DRIVER_NAMES } from "../../drivers/connection.ts";
+import { openConnection } from "../../drivers/open-connection.ts";
+import { archiveSqliteRows } from "./archive-rows.ts";
+import type { ArchiveRule } from "../archive-rule.ts";
 
 const SCHEMA = `
 CREATE TABLE posts (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES posts (id) ON DELETE CASCADE,
@@ -38,7 +38,7 @@ describe.each([...DRIVER_NAMES])("archiving on %s", (driver) => {
   });
 
   const run = (dryRun = false, own: ArchiveRule = rule) =>
-    archiveRows(connection, own, { archive, cutoff: 50, dryRun });
+    archiveSqliteRows(connection, own, { archive, cutoff: 50, dryRun });
   const ids = (table: string) => connection.values(`SELECT id FROM ${table} ORDER BY id`).flat();
   const kept = async (table: string) => {
     const reader = await openConnection({ path: archive }, driver);
@@ -91,7 +91,7 @@ describe.each([...DRIVER_NAMES])("archiving on %s", (driver) => {
 
   test("loses nothing when the archive can't be written", () => {
     const wrong = { archive: "/dev/null/old.db", cutoff: 50, dryRun: false };
-    expect(() => archiveRows(connection, rule, wrong)).toThrow();
+    expect(() => archiveSqliteRows(connection, rule, wrong)).toThrow();
     expect(ids("posts")).toHaveLength(5);
     expect(() => run(false, { ...rule, table: "nowhere" })).toThrow("There is no table nowhere");
   });

@@ -1,0 +1,17 @@
+import type { PostgresqlClient } from "../../drivers/postgresql.ts";
+import { quoteTable } from "../sql/quote.ts";
+import { nameOf, type TableStructure } from "../structure.ts";
+
+/** Counts the rows of each table. */
+export const countPostgresqlRows = async (
+  client: PostgresqlClient,
+  tables: readonly Pick<TableStructure, "name" | "schema">[],
+): Promise<Map<string, number>> => {
+  const counts = new Map<string, number>();
+  for (const table of tables) {
+    const sql = `SELECT count(*)::text AS rows FROM ${quoteTable(table)}`;
+    const [counted] = await client.rows({ sql, parameters: [] });
+    counts.set(nameOf(table), Number(counted?.["rows"]));
+  }
+  return counts;
+};
