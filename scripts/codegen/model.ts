@@ -166,6 +166,16 @@ export interface Relation {
   readonly nullable: boolean;
   readonly columns: readonly string[];
   readonly references: readonly string[];
+  /** The table between the two, where rows are linked by rows of a third. */
+  readonly through?: Junction | undefined;
+}
+
+export interface Junction {
+  /** Name of the table (in the model) … */
+  readonly resource: string;
+  /** … its properties that equal the relation's `columns`, and those that equal its `references`. */
+  readonly columns: readonly string[];
+  readonly references: readonly string[];
 }
 
 /** A way to find rows by a unique key or a foreign key, as the repository offers it. */

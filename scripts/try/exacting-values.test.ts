@@ -33,3 +33,10 @@ test("columns called as what every object has are filled, left out and read back
     expect.arrayContaining(["create", "patch", "upsert", "bulk", "batch"]),
   );
 });
+
+test("rows linked through a third table come along, and are found by it", async () => {
+  const { results } = await verified(caseFile("later-relations"));
+  expect(results.filter(({ result }) => result === "failed")).toEqual([]);
+  const included = results.filter(({ verb }) => verb === "include");
+  expect(included.map(({ table, result }) => [table, result])).toContainEqual(["books", "passed"]);
+});

@@ -117,6 +117,7 @@ const modelOf = (
           ...one,
           nullable: one.nullable || mayBeMissing(one, read, isKept),
           target: nameOf(one.target),
+          through: one.through && { ...one.through, resource: nameOf(one.through.resource) },
         })),
         finders: findersOf(read),
         view: table.view,

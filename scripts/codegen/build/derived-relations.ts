@@ -49,7 +49,10 @@ const has = (
 ): boolean =>
   (relations.get(table) ?? []).some(
     (one) =>
-      one.target === target && same(one.columns, columns) && same(one.references, references),
+      one.through === undefined &&
+      one.target === target &&
+      same(one.columns, columns) &&
+      same(one.references, references),
   );
 
 /** Adds, for each foreign key, the relations on both sides that the schema doesn't state. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Relation } from "../model.ts";
-import type { RelationFacts, TableFacts } from "../read/facts.ts";
+import type { JunctionFacts, RelationFacts, TableFacts } from "../read/facts.ts";
 
 /** A to-one relation has no row when a column of its link is null, or when the link is over there. */
 export const isNullable = (
@@ -45,8 +45,21 @@ export const statedRelations = (
       diagnostics.push(diagnose("HW1301", place, { relation, message }));
       return [];
     }
-    return [{ name, doc, target, many, nullable: isNullable(table, many, link.columns), ...link }];
+    const { through } = facts;
+    if (through !== undefined && (through.table === null || !many)) {
+      const data = { relation, junction: through.name, target, many };
+      diagnostics.push(diagnose("HW1306", place, data));
+      return [];
+    }
+    const nullable = isNullable(table, many, link.columns);
+    return [{ name, doc, target, many, nullable, ...link, ...junctionOf(through) }];
   });
+};
+
+const junctionOf = (through: JunctionFacts | undefined): Pick<Relation, "through"> => {
+  if (through === undefined || through.table === null) return {};
+  const { table: resource, columns, references } = through;
+  return { through: { resource, columns, references } };
 };
 
 type Link = Pick<Relation, "columns" | "references">;

@@ -76,14 +76,20 @@ export const relationEntries = {
         export const postsRelations = relations(posts, ({ many }) => ({ tags: many(tableOf("tags")) })); // HW1305`,
     },
   ),
-  HW1306: warning<{ relation: string; junction: string; target: string }>(
-    "A relation leads through a junction table",
-    ({ relation, junction, target }) =>
-      `"${relation}" is left out: it leads to "${target}" through "${junction}", and a relation here leads from one table to another.`,
-    ({ junction, target }) =>
-      `Take two steps: the relation to "${junction}", and from there the one to "${target}". Both follow from the foreign keys of "${junction}", or are stated.`,
+  HW1306: warning<{ relation: string; junction: string; target: string; many: boolean }>(
+    "A junction table can't serve a relation",
+    ({ relation, junction, target, many }) =>
+      `"${relation}" is left out: it leads to "${target}" through "${junction}", ${
+        many
+          ? "which is no table that the schema exports"
+          : "and what leads through a table leads to many rows"
+      }.`,
+    ({ junction, target, many }) =>
+      many
+        ? `Export "${junction}".`
+        : `State it with \`many\`, or take two steps: the relation to "${junction}", and from there the one to "${target}". Both follow from the foreign keys of "${junction}", or are stated.`,
     {
-      data: { relation: "users.groups", junction: "members", target: "groups" },
+      data: { relation: "users.group", junction: "members", target: "groups", many: false },
       schema: `
         import { defineRelations } from "drizzle-orm";
         export const users = sqliteTable("users", { id: integer("id").primaryKey() });
@@ -95,7 +101,7 @@ export const relationEntries = {
         export const all = defineRelations({ users, groups, members }, (r) => {
           const from = r.users.id.through(r.members.userId);
           const to = r.groups.id.through(r.members.groupId);
-          return { users: { groups: r.many.groups({ from, to }) } }; // HW1306
+          return { users: { group: r.one.groups({ from, to }) } }; // HW1306
         });`,
     },
   ),

@@ -1,7 +1,7 @@
 import type { Column, SchemaModel, Table } from "../model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
-import { viewLine } from "./models.ts";
+import { relationShape, viewLine } from "./models.ts";
 import { doc, literal, property, record, sections } from "./text.ts";
 import { overHttp } from "./view.ts";
 
@@ -24,9 +24,7 @@ const shape = (table: Table, model: SchemaModel): string => {
   );
   const relations = overHttp
     .relations(table, model)
-    .map(({ name, target, many, nullable, columns: own, references }) => {
-      return [name, { target, many, nullable, columns: own, references }] as const;
-    });
+    .map((relation) => [relation.name, relationShape(relation)] as const);
   return `${doc(`What the API shows of ${table.names.manyLabel}.`)}export const ${table.names.many}Shape: ResourceShape = {
   name: ${literal(table.names.many)},
   path: ${literal(table.names.path)},

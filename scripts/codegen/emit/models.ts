@@ -21,13 +21,14 @@ const columnModel = (column: Column) => ({
 });
 
 /** A relation's shape, without its documentation. */
-export const relationShape = ({ target, many, nullable, columns, references }: Relation) => ({
+export const relationShape = ({
   target,
   many,
   nullable,
   columns,
   references,
-});
+  through,
+}: Relation) => ({ target, many, nullable, columns, references, through });
 
 const foreignKey = ({ name, columns, target, references, onDelete }: ForeignKey) => ({
   name,

@@ -41,21 +41,24 @@ const descriptionFile = (table: Table, model: SchemaModel): EmittedFile => {
     .map((column) => [column.name, columnDescription(column)] as const);
   const relations = overHttp
     .relations(table, model)
-    .map(({ name, target, many, nullable, doc: description, columns: own, references }) => {
-      const about = description ?? undefined;
-      const optional = (!many && nullable) || undefined;
-      return [
-        name,
-        {
-          target,
-          many: many || undefined,
-          nullable: optional,
-          columns: own,
-          references,
-          description: about,
-        },
-      ] as const;
-    });
+    .map(
+      ({ name, target, many, nullable, doc: description, columns: own, references, through }) => {
+        const about = description ?? undefined;
+        const optional = (!many && nullable) || undefined;
+        return [
+          name,
+          {
+            target,
+            many: many || undefined,
+            nullable: optional,
+            columns: own,
+            references,
+            through,
+            description: about,
+          },
+        ] as const;
+      },
+    );
   return {
     path: `${names.file}.openapi.gen.ts`,
     text: sections(

@@ -138,8 +138,19 @@ export interface RelationFacts {
   readonly targetTable: string;
   readonly columns: readonly string[];
   readonly references: readonly string[];
+  /** Of Drizzle 1.0: the table between the two, and its columns that equal these. */
+  readonly through?: JunctionFacts;
   /** Why Drizzle can't tell which columns link the two. */
   readonly unresolved: string | null;
+}
+
+export interface JunctionFacts {
+  /** Export of the table; null when the schema doesn't export it. */
+  readonly table: string | null;
+  /** What the relations call it. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly references: readonly string[];
 }
 
 /** One `resource(table, options)` among the exports. */

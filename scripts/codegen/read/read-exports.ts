@@ -82,7 +82,11 @@ const withoutDangling = (tables: readonly TableFacts[]): TableFacts[] => {
   return tables.map((table) => ({
     ...table,
     foreignKeys: table.foreignKeys.map((key) => ({ ...key, target: known(key.target) })),
-    relations: table.relations.map((one) => ({ ...one, target: known(one.target) })),
+    relations: table.relations.map(({ through, ...one }) => ({
+      ...one,
+      target: known(one.target),
+      ...(through && { through: { ...through, table: known(through.table) } }),
+    })),
   }));
 };
 

@@ -73,7 +73,10 @@ export const withoutTables = (model: SchemaModel, leftOut: readonly LeftOut[]): 
       .map((table) => ({
         ...table,
         foreignKeys: table.foreignKeys.filter(({ target }) => !gone.has(target)),
-        relations: table.relations.filter(({ target }) => !gone.has(target)),
+        relations: table.relations.filter(
+          ({ target, through }) =>
+            !gone.has(target) && !(through !== undefined && gone.has(through.resource)),
+        ),
       })),
   };
 };

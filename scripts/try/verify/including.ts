@@ -20,6 +20,33 @@ const isOfOneType = (subject: Subject, target: Subject, relation: Relation): boo
     return subject.column(name)?.sqlType === target.column(other)?.sqlType;
   });
 
+/** The rows that a row is linked to by rows of a third table; null where those don't go out. */
+const linkedThrough = async (
+  subject: Subject,
+  target: Subject,
+  { columns, references, through }: Relation,
+  row: WireRow,
+): Promise<readonly WireRow[] | null> => {
+  const junction = through === undefined ? null : subject.of(through.resource);
+  if (through === undefined || junction === null) return null;
+  const linked = (
+    one: WireRow,
+    own: readonly string[],
+    other: WireRow,
+    theirs: readonly string[],
+  ) =>
+    own.every((name, place) => {
+      const value = one[name] ?? null;
+      return value !== null && String(value) === String(other[theirs[place] ?? ""]);
+    });
+  const between = (await junction.all()).filter((one) =>
+    linked(row, columns, one, through.columns),
+  );
+  return (await target.all()).filter((other) =>
+    between.some((one) => linked(other, references, one, through.references)),
+  );
+};
+
 /** The rows that a row's link leads to, each found without an include. */
 const linkedTo = async (
   subject: Subject,
@@ -68,7 +95,11 @@ const verifyRelation = async (
   }
   if (!isComparable) return;
   for (const row of rows.slice(0, MOST_PARENTS)) {
-    const alike = await linkedTo(subject, target, relation, row);
+    const alike =
+      relation.through === undefined
+        ? await linkedTo(subject, target, relation, row)
+        : await linkedThrough(subject, target, relation, row);
+    if (alike === null) return;
     const expected = alike.slice(0, many ? 200 : 1);
     const related = row[name];
     const found = (Array.isArray(related) ? related : [related]).filter(isRow);

@@ -35,7 +35,10 @@ export const publicShapes = (model: SchemaModel): Shapes => {
           relations: Object.fromEntries(
             table.relations
               .filter(({ target }) => exposed.has(target))
-              .map(({ name, doc: _, ...relation }) => [name, relation]),
+              .map(({ name, doc: _, through, ...relation }) => [
+                name,
+                { ...relation, ...(through && { through }) },
+              ]),
           ),
         },
       ]),

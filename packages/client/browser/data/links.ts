@@ -32,19 +32,46 @@ export const tablePlace = (resource: Resource, q = ""): Place => ({
   search: { q },
 });
 
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join() === other.join();
+
+/** The relation by which the rows of a junction are asked for from the other side. */
+const wayThrough = (
+  target: Resource,
+  { references, through }: DescribedRelation,
+): readonly [name: string, many: boolean] | null => {
+  const found = Object.entries(target.relations).find(
+    ([, one]) =>
+      one.target === through?.resource &&
+      one.through === undefined &&
+      same(one.columns, references) &&
+      same(one.references, through.references),
+  );
+  return found === undefined ? null : [found[0], found[1].many];
+};
+
 /** The condition that the rows of a relation meet; null when the row has no value there. */
-export const relatedWhere = ({ columns, references }: DescribedRelation, row: Row): Row | null => {
+export const relatedWhere = (
+  target: Resource,
+  relation: DescribedRelation,
+  row: Row,
+): Row | null => {
+  const { columns, references, through } = relation;
   const where: Row = {};
-  for (const [index, reference] of references.entries()) {
+  for (const [index, reference] of (through?.columns ?? references).entries()) {
     const value = row[columns[index] ?? ""];
     if (value === null || value === undefined) return null;
     where[reference] = value;
   }
-  return where;
+  if (through === undefined) return where;
+  const way = wayThrough(target, relation);
+  if (way === null) return null;
+  const [name, many] = way;
+  return { [name]: many ? { some: where } : where };
 };
 
-const isFilterable = (target: Resource, { references }: DescribedRelation): boolean =>
-  references.every((name) => {
+const isFilterable = (target: Resource, names: readonly string[]): boolean =>
+  names.every((name) => {
     const column = target.columns[name];
     return column !== undefined && !column.writeOnly && column.kind !== "json";
   });
@@ -56,13 +83,17 @@ export const relatedPlace = (
   row: Row,
 ): Place | null => {
   const target = schema.byName.get(relation.target);
-  const where = relatedWhere(relation, row);
+  const where = target === undefined ? null : relatedWhere(target, relation, row);
   if (target === undefined || where === null) return null;
   const isKey =
     target.key.length === relation.references.length &&
     target.key.every((name) => relation.references.includes(name));
   if (!relation.many && isKey) return rowPlace(target, where);
-  return isFilterable(target, relation) ? tablePlace(target, target.write.list({ where })) : null;
+  const { through } = relation;
+  const asked = through === undefined ? target : schema.byName.get(through.resource);
+  return asked !== undefined && isFilterable(asked, through?.columns ?? relation.references)
+    ? tablePlace(target, target.write.list({ where }))
+    : null;
 };
 
 /** The key of a row, from its form in an address; values stay texts, as addresses have them. */

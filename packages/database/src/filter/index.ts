@@ -40,7 +40,14 @@ export {
   type Selection,
   type SortTerm,
 } from "./query.ts";
-export type { ColumnShape, RelationShape, ResourceShape, Shapes, ValueKind } from "./shape.ts";
+export type {
+  ColumnShape,
+  JunctionShape,
+  RelationShape,
+  ResourceShape,
+  Shapes,
+  ValueKind,
+} from "./shape.ts";
 export { foldCase, type LikePart, likeParts } from "./text.ts";
 export type {
   AggregateOf,

@@ -56,6 +56,17 @@ export interface RelationShape {
   readonly columns: readonly string[];
   /** … and the columns of the target they equal, in the same order. */
   readonly references: readonly string[];
+  /** The table between the two, where rows are linked by rows of a third. */
+  readonly through?: JunctionShape;
+}
+
+export interface JunctionShape {
+  /** Name of the resource between: `bookTags`. */
+  readonly resource: string;
+  /** Its columns that equal the relation's `columns` … */
+  readonly columns: readonly string[];
+  /** … and those that equal its `references`. */
+  readonly references: readonly string[];
 }
 
 /** `plain`: a query run anew each time; `materialized`: rows kept until it is refreshed. */

@@ -1,6 +1,7 @@
 import type { ComparisonOperator, Filter } from "../filter/filter.ts";
 import type { Comparison } from "./dialect.ts";
 import { linkConditions } from "./link-conditions.ts";
+import { relatedRows } from "./related-rows.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryTable } from "./table.ts";
 
@@ -80,13 +81,14 @@ const relationSql = (
   filter: Extract<Filter, { type: "relation" }>,
 ): string => {
   const relation = table.relation(filter.relation);
-  const other = writer.alias();
-  const conditions = linkConditions(writer, relation, alias, other);
-  const inner = filterSql(writer, relation.target, other, filter.filter);
+  const others = relatedRows(writer, relation);
+  const conditions = linkConditions(writer, relation, alias, others);
+  const inner = filterSql(writer, relation.target, others.row, filter.filter);
   const { quantifier } = filter;
   if (quantifier === "every") conditions.push(writer.dialect.complement(inner));
   else if (inner !== writer.dialect.true) conditions.push(inner);
-  const from = `${relation.target.quoted} AS ${other}`;
+  const { quoted } = relation.junction?.table ?? relation.target;
+  const from = `${quoted} AS ${others.link}${others.join}`;
   const exists = writer.exists(`SELECT 1 FROM ${from} WHERE ${conditions.join(" AND ")}`);
   return quantifier === "none" || quantifier === "every" ? `NOT ${exists}` : exists;
 };

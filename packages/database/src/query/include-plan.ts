@@ -3,13 +3,13 @@ import type { IncludeQuery } from "../filter/query.ts";
 import type { ColumnModel } from "../model.ts";
 import { amongLinks } from "./among-rows.ts";
 import { filterSql } from "./filter-sql.ts";
-import { presence } from "./presence.ts";
+import { isFirstLink, type RelatedRows, relatedRows } from "./related-rows.ts";
 import { RowBuilder, type RowPlan } from "./rows.ts";
 import { type Link, links, selectedColumns } from "./selection.ts";
 import { Shape } from "./shape.ts";
 import { resolveSort, sortSql } from "./sort.ts";
 import { SqlWriter } from "./sql-writer.ts";
-import type { QueryRelation } from "./table.ts";
+import type { QueryRelation, QueryTable } from "./table.ts";
 
 /** The statements that fetch the rows of a relation for one parent, or for many at once. */
 export interface RelatedPlan {
@@ -40,7 +40,8 @@ const includeShape = (relation: QueryRelation, single: boolean, query: IncludeQu
   const { target } = relation;
   const shape = new Shape(single ? "s" : "m");
   shape.key += relation.shape.many ? "*" : "1";
-  for (const column of relation.references) shape.key += column.code;
+  shape.key += relation.scope;
+  for (const column of relation.linked) shape.key += column.code;
   shape.addSelection(target, query.select, query.include);
   if (relation.shape.many) shape.addSort(target, query.sort);
   shape.addWhere(target, query.where);
@@ -49,14 +50,31 @@ const includeShape = (relation: QueryRelation, single: boolean, query: IncludeQu
 
 /** A statement's beginning: what comes back, under which names. */
 const begin = (relation: QueryRelation, query: IncludeQuery) => {
-  const { target, references } = relation;
+  const { target, linked } = relation;
   const writer = new SqlWriter(target.catalog.dialect);
-  const alias = writer.alias();
-  const builder = new RowBuilder(writer.dialect, alias, selectedColumns(target, query.select));
+  const rows = relatedRows(writer, relation);
+  const builder = new RowBuilder(writer.dialect, rows.row, selectedColumns(target, query.select));
   const found = links(target, builder, query.include);
-  const linkNames = references.map((column) => builder.include(column));
-  return { writer, alias, builder, found, linkNames };
+  const linkNames = linked.map((column) =>
+    builder.include(column, `${rows.link}.${column.quoted}`),
+  );
+  return { writer, rows, builder, found, linkNames };
 };
+
+/** The table that has the columns of the link: a statement begins with it. */
+const first = ({ junction, target }: QueryRelation): QueryTable => junction?.table ?? target;
+
+/** What holds of the rows that a query brings along, whatever row they belong to. */
+const wanted = (
+  writer: SqlWriter,
+  { junction, target }: QueryRelation,
+  { link, row, conditions }: RelatedRows,
+  { where }: IncludeQuery,
+): string[] => [
+  ...conditions,
+  ...(junction?.repeats === true ? [isFirstLink(writer, junction, link)] : []),
+  ...(where === undefined ? [] : [filterSql(writer, target, row, where)]),
+];
 
 const compile = (relation: QueryRelation, single: boolean, query: IncludeQuery): RelatedPlan => {
   const { builder, found, linkNames } = begin(relation, query);
@@ -71,60 +89,60 @@ const compile = (relation: QueryRelation, single: boolean, query: IncludeQuery):
 };
 
 const allSql = (relation: QueryRelation, single: boolean, query: IncludeQuery): string => {
-  const { target, references, shape } = relation;
-  const { writer, alias, builder } = begin(relation, query);
+  const { target, linked, shape } = relation;
+  const { writer, rows, builder } = begin(relation, query);
   const { dialect } = writer;
   const conditions = single
-    ? references.map((_, place) => {
+    ? linked.map((_, place) => {
         const value = dialect.parameter(writer.parameter(), linkModel(writer, relation, place));
-        return `${linkSide(writer, relation, alias, place)} = ${value}`;
+        return `${linkSide(writer, relation, rows.link, place)} = ${value}`;
       })
     : [
         amongLinks(
           writer,
-          references.map((_, place) => linkSide(writer, relation, alias, place)),
-          references.map((_, place) => linkModel(writer, relation, place)),
+          linked.map((_, place) => linkSide(writer, relation, rows.link, place)),
+          linked.map((_, place) => linkModel(writer, relation, place)),
         ),
       ];
-  conditions.push(...presence(target, alias));
-  if (query.where !== undefined) conditions.push(filterSql(writer, target, alias, query.where));
-  const select = `SELECT ${builder.sql} FROM ${target.quoted} AS ${alias}`;
+  conditions.push(...wanted(writer, relation, rows, query));
+  const from = `${first(relation).quoted} AS ${rows.link}${rows.join}`;
+  const select = `SELECT ${builder.sql} FROM ${from}`;
   const where = ` WHERE ${conditions.join(" AND ")}`;
   if (!shape.many && !relation.several) return select + where;
-  const order = sortSql(writer, alias, resolveSort(target, shape.many ? query.sort : []));
+  const order = sortSql(writer, rows.row, resolveSort(target, shape.many ? query.sort : []));
   if (!shape.many) return `${select}${where} ORDER BY ${order.orderBy}${single ? " LIMIT 1" : ""}`;
   // Parent by parent, as an index on the link has them; the order within each is what counts.
-  const by = single ? [] : references.map((column) => writer.comparable(alias, column));
+  const by = single ? [] : linked.map((column) => writer.comparable(rows.link, column));
   const orderBy = ` ORDER BY ${[...by, order.orderBy].join(", ")}`;
   return `${select}${order.joins}${where}${orderBy} LIMIT ${writer.parameter()}`;
 };
 
 /** Walks the parents and takes each one's first rows: reads no more than it gives. */
 const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
-  const { target, references } = relation;
-  const { writer, alias, builder } = begin(relation, query);
+  const { target, linked } = relation;
+  const { writer, rows, builder } = begin(relation, query);
   const { dialect } = writer;
   const parent = writer.alias();
-  const inner = writer.alias();
-  const models = references.map((_, place) => linkModel(writer, relation, place));
+  const inner = relatedRows(writer, relation);
+  const models = linked.map((_, place) => linkModel(writer, relation, place));
   const list = dialect.listRows(writer.parameter(), parent, models);
-  const conditions = references.map(
+  const conditions = linked.map(
     (_, place) =>
-      `${linkSide(writer, relation, inner, place)} = ${value(writer, relation, parent, place)}`,
+      `${linkSide(writer, relation, inner.link, place)} = ${value(writer, relation, parent, place)}`,
   );
-  conditions.push(...presence(target, inner));
-  if (query.where !== undefined) conditions.push(filterSql(writer, target, inner, query.where));
+  conditions.push(...wanted(writer, relation, inner, query));
   const sort = resolveSort(target, query.sort);
-  const innerOrder = sortSql(writer, inner, sort);
-  const order = sortSql(writer, alias, sort);
+  const innerOrder = sortSql(writer, inner.row, sort);
+  const order = sortSql(writer, rows.row, sort);
+  const { quoted: table, tie } = first(relation);
   const from = dialect.firstOfEach({
     parents: list,
-    table: target.quoted,
-    alias,
-    inner,
-    tie: target.tie.map(({ quoted }) => quoted),
-    rest: `${innerOrder.joins} WHERE ${conditions.join(" AND ")} ORDER BY ${innerOrder.orderBy} LIMIT ${writer.parameter()}`,
-    joins: order.joins,
+    table,
+    alias: rows.link,
+    inner: inner.link,
+    tie: tie.map(({ quoted }) => quoted),
+    rest: `${inner.join}${innerOrder.joins} WHERE ${conditions.join(" AND ")} ORDER BY ${innerOrder.orderBy} LIMIT ${writer.parameter()}`,
+    joins: rows.join + order.joins,
   });
   return `SELECT ${builder.sql}${from} ORDER BY ${order.orderBy}`;
 };
@@ -132,22 +150,22 @@ const eachSql = (relation: QueryRelation, query: IncludeQuery): string => {
 /** The type that both sides of a link are compared as. */
 const linkModel = (
   { dialect }: SqlWriter,
-  { columns, references }: QueryRelation,
+  { columns, linked }: QueryRelation,
   place: number,
 ): ColumnModel => {
-  const [own, other] = [columns[place], references[place]];
+  const [own, other] = [columns[place], linked[place]];
   if (other === undefined) throw new RangeError(`the link has no column ${place}`);
   return (own === undefined ? null : dialect.linkedAs(own.model, other.model)) ?? other.model;
 };
 
-/** The related row's side of a link, as it is compared. */
+/** The other side of a link, as it is compared. */
 const linkSide = (
   writer: SqlWriter,
   relation: QueryRelation,
   alias: string,
   place: number,
 ): string => {
-  const column = relation.references[place];
+  const column = relation.linked[place];
   if (column === undefined) return writer.dialect.false;
   return linkModel(writer, relation, place) === column.model
     ? writer.same(alias, column)
@@ -160,7 +178,7 @@ const value = (
   alias: string,
   place: number,
 ): string => {
-  const isOnly = relation.references.length === 1;
+  const isOnly = relation.linked.length === 1;
   const model = linkModel(writer, relation, place);
   return writer.dialect.listValue(alias, model, isOnly ? null : place);
 };

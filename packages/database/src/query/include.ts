@@ -138,7 +138,7 @@ function* rawRelated(
     // Mostly all related rows are few: reading them together is faster than parent by parent.
     // Where nothing tells rows apart, the first of each parent can't be left to the database.
     const most =
-      relation.target.tie.length === 0
+      (relation.junction?.table ?? relation.target).tie.length === 0
         ? Number.MAX_SAFE_INTEGER
         : Math.min(parents.distinct.size * limit, MOST_AT_ONCE) + 1;
     const rows = yield { sql: plan.all, parameters: [list, ...filterValues, most] };

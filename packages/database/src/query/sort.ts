@@ -2,6 +2,7 @@ import { isSortable } from "../filter/operators.ts";
 import type { SortTerm } from "../filter/query.ts";
 import { IS_NULL } from "./keyset.ts";
 import { linkConditions } from "./link-conditions.ts";
+import { relatedRows } from "./related-rows.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryColumn, QueryRelation, QueryTable } from "./table.ts";
 
@@ -89,9 +90,10 @@ export const sortSql = (writer: SqlWriter, alias: string, sort: ResolvedSort): S
       path += `.${name}`;
       let next = joined.get(path);
       if (next === undefined) {
-        next = writer.alias();
+        const rows = relatedRows(writer, relation);
+        next = rows.row;
         joined.set(path, next);
-        const on = linkConditions(writer, relation, at, next);
+        const on = linkConditions(writer, relation, at, rows);
         joins += ` LEFT JOIN ${target.quoted} AS ${next} ON ${on.join(" AND ")}`;
       }
       at = next;

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Access, ColumnModel, TableModel, TableModels } from "../model.ts";
-import type { RelationShape } from "../filter/shape.ts";
+import type { JunctionShape, RelationShape } from "../filter/shape.ts";
 import type { ColumnCodec, CustomCodec } from "./codec.ts";
 import type { SqlDialect } from "./dialect.ts";
 import { KnownShapes } from "./known-shapes.ts";
@@ -29,16 +29,30 @@ export interface QueryRelation {
   readonly code: string;
   readonly target: QueryTable;
   readonly columns: readonly QueryColumn[];
-  /** Columns of the target, in the order of `columns`. */
+  /** Columns of the target, in the order of `columns`; of the junction's `references` where there is one. */
   readonly references: readonly QueryColumn[];
+  /** What equals `columns`: the target's own, or the junction's. */
+  readonly linked: readonly QueryColumn[];
+  readonly junction: Junction | null;
   /** Whether a link to one row may meet several: their key's order then says which is the one. */
   readonly several: boolean;
   /** Whether it links columns of different types: a text that holds another table's number. */
   readonly mixed: boolean;
+  /** Its own name in keys of shapes; nothing where its statements are those of all along the same columns. */
+  readonly scope: string;
   /** Shapes of what is asked for of one row's related rows … */
   readonly ofOne: KnownShapes;
   /** … and of those of many rows. */
   readonly ofMany: KnownShapes;
+}
+
+/** A table whose rows link those of two others. */
+export interface Junction {
+  readonly table: QueryTable;
+  readonly columns: readonly QueryColumn[];
+  readonly references: readonly QueryColumn[];
+  /** Whether two rows may link the same, and their key tells them apart. */
+  readonly repeats: boolean;
 }
 
 /** Where a table finds the others. */
@@ -115,6 +129,9 @@ export class QueryTable {
       const target = this.catalog.table(shape.target);
       const columns = shape.columns.map((column) => this.column(column));
       const references = shape.references.map((column) => target.column(column));
+      const junction = shape.through === undefined ? null : this.#junction(shape.through);
+      const linked = junction?.columns ?? references;
+      const mixed = columns.some(({ model }, place) => model.kind !== linked[place]?.model.kind);
       relation = {
         name,
         shape,
@@ -122,14 +139,27 @@ export class QueryTable {
         code: String.fromCharCode(FIRST_CODE + index),
         columns,
         references,
+        linked,
+        junction,
         several: !shape.many && !isUnique(target.model, shape.references),
-        mixed: columns.some(({ model }, place) => model.kind !== references[place]?.model.kind),
+        mixed,
+        scope: mixed || junction !== null ? `>${this.model.name}.${name}>` : "",
         ofOne: new KnownShapes(),
         ofMany: new KnownShapes(),
       };
       this.#relations.set(name, relation);
     }
     return relation;
+  }
+
+  #junction({ resource, columns, references }: JunctionShape): Junction {
+    const table = this.catalog.table(resource);
+    return {
+      table,
+      columns: columns.map((name) => table.column(name)),
+      references: references.map((name) => table.column(name)),
+      repeats: table.tie.length > 0 && !isUnique(table.model, [...columns, ...references]),
+    };
   }
 
   /**

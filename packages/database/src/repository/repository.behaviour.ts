@@ -3,6 +3,7 @@ import { describeConstraints } from "./behaviour/constraints.behaviour.ts";
 import { describeExpressions } from "./behaviour/expressions.behaviour.ts";
 import { describeFilters } from "./behaviour/filters.behaviour.ts";
 import { describeIncludes } from "./behaviour/includes.behaviour.ts";
+import { describeJunctions } from "./behaviour/junctions.behaviour.ts";
 import { describeOverrides } from "./behaviour/overrides.behaviour.ts";
 import { describePages } from "./behaviour/pages.behaviour.ts";
 import { describeTransactions } from "./behaviour/transactions.behaviour.ts";
@@ -17,6 +18,7 @@ export const describeRepositories = (open: OpenEngine): void => {
   describeFilters(open);
   describePages(open);
   describeIncludes(open);
+  describeJunctions(open);
   describeAggregates(open);
   describeConstraints(open);
   describeTransactions(open);

@@ -1,4 +1,4 @@
-import type { ValueKind } from "@headwater/database/filter";
+import type { JunctionShape, ValueKind } from "@headwater/database/filter";
 
 export type Json =
   | string
@@ -37,6 +37,8 @@ export interface RelationDescription {
   readonly columns: readonly string[];
   /** … and the columns of the target they equal. */
   readonly references: readonly string[];
+  /** The resource between the two, where rows are linked by rows of a third. */
+  readonly through?: JunctionShape;
 }
 
 /** What the documents about the API need to know of a table; generated. */

@@ -2,15 +2,17 @@ import { messageOf } from "@headwater/database/errors";
 import { Column, getTableColumns, getViewSelectedFields, is, View } from "drizzle-orm";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../model.ts";
-import type { RelationFacts } from "../facts.ts";
+import type { JunctionFacts, RelationFacts } from "../facts.ts";
 import { propertyOf } from "../properties.ts";
 import type { SchemaExport } from "../schema-exports.ts";
 import type { SchemaSource } from "../source/schema-source.ts";
 import { entityName, type TableExports } from "../table-exports.ts";
 import {
   type DefinedColumn,
+  type DefinedJunction,
   type DefinedRelation,
   type Entry,
+  type Link,
   TableRelations,
 } from "./stated-relations.ts";
 
@@ -56,7 +58,7 @@ export const readDefinedRelations = (
           many,
           target: target === null ? null : tables.nameOf(target),
           targetTable: target === null ? targetName : entityName(target),
-          ...linkOf(relation, own.table),
+          ...linkOf(relation, own.table, tables),
         },
       ];
     });
@@ -66,14 +68,10 @@ export const readDefinedRelations = (
 /** Why a relation that Drizzle resolves is none that can be served. */
 const leftOut = (
   relation: string,
-  { target, junction, filtered, targetName }: DefinedRelation,
+  { target, filtered }: DefinedRelation,
   place: Place,
-): Diagnostic | null => {
-  if (target === null) return null;
-  if (junction !== null)
-    return diagnose("HW1306", place, { relation, junction, target: targetName });
-  return filtered ? diagnose("HW1307", place, { relation }) : null;
-};
+): Diagnostic | null =>
+  target !== null && filtered ? diagnose("HW1307", place, { relation }) : null;
 
 const columnOf = (entity: Entry, { table, property }: DefinedColumn): string => {
   const columns: Readonly<Record<string, unknown>> = is(entity, View)
@@ -84,10 +82,28 @@ const columnOf = (entity: Entry, { table, property }: DefinedColumn): string => 
   return propertyOf(entity, column);
 };
 
+const junctionOf = (
+  { from, to }: Link,
+  { name, table }: DefinedJunction,
+  tables: TableExports,
+): JunctionFacts => {
+  const within = (columns: readonly DefinedColumn[]): string[] =>
+    table === null
+      ? []
+      : columns.flatMap(({ junction }) => (junction === null ? [] : columnOf(table, junction)));
+  return {
+    table: table === null ? null : tables.nameOf(table),
+    name,
+    columns: within(from),
+    references: within(to),
+  };
+};
+
 const linkOf = (
-  { link, target }: DefinedRelation,
+  { link, target, junction }: DefinedRelation,
   table: Entry,
-): Pick<RelationFacts, "columns" | "references" | "unresolved"> => {
+  tables: TableExports,
+): Pick<RelationFacts, "columns" | "references" | "through" | "unresolved"> => {
   const none = { columns: [], references: [] };
   if (typeof link === "string" || target === null) {
     return { ...none, unresolved: typeof link === "string" ? link : null };
@@ -96,6 +112,7 @@ const linkOf = (
     return {
       columns: link.from.map((column) => columnOf(table, column)),
       references: link.to.map((column) => columnOf(target, column)),
+      ...(junction && { through: junctionOf(link, junction, tables) }),
       unresolved: null,
     };
   } catch (thrown) {

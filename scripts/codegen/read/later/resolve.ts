@@ -1,5 +1,6 @@
 import {
   type DefinedColumn,
+  type DefinedJunction,
   type DefinedRelation,
   type Entry,
   type Link,
@@ -40,11 +41,12 @@ const wayBack = (table: string, relation: StatedRelation, stated: Stated) => {
 /** Why columns that are named link no two tables; null when they do. */
 const unfit = (table: string, target: string, { from, to }: Link): string | null => {
   if (from.length === 0 || to.length === 0) return `"from" and "to" belong together.`;
-  const through = [...from, ...to].filter(({ junction }) => junction !== null).length;
-  if (through > 0 && through < from.length + to.length) {
+  const through = [...from, ...to].flatMap(({ junction }) => junction?.table ?? []);
+  if (through.length > 0 && through.length < from.length + to.length) {
     return `"through" belongs to all columns of "from" and "to", or to none.`;
   }
-  if (through === 0 && from.length !== to.length) {
+  if (new Set(through).size > 1) return `"through" names columns of several tables.`;
+  if (through.length === 0 && from.length !== to.length) {
     return `"from" and "to" name different numbers of columns.`;
   }
   const strange =
@@ -71,6 +73,14 @@ const linkOf = (
 const filters = ({ options: { where } }: StatedRelation): boolean =>
   where !== undefined && typeof where !== "symbol";
 
+const junctionOf = (
+  link: Link | string,
+  tables: ReadonlyMap<string, Entry>,
+): DefinedJunction | null => {
+  const name = typeof link === "string" ? undefined : link.from[0]?.junction?.table;
+  return name === undefined ? null : { name, table: tables.get(name) ?? null };
+};
+
 /** The relations of a table as Drizzle 1.0 resolves them: those without columns by their way back. */
 export const resolve = (
   table: string,
@@ -91,7 +101,7 @@ export const resolve = (
           target: tables.get(target) ?? null,
           targetName: target,
           link,
-          junction: typeof link === "string" ? null : (link.from[0]?.junction?.table ?? null),
+          junction: junctionOf(link, tables),
           filtered: filters(relation) || (follows && filters(back)),
         },
       ];

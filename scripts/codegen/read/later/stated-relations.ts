@@ -49,6 +49,14 @@ export interface RelationOptions {
   readonly where?: unknown;
 }
 
+/** The table that a relation leads through. */
+export interface DefinedJunction {
+  /** Its key in what `defineRelations` is given. */
+  readonly name: string;
+  /** Null when it was not given it. */
+  readonly table: Entry | null;
+}
+
 export interface DefinedRelation {
   readonly name: string;
   readonly many: boolean;
@@ -57,8 +65,7 @@ export interface DefinedRelation {
   readonly targetName: string;
   /** The columns that link the two, or why that can't be told. */
   readonly link: Link | string;
-  /** Key of the table it goes through. */
-  readonly junction: string | null;
+  readonly junction: DefinedJunction | null;
   /** It has a `where`, or follows one that has. */
   readonly filtered: boolean;
 }

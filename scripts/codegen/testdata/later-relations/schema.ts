@@ -53,6 +53,11 @@ export const relations = {
       works: r.many.books({ alias: "written" }),
       checks: r.many.books({ alias: "checked" }),
       strays: r.many.shelves(),
+      /** Who has checked what they wrote. */
+      checkers: r.many.writers({
+        from: r.writers.id.through(r.books.writtenBy),
+        to: r.writers.id.through(r.books.checkedBy),
+      }),
     },
     books: {
       author: r.one.writers({
@@ -65,6 +70,11 @@ export const relations = {
       shelves: r.many.shelves({
         from: r.books.bookId.through(r.places.bookId),
         to: r.shelves.id.through(r.places.shelfId),
+      }),
+      shelf: r.one.shelves({
+        from: r.books.bookId.through(r.places.bookId),
+        to: r.shelves.id.through(r.places.shelfId),
+        alias: "first",
       }),
       reviews: r.many.reviews({ from: r.books.bookId, to: r.reviews.bookId }),
     },

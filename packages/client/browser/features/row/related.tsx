@@ -40,7 +40,7 @@ interface RelatedRowsProps {
 }
 
 const RelatedRows = ({ name, relation, target, place, row }: RelatedRowsProps) => {
-  const where = relatedWhere(relation, row) ?? {};
+  const where = relatedWhere(target, relation, row) ?? {};
   const { data } = useQuery(target.queries.aggregate({ where, count: true }));
   const count = data?.[0]?.count;
   return (

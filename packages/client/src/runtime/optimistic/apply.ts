@@ -111,6 +111,8 @@ const applyToRelated = (
   if (Array.isArray(related)) {
     const whole = { ...known.get(shape, keyText(shape, parent)), ...parent };
     const isLinked = (row: Row): boolean | undefined => {
+      // Rows of a third table say so, which may not be at hand.
+      if (link.through !== undefined) return undefined;
       const values = link.references.map((name, index) => [
         row[name],
         whole[link.columns[index] ?? ""],

@@ -4,7 +4,7 @@ import { readQueryKey } from "../query-key.ts";
 
 /**
  * Resources whose rows a write may change or show differently: the written one and those linked to
- * it by a key, either way, and all views. A removal reaches all that hangs below, since it may cascade;
+ * it by a key or through it, either way, and all views. A removal reaches all that hangs below, since it may cascade;
  * so does a return.
  */
 export const relatedTo = (resource: string, shapes: Shapes, reachesBelow: boolean): Set<string> => {
@@ -12,9 +12,9 @@ export const relatedTo = (resource: string, shapes: Shapes, reachesBelow: boolea
   for (const shape of Object.values(shapes)) {
     // A view's query may read any table.
     if (shape.view !== undefined) related.add(shape.name);
-    for (const { target } of Object.values(shape.relations)) {
+    for (const { target, through } of Object.values(shape.relations)) {
       if (shape.name === resource) related.add(target);
-      if (target === resource) related.add(shape.name);
+      if (target === resource || through?.resource === resource) related.add(shape.name);
     }
   }
   if (reachesBelow) addBelow(resource, shapes, related, new Set());
@@ -29,8 +29,9 @@ const addBelow = (
 ): void => {
   if (visited.has(resource)) return;
   visited.add(resource);
-  for (const { many, target } of Object.values(shapes[resource]?.relations ?? {})) {
-    if (!many) continue;
+  for (const { many, target, through } of Object.values(shapes[resource]?.relations ?? {})) {
+    // What is linked by rows of a third table stays; those rows hang below by a relation of their own.
+    if (!many || through !== undefined) continue;
     related.add(target);
     addBelow(target, shapes, related, visited);
   }

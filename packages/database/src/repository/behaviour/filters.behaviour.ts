@@ -5,7 +5,7 @@ import { parseWhere } from "../../filter/parse-where.ts";
 import type { ResourceShape } from "../../filter/shape.ts";
 import { whereOf } from "../../filter/testing/arbitrary.ts";
 import type { ValueFilter } from "../../filter/types.ts";
-import { makeParts, makePeopleAndPlaces, thingOf } from "../testing/data.ts";
+import { makeParts, makePeopleAndPlaces, pinParts, thingOf } from "../testing/data.ts";
 import * as models from "../testing/models.ts";
 import type { ThingWhere } from "../testing/types.ts";
 import { likelyWhere } from "../testing/where.ts";
@@ -27,12 +27,21 @@ const shapes = Object.fromEntries(
 );
 const things = inMemory(models.thingsModel);
 
-const PERSON = { boss: true, staff: true, made: true, owned: true, pins: true, belonging: true };
+const PERSON = {
+  boss: true,
+  staff: true,
+  made: true,
+  owned: true,
+  pins: true,
+  pinned: true,
+  haunts: true,
+  belonging: true,
+};
 const WITH_ALL = {
   maker: { include: PERSON },
   owner: { include: PERSON },
-  place: { include: { things: true } },
-  parts: { include: { thing: true, pins: true } },
+  place: { include: { things: true, makers: true } },
+  parts: { include: { thing: true, pins: true, pinnedBy: true } },
 } as const;
 
 export const describeFilters = (open: OpenEngine): void => {
@@ -61,6 +70,7 @@ export const describeFilters = (open: OpenEngine): void => {
             await makePeopleAndPlaces(own);
             await own.things.createMany(rows);
             await makeParts(own, counts);
+            await pinParts(own);
             const all = (await own.things.list({ include: WITH_ALL })).data;
             for (const where of wheres) {
               const filter = parseWhere(where, things, shapes);

@@ -77,6 +77,17 @@ export const thingOf = (values: "few" | "wide"): fc.Arbitrary<ThingData> => {
     });
 };
 
+/** Pins each part to one person, and every other to one more. */
+export const pinParts = async ({ parts, pins }: Fixture): Promise<void> => {
+  const { data } = await parts.list({ select: ["id"], limit: 200 });
+  const rows = data.flatMap(({ id: partId }) =>
+    PEOPLE.filter((_, place) => place === partId % 4 || (partId % 2 === 0 && place === 1)).map(
+      (personId) => ({ partId, personId }),
+    ),
+  );
+  await pins.createMany(rows);
+};
+
 /** For each thing, how many parts it gets; part names repeat. */
 export const makeParts = async ({ things, parts }: Fixture, counts: readonly number[]) => {
   const { data } = await things.list({ select: ["id"], limit: 200 });

@@ -33,6 +33,13 @@ const many = (target: string, columns: string[], references: string[]) => ({
   references,
 });
 
+const through = (
+  { columns, references, ...link }: ReturnType<typeof many>,
+  resource: string,
+  own: string[],
+  theirs: string[],
+) => ({ ...link, columns, references, through: { resource, columns: own, references: theirs } });
+
 export const peopleModel: TableModel = {
   name: "people",
   singular: "person",
@@ -59,6 +66,14 @@ export const peopleModel: TableModel = {
     made: many("things", ["id"], ["makerId"]),
     owned: many("things", ["id"], ["ownerId"]),
     pins: many("pins", ["id"], ["personId"]),
+    pinned: through(many("parts", ["id"], ["id"]), "pins", ["personId"], ["partId"]),
+    /** Where what they made is: two things may be in one place. */
+    haunts: through(
+      many("places", ["id"], ["country", "number"]),
+      "things",
+      ["makerId"],
+      ["country", "number"],
+    ),
     /** Of all that they own; no rule says that it is one. */
     belonging: one("things", ["id"], ["ownerId"], true),
   },
@@ -80,7 +95,15 @@ export const placesModel: TableModel = {
     number: column("integer", "number"),
     name: column("string", "name", nullable),
   },
-  relations: { things: many("things", ["country", "number"], ["country", "number"]) },
+  relations: {
+    things: many("things", ["country", "number"], ["country", "number"]),
+    makers: through(
+      many("people", ["country", "number"], ["id"]),
+      "things",
+      ["country", "number"],
+      ["makerId"],
+    ),
+  },
   uniques: [],
   foreignKeys: [],
   checks: [],
@@ -153,6 +176,7 @@ export const partsModel: TableModel = {
   relations: {
     thing: one("things", ["thingId"], ["id"]),
     pins: many("pins", ["id"], ["partId"]),
+    pinnedBy: through(many("people", ["id"], ["id"]), "pins", ["partId"], ["personId"]),
   },
   uniques: [],
   foreignKeys: [

@@ -35,6 +35,8 @@ export interface PersonWhere extends Logic<PersonWhere> {
   readonly boss?: PersonWhere | undefined;
   readonly staff?: ManyFilter<PersonWhere> | undefined;
   readonly made?: ManyFilter<ThingWhere> | undefined;
+  readonly pinned?: ManyFilter<PartWhere> | undefined;
+  readonly haunts?: ManyFilter<PlaceWhere> | undefined;
 }
 export interface PersonModel {
   row: Person;
@@ -51,6 +53,8 @@ export interface PersonModel {
     made: { kind: "many"; model: ThingModel };
     owned: { kind: "many"; model: ThingModel };
     pins: { kind: "many"; model: PinModel };
+    pinned: { kind: "many"; model: PartModel };
+    haunts: { kind: "many"; model: PlaceModel };
     belonging: { kind: "optional"; model: ThingModel };
   };
 }
@@ -69,7 +73,10 @@ export interface PlaceModel {
   patch: Partial<typeof places.$inferInsert>;
   where: PlaceWhere;
   sort: keyof Place;
-  relations: { things: { kind: "many"; model: ThingModel } };
+  relations: {
+    things: { kind: "many"; model: ThingModel };
+    makers: { kind: "many"; model: PersonModel };
+  };
 }
 
 export type Thing = Omit<typeof things.$inferSelect, "bytes"> & { bytes: Uint8Array | null };
@@ -136,6 +143,7 @@ export interface PartModel {
   relations: {
     thing: { kind: "one"; model: ThingModel };
     pins: { kind: "many"; model: PinModel };
+    pinnedBy: { kind: "many"; model: PersonModel };
   };
 }
 
