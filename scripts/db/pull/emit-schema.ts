@@ -1,6 +1,11 @@
-import { type BesideStructure, nameOf, type Structure } from "@headwater/database/structure";
+import {
+  type BesideStructure,
+  nameOf,
+  parentsFirst,
+  type Structure,
+} from "@headwater/database/structure";
 import { formatFiles } from "../../codegen/format/format-files.ts";
-import { foreignKeysOf, inDependencyOrder } from "./foreign-keys.ts";
+import { foreignKeysOf } from "./foreign-keys.ts";
 import { codeNames } from "./names.ts";
 import type { Note } from "./note.ts";
 import { postgresqlDialect } from "./postgresql/postgresql-dialect.ts";
@@ -62,7 +67,7 @@ export const emitSchema = async ({
     names: codeNames(structure, dialect.reserved, viewColumns),
   };
   leftOut({ structure, beside }, file);
-  const tables = inDependencyOrder(structure.tables, keys);
+  const tables = parentsFirst(structure.tables);
   const parts = [
     ...tables.map((table) => tableSource(context, table)),
     ...structure.views.flatMap((view) => viewSource(context, view, views.get(nameOf(view))) ?? []),

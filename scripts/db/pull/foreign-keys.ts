@@ -73,18 +73,3 @@ export const leadsTo = (
   };
   return visit(from);
 };
-
-/** Tables that others point at come first, otherwise as they are. */
-export const inDependencyOrder = (
-  tables: readonly TableStructure[],
-  keys: readonly PulledKey[],
-): readonly TableStructure[] => {
-  const placed = new Set<TableStructure>();
-  const visit = (table: TableStructure, above: ReadonlySet<TableStructure>): void => {
-    if (placed.has(table) || above.has(table)) return;
-    for (const key of keys) if (key.table === table) visit(key.target, new Set([...above, table]));
-    placed.add(table);
-  };
-  for (const table of tables) visit(table, new Set());
-  return [...placed];
-};

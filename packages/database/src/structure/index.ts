@@ -6,6 +6,7 @@ export {
   structureParts,
   tableDifferences,
 } from "./compare/differences.ts";
+export { parentsFirst } from "./parents-first.ts";
 export { type BesideStructure, readPostgresqlBeside } from "./postgresql/read-beside.ts";
 export { readPostgresqlStructure } from "./postgresql/read-postgresql.ts";
 export { readPostgresqlViewColumns } from "./postgresql/view-columns.ts";

@@ -9,7 +9,8 @@ import {
   quoteText,
 } from "@headwater/database/structure";
 import { type PlannedStep, structure } from "../planned-step.ts";
-import { columnSql, list } from "./sql.ts";
+import { list } from "../sql.ts";
+import { columnSql } from "./sql.ts";
 
 const keyOf = (table: TableStructure): string =>
   table.primaryKey === null ? "ctid::text AS row" : list(table.primaryKey.columns);

@@ -6,17 +6,15 @@ import {
   quoteTable,
   quoteText,
   type Structure,
-  type TableStructure,
 } from "@headwater/database/structure";
 import { typeName } from "../../structure/type-name.ts";
 import { type PlannedStep, structure } from "../planned-step.ts";
 import { guard } from "./alter-column.ts";
+import { detach, type TypeUse } from "./detach.ts";
 
 type Enum = Structure["enums"][number];
 
-interface Use {
-  readonly table: TableStructure;
-  readonly column: ColumnStructure;
+interface Use extends TypeUse {
   /** As it is to be, where it is to be of this type still. */
   readonly after: ColumnStructure | undefined;
 }
@@ -45,7 +43,10 @@ const holding = ({ table, column }: Use, words: readonly string[]): PlannedStep 
   );
 };
 
-/** A type of the same name with the words as they are to be; every column goes over to it. */
+/**
+ * A type of the same name with the words as they are to be; every column goes over to it, and what
+ * hangs on them is made again.
+ */
 const swapped = (old: Enum, type: Enum, from: Structure, to: Structure): PlannedStep[] => {
   const gone = old.values.filter((word) => !type.values.includes(word));
   const uses = usesOf(old, from, to);
@@ -59,14 +60,17 @@ const swapped = (old: Enum, type: Enum, from: Structure, to: Structure): Planned
       ...(byDefault === null || column.default === null ? [] : [`${own} SET DEFAULT ${byDefault}`]),
     ];
   });
+  const { drop, make } = detach(type.name, uses, from, to);
   return [
     ...(gone.length === 0 ? [] : uses.map((use) => holding(use, gone))),
     structure(
       `change enum ${labelName(nameOf(type))}`,
+      ...drop,
       `ALTER TYPE ${quoteTable(old)} RENAME TO ${quoteName(former)}`,
       `CREATE TYPE ${quoteTable(type)} AS ENUM (${type.values.map(quoteText).join(", ")})`,
       ...columns,
       `DROP TYPE ${quoteTable({ schema: old.schema, name: former })}`,
+      ...make,
     ),
   ];
 };
@@ -87,9 +91,25 @@ const grown = (old: Enum, type: Enum): PlannedStep => {
   return structure(`change enum ${labelName(nameOf(type))}`, ...added);
 };
 
+/** All that holds values in its SQL. */
+const partsOf = ({ tables, views, triggers }: Structure): string[] =>
+  [
+    ...tables.flatMap(({ columns, checks, indexes }) => [...columns, ...checks, ...indexes]),
+    ...views,
+    ...triggers,
+  ].map((part) => JSON.stringify(part));
+
+/** Whether something that is to be made speaks of one of these words. */
+const isSpokenOf = (words: readonly string[], from: Structure, to: Structure): boolean => {
+  const there = new Set(partsOf(from));
+  const texts = words.map((word) => JSON.stringify(quoteText(word)).slice(1, -1));
+  return partsOf(to).some((part) => !there.has(part) && texts.some((text) => part.includes(text)));
+};
+
 /**
- * Makes enums what they are to be. PostgreSQL adds words, and takes none away nor moves them: for
- * that the type is made anew, and rows that hold a word which goes refuse it.
+ * Makes enums what they are to be. PostgreSQL adds words, which can't be used before the transaction
+ * has ended, and takes none away nor moves them: where that isn't enough, the type is made anew, and
+ * rows that hold a word which goes refuse it.
  * @param from with tables and columns as they are called by then
  */
 export const planEnums = (from: Structure, to: Structure): PlannedStep[] =>
@@ -105,7 +125,8 @@ export const planEnums = (from: Structure, to: Structure): PlannedStep[] =>
       ];
     if (old.values.join("\n") === type.values.join("\n")) return [];
     const kept = type.values.filter((word) => old.values.includes(word));
-    return kept.join("\n") === old.values.join("\n")
+    const added = type.values.filter((word) => !old.values.includes(word));
+    return kept.join("\n") === old.values.join("\n") && !isSpokenOf(added, from, to)
       ? [grown(old, type)]
       : swapped(old, type, from, to);
   });

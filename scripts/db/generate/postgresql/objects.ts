@@ -8,6 +8,7 @@ import {
 } from "@headwater/database/structure";
 import { type PlannedStep, structure } from "../planned-step.ts";
 import { planEnums } from "./enums.ts";
+import { createViewSql, dropViewSql, viewsInOrder } from "./views.ts";
 
 /** What goes before the tables are changed, and what goes after. */
 interface Around {
@@ -69,12 +70,8 @@ export const makeObjects = (from: Structure, to: Structure): Around => ({
         trigger.sql,
       ),
     ),
-    ...lacking(to.views, from.views).map((view) =>
-      step(
-        "create view",
-        nameOf(view),
-        `CREATE ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${quoteTable(view)} AS ${view.sql.trim().replace(/;$/, "")}`,
-      ),
+    ...viewsInOrder(lacking(to.views, from.views)).map((view) =>
+      step("create view", nameOf(view), createViewSql(view)),
     ),
   ],
 });
@@ -87,13 +84,9 @@ export const dropObjects = (from: Structure, to: Structure): Around => {
   ): T[] => one.filter((item) => !other.some((it) => nameOf(it) === nameOf(item)));
   return {
     before: [
-      ...lacking(from.views, to.views).map((view) =>
-        step(
-          "drop view",
-          nameOf(view),
-          `DROP ${view.materialized === true ? "MATERIALIZED " : ""}VIEW ${quoteTable(view)}`,
-        ),
-      ),
+      ...viewsInOrder(lacking(from.views, to.views))
+        .toReversed()
+        .map((view) => step("drop view", nameOf(view), dropViewSql(view))),
       ...dropTriggers(from, to),
     ],
     after: [

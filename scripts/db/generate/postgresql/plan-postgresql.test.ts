@@ -186,6 +186,48 @@ else {
     });
   });
 
+  test("what hangs on an enum's columns is there again after its words went, and after they came back", async () => {
+    const made = (words: string, rank: string) => `
+      CREATE TYPE mood AS ENUM (${words});
+      CREATE TABLE moods (mood mood PRIMARY KEY, rank integer NOT NULL);
+      CREATE TABLE people (id integer PRIMARY KEY, mood mood NOT NULL DEFAULT 'glad' REFERENCES moods, before mood,
+        CONSTRAINT people_mood_changed CHECK (mood <> before), CONSTRAINT people_odd CHECK (id > 0 OR mood = 'sad'::mood),
+        CONSTRAINT people_rank CHECK (${rank}));
+      CREATE INDEX people_glad ON people (id) WHERE mood = 'glad';
+      CREATE INDEX people_text ON people ((mood = 'sad'::mood), id);
+      CREATE UNIQUE INDEX people_before ON people (before, id);
+      CREATE VIEW glad AS SELECT id, mood FROM people WHERE mood = 'glad';
+      CREATE VIEW "All Glad" AS SELECT count(*) AS glad FROM glad;
+      CREATE MATERIALIZED VIEW counted AS SELECT mood, count(*) AS people FROM people GROUP BY mood;
+      CREATE VIEW apart AS SELECT id FROM people;
+      CREATE FUNCTION quiet() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+      CREATE TRIGGER sadder BEFORE UPDATE OF mood ON people FOR EACH ROW WHEN (NEW.mood = 'sad') EXECUTE FUNCTION quiet();`;
+    const before = await structureOf(made("'sad', 'so so', 'glad'", "mood <> 'so so' OR id < 9"));
+    const after = await structureOf(made("'sad', 'glad'", "mood <> 'sad' OR id < 9"));
+    await withMigrations(async (client, generate, folder) => {
+      const database = postgresqlMigrationDatabase(client, "test");
+      await generate(before);
+      await migrateUp(database, readMigrations(folder));
+      await client.command(
+        "INSERT INTO moods VALUES ('sad', 1), ('glad', 2); INSERT INTO people VALUES (1, 'sad', 'glad'), (2, 'glad', NULL); REFRESH MATERIALIZED VIEW counted",
+      );
+      const all = () =>
+        rows(
+          client,
+          `SELECT (SELECT json_agg(p)::text FROM (SELECT * FROM people ORDER BY id) p) AS people, (SELECT glad::int FROM "All Glad") AS glad,
+            (SELECT json_agg(c ORDER BY mood::text)::text FROM counted c) AS counted`,
+        );
+      const once = await all();
+      await generate(after);
+      await migrateUp(database, readMigrations(folder));
+      expect(structureDifferences(after, await readPostgresqlStructure(client))).toEqual([]);
+      expect(await all()).toEqual(once);
+      await migrateDown(database, readMigrations(folder), 1);
+      expect(structureDifferences(before, await readPostgresqlStructure(client))).toEqual([]);
+      expect(await all()).toEqual(once);
+    });
+  });
+
   test("values that would not survive refuse it, and all is taken back", async () => {
     const [before, after] = [await structureOf(BEFORE), await structureOf(AFTER)];
     await withMigrations(async (client, generate, folder) => {

@@ -135,7 +135,6 @@ export const planPostgresql = (
   return [
     ...dropObjects(from, to).before,
     ...renames(from, decisions),
-    ...makeObjects(renamed, to).before,
     ...withKeys,
     ...pairs.flatMap(({ before, after }) => [
       ...lacking(constraintsOf, before, after).map((own) => dropConstraint(after, own)),
@@ -146,6 +145,8 @@ export const planPostgresql = (
         ),
       ),
     ]),
+    // Types, once nothing that goes hangs on them.
+    ...makeObjects(renamed, to).before,
     ...added.map((table) =>
       structure(`create table ${labelName(nameOf(table))}`, createTableSql(table)),
     ),

@@ -1,13 +1,11 @@
 import {
   type ColumnStructure,
-  type ForeignKeyStructure,
   type IndexStructure,
   type TableStructure,
   quoteName,
   quoteTable,
 } from "@headwater/database/structure";
-
-export const list = (names: readonly string[]): string => names.map(quoteName).join(", ");
+import { list, referencesSql } from "../sql.ts";
 
 const SERIALS: Readonly<Record<string, string>> = {
   smallint: "smallserial",
@@ -39,17 +37,6 @@ export interface NamedConstraint {
   readonly columns: readonly string[];
 }
 
-const foreignKeySql = (key: ForeignKeyStructure): string =>
-  [
-    `FOREIGN KEY (${list(key.columns)})`,
-    `REFERENCES ${quoteTable({ schema: key.schema, name: key.table })} (${list(key.references)})`,
-    key.onUpdate === "no action" ? "" : `ON UPDATE ${key.onUpdate.toUpperCase()}`,
-    key.onDelete === "no action" ? "" : `ON DELETE ${key.onDelete.toUpperCase()}`,
-    key.deferrable === undefined ? "" : `DEFERRABLE ${key.deferrable.toUpperCase()}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-
 /** All constraints of a table but its foreign keys. */
 export const constraintsOf = (table: TableStructure): NamedConstraint[] => {
   const key = table.primaryKey;
@@ -76,7 +63,7 @@ export const foreignKeysOf = (table: TableStructure): NamedConstraint[] =>
   table.foreignKeys.map((key) => ({
     name: key.name ?? "",
     columns: key.columns,
-    sql: foreignKeySql(key),
+    sql: `FOREIGN KEY (${list(key.columns)}) ${referencesSql(key)}`,
   }));
 
 export const createTableSql = (table: TableStructure): string => {

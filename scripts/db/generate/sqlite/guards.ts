@@ -2,7 +2,7 @@ import { labelName } from "@headwater/database/migrator";
 import { type IndexStructure, type TableStructure, quoteName } from "@headwater/database/structure";
 import type { PlannedStep } from "../planned-step.ts";
 import { affinityOf, wouldChange } from "./affinity.ts";
-import { list } from "./sql.ts";
+import { list } from "../sql.ts";
 
 /** What tells a row from the others without telling what is in it. */
 const keyOf = (table: TableStructure): string =>

@@ -2,6 +2,7 @@ import { labelName } from "@headwater/database/migrator";
 import {
   canonicalSql,
   nameOf,
+  parentsFirst,
   type Structure,
   type TableStructure,
   type TriggerStructure,
@@ -186,17 +187,7 @@ class SqlitePlan {
   }
 
   #createTables(): PlannedStep[] {
-    const placed: TableStructure[] = [];
-    const visit = (table: TableStructure, above: readonly TableStructure[]): void => {
-      if (placed.includes(table) || above.includes(table)) return;
-      for (const key of table.foreignKeys) {
-        const target = this.#added.find(({ name }) => name === key.table);
-        if (target !== undefined) visit(target, [...above, table]);
-      }
-      placed.push(table);
-    };
-    for (const table of this.#added) visit(table, []);
-    return placed.map((table) =>
+    return parentsFirst(this.#added).map((table) =>
       structure(`create table ${labelName(table.name)}`, createTableSql(table)),
     );
   }

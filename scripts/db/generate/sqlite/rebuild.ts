@@ -7,7 +7,8 @@ import {
 } from "@headwater/database/structure";
 import { type StructureStep, structure } from "../planned-step.ts";
 import { affinityOf, converted } from "./affinity.ts";
-import { createIndexSql, createTableSql, list } from "./sql.ts";
+import { list } from "../sql.ts";
+import { createIndexSql, createTableSql } from "./sql.ts";
 
 export interface Rebuild {
   /** As it is, with names as they are afterwards. */

@@ -1,29 +1,17 @@
 import {
   type CheckStructure,
   type ColumnStructure,
-  type ForeignKeyStructure,
   type IndexStructure,
   type TableStructure,
   quoteName,
 } from "@headwater/database/structure";
-
-export const list = (names: readonly string[]): string => names.map(quoteName).join(", ");
+import { list, referencesSql } from "../sql.ts";
 
 const named = (name: string | null): string =>
   name === null ? "" : `CONSTRAINT ${quoteName(name)} `;
 
 export const checkSql = ({ name, expression }: CheckStructure): string =>
   `${named(name)}CHECK (${expression})`;
-
-export const referencesSql = (key: ForeignKeyStructure): string =>
-  [
-    `REFERENCES ${quoteName(key.table)} (${list(key.references)})`,
-    key.onUpdate === "no action" ? "" : `ON UPDATE ${key.onUpdate.toUpperCase()}`,
-    key.onDelete === "no action" ? "" : `ON DELETE ${key.onDelete.toUpperCase()}`,
-    key.deferrable === undefined ? "" : `DEFERRABLE ${key.deferrable.toUpperCase()}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
 
 export const columnSql = (column: ColumnStructure, table: TableStructure): string => {
   const key = table.primaryKey;

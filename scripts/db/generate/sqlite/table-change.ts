@@ -5,7 +5,8 @@ import {
   type TableStructure,
   quoteName,
 } from "@headwater/database/structure";
-import { checkSql, columnSql, referencesSql } from "./sql.ts";
+import { referencesSql } from "../sql.ts";
+import { checkSql, columnSql } from "./sql.ts";
 
 /** How one table comes to be another. */
 export interface TableChange {

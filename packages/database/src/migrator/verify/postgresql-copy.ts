@@ -6,6 +6,7 @@ import { messageOf } from "../../errors/message-of.ts";
 import { MigrationError } from "../../errors/migration-error.ts";
 import { isPostgresqlError } from "../../errors/postgresql-error.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
+import { parentsFirst } from "../../structure/parents-first.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
 import { nameOf, storedColumns, type TableStructure } from "../../structure/structure.ts";
 import { postgresqlMigrationDatabase } from "../postgresql/postgresql-database.ts";
@@ -68,28 +69,13 @@ const copiedTables = async (
 
 const stored = (table: TableStructure): string[] => storedColumns(table).map(({ name }) => name);
 
-/** Parents before their children. */
-const inOrder = (tables: readonly TableStructure[]): TableStructure[] => {
-  const done = new Set<TableStructure>();
-  const visit = (table: TableStructure, below: ReadonlySet<TableStructure>): void => {
-    if (done.has(table) || below.has(table)) return;
-    for (const key of table.foreignKeys) {
-      const parent = tables.find((other) => nameOf(other) === nameOf({ ...key, name: key.table }));
-      if (parent !== undefined && parent !== table) visit(parent, new Set([...below, table]));
-    }
-    done.add(table);
-  };
-  for (const table of tables) visit(table, new Set());
-  return [...done];
-};
-
 const putBack = async (
   client: PostgresqlClient,
   tables: readonly TableStructure[],
   compared: readonly ComparedTable[],
 ): Promise<string[]> => {
   const faults: string[] = [];
-  for (const table of inOrder(tables)) {
+  for (const table of parentsFirst(tables)) {
     const from = compared.find(({ name }) => name === nameOf(table));
     if (from === undefined) continue;
     const types = new Map(table.columns.map(({ name, type }) => [name, type]));

@@ -62,7 +62,7 @@ export const QUERIES = {
     ORDER BY i.relname`,
   views: `SELECT json_build_object('name', c.relname, ${SCHEMA}, 'materialized', c.relkind = 'm', 'sql', pg_get_viewdef(c.oid))
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('v', 'm') AND ${FOREIGN} AND ${own("c.oid", "pg_class")} ORDER BY 1::text`,
+    WHERE c.relkind IN ('v', 'm') AND ${FOREIGN} AND ${own("c.oid", "pg_class")} ORDER BY c.relname, n.nspname`,
   triggers: `SELECT json_build_object('name', t.tgname, ${SCHEMA}, 'table', c.relname, 'sql', pg_get_triggerdef(t.oid),
       'function', pg_get_functiondef(t.tgfoid))
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace

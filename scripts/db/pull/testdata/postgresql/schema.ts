@@ -109,14 +109,6 @@ export const notes = shopSchema.table(
   ],
 );
 
-export const totals = shopSchema.materializedView("totals", {
-  person: integer("person"),
-  total: numeric("total"),
-}).as(sql`SELECT person,
-    sum(price) AS total
-   FROM shop."Order Lines"
-  GROUP BY person`);
-
 export const admins = pgView("admins", {
   id: integer("id"),
   email: varchar("email", { length: 200 }),
@@ -126,6 +118,14 @@ export const admins = pgView("admins", {
     length(nick) AS size
    FROM people
   WHERE (role = 'admin'::text)`);
+
+export const totals = shopSchema.materializedView("totals", {
+  person: integer("person"),
+  total: numeric("total"),
+}).as(sql`SELECT person,
+    sum(price) AS total
+   FROM shop."Order Lines"
+  GROUP BY person`);
 
 export const peopleRelations = relations(people, ({ one, many }) => ({
   boss: one(people, {
