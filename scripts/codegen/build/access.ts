@@ -1,42 +1,6 @@
 import type { Access } from "../model.ts";
 import type { ColumnFacts, ResourceFacts, TableFacts } from "../read/facts.ts";
-import { wordsOf } from "../words.ts";
-
-const secrets: ReadonlySet<string> = new Set([
-  "password",
-  "passwd",
-  "passphrase",
-  "hash",
-  "secret",
-  "token",
-  "apikey",
-  "passwords",
-  "secrets",
-  "tokens",
-]);
-
-/** Pairs of words that are a secret together. */
-const pairs: ReadonlyMap<string, RegExp> = new Map([
-  ["api", /^keys?$/],
-  ["private", /^keys?$/],
-  ["encryption", /^keys?$/],
-  ["signing", /^keys?$/],
-  ["backup", /^codes?$/],
-  ["recovery", /^codes?$/],
-]);
-
-/** Kinds a secret can be of: a `tokenCount` is none, nor is `passwordChangedAt`. */
-const secretKinds: ReadonlySet<string> = new Set(["string", "binary", "json"]);
-
-const soundsSecret = ({ name, kind }: Pick<ColumnFacts, "name" | "kind">): boolean => {
-  if (!secretKinds.has(kind)) return false;
-  const words = wordsOf(name);
-  // A `tokenId` tells which token, and nothing of it.
-  if (words.at(-1) === "id") return false;
-  return words.some(
-    (word, index) => secrets.has(word) || pairs.get(word)?.test(words[index + 1] ?? "") === true,
-  );
-};
+import { soundsSecret } from "./secret-names.ts";
 
 export interface Classified {
   readonly access: Access;

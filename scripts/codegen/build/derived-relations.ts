@@ -55,37 +55,42 @@ const has = (
       same(one.references, references),
   );
 
-/** Adds, for each foreign key, the relations on both sides that the schema doesn't state. */
-export const deriveRelations = (context: Context): void => {
-  for (const table of context.tables) {
-    for (const key of table.foreignKeys) {
-      const target = context.tables.find(({ name }) => name === key.target);
-      if (target !== undefined) deriveFrom(context, table, key, target);
-    }
-  }
-};
-
-const deriveFrom = (
+/** Adds the relation to the row that a key points at, unless the schema states it. */
+const deriveOwn = (
   context: Context,
   table: TableFacts,
-  key: ForeignKeyFacts,
+  { columns, references }: ForeignKeyFacts,
+  target: TableFacts,
+): void => {
+  const other = context.names.get(target.name);
+  if (other === undefined || has(context, table.name, target.name, columns, references)) return;
+  const name = free(context, table, toOneNames({ columns, references }, other.one));
+  add(context, table, { name, target: target.name, many: false, columns, references });
+};
+
+/** Adds the way back from the row that a key points at, unless the schema states it. */
+const deriveBack = (
+  context: Context,
+  table: TableFacts,
+  { columns, references }: ForeignKeyFacts,
   target: TableFacts,
 ): void => {
   const own = context.names.get(table.name);
   const other = context.names.get(target.name);
   if (own === undefined || other === undefined) return;
-  const { columns, references } = key;
-
-  if (!has(context, table.name, target.name, columns, references)) {
-    const name = free(context, table, toOneNames(columns, other.one));
-    add(context, table, { name, target: target.name, many: false, columns, references });
-  }
   if (has(context, target.name, table.name, references, columns)) return;
   const many = !isUnique(table, columns);
-  const plain = many ? own.many : own.one;
+  const toItself = table.name === target.name;
   const keys = table.foreignKeys.filter((one) => one.target === target.name);
-  const ambiguous = keys.length > 1 || table.name === target.name;
-  const wanted = inverseNames(columns, plain, ambiguous);
+  const wanted = inverseNames({
+    columns,
+    references,
+    plain: many ? own.many : own.one,
+    one: other.one,
+    many,
+    ambiguous: keys.length > 1 || toItself,
+    toItself,
+  });
   const name = free(context, target, wanted);
   add(context, target, {
     name,
@@ -94,4 +99,17 @@ const deriveFrom = (
     columns: references,
     references: columns,
   });
+};
+
+/** Adds, for each foreign key, the relations on both sides that the schema doesn't state. */
+export const deriveRelations = (context: Context): void => {
+  // Names of a table's own keys come before those that others give it.
+  for (const derive of [deriveOwn, deriveBack]) {
+    for (const table of context.tables) {
+      for (const key of table.foreignKeys) {
+        const target = context.tables.find(({ name }) => name === key.target);
+        if (target !== undefined) derive(context, table, key, target);
+      }
+    }
+  }
 };

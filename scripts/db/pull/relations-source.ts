@@ -31,7 +31,10 @@ const addRelations = (
   const { key, table, target } = one;
   const own = namesIn(context, table);
   const other = namesIn(context, target);
-  const properties = key.columns.map((name) => own.columns.get(name) ?? name);
+  const link = {
+    columns: key.columns.map((name) => own.columns.get(name) ?? name),
+    references: key.references.map((name) => other.columns.get(name) ?? name),
+  };
   const free = (at: TableStructure, wanted: readonly string[]): string =>
     firstFree(
       wanted,
@@ -43,7 +46,7 @@ const addRelations = (
   const isAmbiguous =
     table === target || context.keys.filter((another) => between(one, another)).length > 1;
 
-  const name = free(table, toOneNames(properties, other.one));
+  const name = free(table, toOneNames(link, other.one));
   const relationName = isAmbiguous ? JSON.stringify(`${own.table}.${name}`) : null;
   const fields = propertiesOf(own, own.table, key.columns);
   const references = propertiesOf(other, other.table, key.references);
@@ -56,7 +59,17 @@ const addRelations = (
 
   const kind = isUnique(table, key.columns) ? "one" : "many";
   const plain = kind === "many" ? own.table : own.one;
-  const back = free(target, inverseNames(properties, plain, isAmbiguous));
+  const back = free(
+    target,
+    inverseNames({
+      ...link,
+      plain,
+      one: other.one,
+      many: kind === "many",
+      ambiguous: isAmbiguous,
+      toItself: table === target,
+    }),
+  );
   const options = relationName === null ? "" : `, { relationName: ${relationName} }`;
   members.get(target)?.push({ name: back, kind, source: `${kind}(${own.table}${options})` });
 };

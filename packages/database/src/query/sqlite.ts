@@ -30,6 +30,10 @@ const read = (reference: string, column: ColumnModel): string => {
 const comparable = (reference: string, column: ColumnModel): string =>
   column.storage === "bigintText" ? `CAST(CAST(${reference} AS TEXT) AS INTEGER)` : reference;
 
+/** The bounds of a prefix would turn to numbers beside a custom type that the database takes for one. */
+const textual = (reference: string, column: ColumnModel): string =>
+  column.storage === "custom" ? `CAST(${reference} AS TEXT)` : comparable(reference, column);
+
 const parameter = (placeholder: string, column: ColumnModel): string =>
   isBigint(column) ? `CAST(${placeholder} AS INTEGER)` : placeholder;
 
@@ -61,7 +65,7 @@ export const sqliteDialect: SqlDialect = {
   placeholder: () => "?",
   read,
   comparable,
-  textual: comparable,
+  textual,
   same: comparable,
   parameter,
   beyond: (reference, operator, placeholder, column) =>

@@ -18,6 +18,9 @@ export interface Versioned {
   readonly version: 1;
 }
 
+/** Text in a column that the database takes for numbers. */
+const moment = customType<{ data: string }>({ dataType: () => "number" });
+
 /** Reads nothing but what it knows. */
 const versioned = customType<{ data: Versioned; driverData: string }>({
   dataType: () => "text",
@@ -30,6 +33,7 @@ const versioned = customType<{ data: Versioned; driverData: string }>({
 
 export const letters = sqliteTable("letters", {
   id: integer("id").primaryKey(),
+  startDate: moment("start_date").notNull(),
   remark: sealed("remark").notNull(),
   mark: marked("mark"),
   state: versioned("state"),

@@ -9,7 +9,9 @@ export const accounts = sqliteTable("accounts", {
   sshPrivateKey: text("ssh_private_key"),
   backupKey: text("backup_key"),
   tokenCount: integer("token_count").notNull().default(0),
+  mailHash: text("mail_hash"),
   contentHash: text("content_hash"),
+  tokenPrefix: text("token_prefix"),
   pin: text("pin").notNull(),
   balance: integer("balance").notNull().default(0),
 });
@@ -18,7 +20,7 @@ export const accountsResource = resource(accounts, {
   hidden: ["passwordHash"],
   writeOnly: ["pin"],
   readOnly: ["balance"],
-  reveal: ["contentHash"],
+  reveal: ["mailHash"],
 });
 
 /** Nobody outside can make one. */

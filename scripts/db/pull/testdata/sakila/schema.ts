@@ -266,7 +266,7 @@ export const storesRelations = relations(stores, ({ one, many }) => ({
     references: [staffList.staffId],
     relationName: "stores.managerStaff",
   }),
-  staffListByStore: many(staffList, { relationName: "staffList.store" }),
+  staffList: many(staffList, { relationName: "staffList.store" }),
   customers: many(customers),
   inventories: many(inventories),
 }));
@@ -278,7 +278,7 @@ export const customersRelations = relations(customers, ({ one, many }) => ({
 }));
 
 export const languagesRelations = relations(languages, ({ many }) => ({
-  filmsByLanguage: many(films, { relationName: "films.language" }),
+  films: many(films, { relationName: "films.language" }),
   filmsByOriginalLanguage: many(films, { relationName: "films.originalLanguage" }),
 }));
 

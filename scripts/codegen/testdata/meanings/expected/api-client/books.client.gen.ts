@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0185ea2aa1c54f20
+// Edits belong there: this file is made anew. sha256 0573193655fed7c6
 
 import type { ResourceClient, ResourceShape, RestoreVerb } from "@headwater/api-client/runtime";
 import type { BookModel } from "./books.types.gen.ts";
@@ -52,7 +52,7 @@ export const booksShape: ResourceShape = {
       columns: ["sequelOf"],
       references: ["id"],
     },
-    booksBySequelOf: {
+    sequels: {
       target: "books",
       many: true,
       nullable: true,

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c09e8abf86e06bfa
+// Edits belong there: this file is made anew. sha256 40b3bdd0118bd4bd
 
 import type { ResourceClient, ResourceShape, TreeVerbs } from "@headwater/api-client/runtime";
 import type { FolderModel } from "./folders.types.gen.ts";
@@ -24,7 +24,7 @@ export const foldersShape: ResourceShape = {
       columns: ["parentId"],
       references: ["id"],
     },
-    foldersByParent: {
+    children: {
       target: "folders",
       many: true,
       nullable: true,

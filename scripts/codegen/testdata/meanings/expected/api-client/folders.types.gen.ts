@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 75d0b7d88e859ffc
+// Edits belong there: this file is made anew. sha256 dd70c2be67bdd89d
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -40,7 +40,7 @@ export interface FolderWhere {
   readonly path?: TextFilter | undefined;
   readonly version?: ValueFilter<number> | undefined;
   readonly parent?: FolderWhere | undefined;
-  readonly foldersByParent?: ManyFilter<FolderWhere> | undefined;
+  readonly children?: ManyFilter<FolderWhere> | undefined;
   readonly and?: readonly FolderWhere[] | undefined;
   readonly or?: readonly FolderWhere[] | undefined;
   readonly not?: FolderWhere | undefined;
@@ -63,6 +63,6 @@ export interface FolderModel {
   sort: FolderSort;
   relations: {
     parent: { kind: "optional"; model: FolderModel };
-    foldersByParent: { kind: "many"; model: FolderModel };
+    children: { kind: "many"; model: FolderModel };
   };
 }

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 88393710ea9f7f08
+// Edits belong there: this file is made anew. sha256 5a3fe183fd8c3b91
 
 import type {
   ResourceClient,
@@ -31,19 +31,19 @@ export const topicsShape: ResourceShape = {
       columns: ["aboveId"],
       references: ["id"],
     },
-    topicsByAbove: {
-      target: "topics",
-      many: true,
-      nullable: true,
-      columns: ["id"],
-      references: ["aboveId"],
-    },
     seeAlsoTopic: {
       target: "topics",
       many: false,
       nullable: true,
       columns: ["seeAlso"],
       references: ["id"],
+    },
+    topicsByAbove: {
+      target: "topics",
+      many: true,
+      nullable: true,
+      columns: ["id"],
+      references: ["aboveId"],
     },
     topicsBySeeAlso: {
       target: "topics",

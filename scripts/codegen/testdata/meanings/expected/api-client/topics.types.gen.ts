@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b6370ffc50d516e8
+// Edits belong there: this file is made anew. sha256 8a0d296b74d4258a
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -43,8 +43,8 @@ export interface TopicWhere {
   readonly updatedAt?: ValueFilter<Date> | undefined;
   readonly deletedAt?: ValueFilter<Date> | undefined;
   readonly above?: TopicWhere | undefined;
-  readonly topicsByAbove?: ManyFilter<TopicWhere> | undefined;
   readonly seeAlsoTopic?: TopicWhere | undefined;
+  readonly topicsByAbove?: ManyFilter<TopicWhere> | undefined;
   readonly topicsBySeeAlso?: ManyFilter<TopicWhere> | undefined;
   readonly and?: readonly TopicWhere[] | undefined;
   readonly or?: readonly TopicWhere[] | undefined;
@@ -68,8 +68,8 @@ export interface TopicModel {
   sort: TopicSort;
   relations: {
     above: { kind: "optional"; model: TopicModel };
-    topicsByAbove: { kind: "many"; model: TopicModel };
     seeAlsoTopic: { kind: "optional"; model: TopicModel };
+    topicsByAbove: { kind: "many"; model: TopicModel };
     topicsBySeeAlso: { kind: "many"; model: TopicModel };
   };
   softDelete: true;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 61149319a2eb6022
+// Edits belong there: this file is made anew. sha256 56da052e888e1220
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -123,7 +123,7 @@ export const booksModel: TableModel = {
       columns: ["sequelOf"],
       references: ["id"],
     },
-    booksBySequelOf: {
+    sequels: {
       target: "books",
       many: true,
       nullable: true,

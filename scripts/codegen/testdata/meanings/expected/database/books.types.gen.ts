@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 cfa43ca5d57df260
+// Edits belong there: this file is made anew. sha256 e4f1078b5862b4a3
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { BookTagModel, BookTagWhere } from "./book-tags.types.gen.ts";
@@ -78,7 +78,7 @@ export interface BookWhere {
   readonly bookTags?: ManyFilter<BookTagWhere> | undefined;
   readonly notes?: ManyFilter<NoteWhere> | undefined;
   readonly sequelOfBook?: BookWhere | undefined;
-  readonly booksBySequelOf?: ManyFilter<BookWhere> | undefined;
+  readonly sequels?: ManyFilter<BookWhere> | undefined;
   readonly and?: readonly BookWhere[] | undefined;
   readonly or?: readonly BookWhere[] | undefined;
   readonly not?: BookWhere | undefined;
@@ -110,7 +110,7 @@ export interface BookModel {
     bookTags: { kind: "many"; model: BookTagModel };
     notes: { kind: "many"; model: NoteModel };
     sequelOfBook: { kind: "optional"; model: BookModel };
-    booksBySequelOf: { kind: "many"; model: BookModel };
+    sequels: { kind: "many"; model: BookModel };
   };
   softDelete: true;
 }

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4835fbcb49b89f10
+// Edits belong there: this file is made anew. sha256 37abec67de261dbf
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -60,7 +60,7 @@ export const foldersModel: TableModel = {
       columns: ["parentId"],
       references: ["id"],
     },
-    foldersByParent: {
+    children: {
       target: "folders",
       many: true,
       nullable: true,

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bc349a4cccb4a684
+// Edits belong there: this file is made anew. sha256 cd10be52d6544791
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -42,7 +42,7 @@ export interface FolderWhere {
   readonly path?: TextFilter | undefined;
   readonly version?: ValueFilter<number> | undefined;
   readonly parent?: FolderWhere | undefined;
-  readonly foldersByParent?: ManyFilter<FolderWhere> | undefined;
+  readonly children?: ManyFilter<FolderWhere> | undefined;
   readonly and?: readonly FolderWhere[] | undefined;
   readonly or?: readonly FolderWhere[] | undefined;
   readonly not?: FolderWhere | undefined;
@@ -65,6 +65,6 @@ export interface FolderModel {
   sort: FolderSort;
   relations: {
     parent: { kind: "optional"; model: FolderModel };
-    foldersByParent: { kind: "many"; model: FolderModel };
+    children: { kind: "many"; model: FolderModel };
   };
 }

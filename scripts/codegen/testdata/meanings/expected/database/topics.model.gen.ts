@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9b0ddca0ba124e87
+// Edits belong there: this file is made anew. sha256 e36c0088d88d67ca
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -76,19 +76,19 @@ export const topicsModel: TableModel = {
       columns: ["aboveId"],
       references: ["id"],
     },
-    topicsByAbove: {
-      target: "topics",
-      many: true,
-      nullable: true,
-      columns: ["id"],
-      references: ["aboveId"],
-    },
     seeAlsoTopic: {
       target: "topics",
       many: false,
       nullable: true,
       columns: ["seeAlso"],
       references: ["id"],
+    },
+    topicsByAbove: {
+      target: "topics",
+      many: true,
+      nullable: true,
+      columns: ["id"],
+      references: ["aboveId"],
     },
     topicsBySeeAlso: {
       target: "topics",

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dd4c65a19fd9a43d
+// Edits belong there: this file is made anew. sha256 2869c2e953e5c448
 
 import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -53,8 +53,8 @@ export interface TopicWhere {
   readonly updatedAt?: ValueFilter<Date> | undefined;
   readonly deletedAt?: ValueFilter<Date> | undefined;
   readonly above?: TopicWhere | undefined;
-  readonly topicsByAbove?: ManyFilter<TopicWhere> | undefined;
   readonly seeAlsoTopic?: TopicWhere | undefined;
+  readonly topicsByAbove?: ManyFilter<TopicWhere> | undefined;
   readonly topicsBySeeAlso?: ManyFilter<TopicWhere> | undefined;
   readonly and?: readonly TopicWhere[] | undefined;
   readonly or?: readonly TopicWhere[] | undefined;
@@ -78,8 +78,8 @@ export interface TopicModel {
   sort: TopicSort;
   relations: {
     above: { kind: "optional"; model: TopicModel };
-    topicsByAbove: { kind: "many"; model: TopicModel };
     seeAlsoTopic: { kind: "optional"; model: TopicModel };
+    topicsByAbove: { kind: "many"; model: TopicModel };
     topicsBySeeAlso: { kind: "many"; model: TopicModel };
   };
   softDelete: true;

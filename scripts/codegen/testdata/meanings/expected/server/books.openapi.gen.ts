@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ef01bfae26d8796d
+// Edits belong there: this file is made anew. sha256 ea6a8c38941e291d
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -89,7 +89,7 @@ export const booksDescription: ResourceDescription = {
     bookTags: { target: "bookTags", many: true, columns: ["id"], references: ["bookId"] },
     notes: { target: "notes", many: true, columns: ["id"], references: ["bookId"] },
     sequelOfBook: { target: "books", nullable: true, columns: ["sequelOf"], references: ["id"] },
-    booksBySequelOf: { target: "books", many: true, columns: ["id"], references: ["sequelOf"] },
+    sequels: { target: "books", many: true, columns: ["id"], references: ["sequelOf"] },
   },
   version: "version",
   softDelete: { column: "deletedAt", readable: false },

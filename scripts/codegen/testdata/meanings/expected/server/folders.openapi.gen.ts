@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5b54fe6fef728337
+// Edits belong there: this file is made anew. sha256 6cec8d19a969df13
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -50,7 +50,7 @@ export const foldersDescription: ResourceDescription = {
   },
   relations: {
     parent: { target: "folders", nullable: true, columns: ["parentId"], references: ["id"] },
-    foldersByParent: { target: "folders", many: true, columns: ["id"], references: ["parentId"] },
+    children: { target: "folders", many: true, columns: ["id"], references: ["parentId"] },
   },
   version: "version",
   tree: { parent: "parentId", path: "path" },

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 110fe2fa9928b1e2
+// Edits belong there: this file is made anew. sha256 e936b081584c9f06
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -67,8 +67,8 @@ export const topicsDescription: ResourceDescription = {
   },
   relations: {
     above: { target: "topics", nullable: true, columns: ["aboveId"], references: ["id"] },
-    topicsByAbove: { target: "topics", many: true, columns: ["id"], references: ["aboveId"] },
     seeAlsoTopic: { target: "topics", nullable: true, columns: ["seeAlso"], references: ["id"] },
+    topicsByAbove: { target: "topics", many: true, columns: ["id"], references: ["aboveId"] },
     topicsBySeeAlso: { target: "topics", many: true, columns: ["id"], references: ["seeAlso"] },
   },
   softDelete: { column: "deletedAt", readable: false },

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 009a8287b33ca6f5
+// Edits belong there: this file is made anew. sha256 24f5ac8a6f667cdb
 
 import type { ResourceClient, ResourceShape } from "@headwater/api-client/runtime";
 import type { AccountModel } from "./accounts.types.gen.ts";
@@ -13,7 +13,9 @@ export const accountsShape: ResourceShape = {
     id: { kind: "integer", nullable: false },
     backupKey: { kind: "string", nullable: true },
     tokenCount: { kind: "integer", nullable: false, defaultValue: 0 },
+    mailHash: { kind: "string", nullable: true },
     contentHash: { kind: "string", nullable: true },
+    tokenPrefix: { kind: "string", nullable: true },
     pin: { kind: "string", nullable: false },
     balance: { kind: "integer", nullable: false, defaultValue: 0 },
   },

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4a12c07b5da14516
+// Edits belong there: this file is made anew. sha256 395edb7fbae70aec
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -8,7 +8,9 @@ export interface Account {
   id: number;
   backupKey: string | null;
   tokenCount: number;
+  mailHash: string | null;
   contentHash: string | null;
+  tokenPrefix: string | null;
   balance: number;
 }
 
@@ -17,7 +19,9 @@ export interface NewAccount {
   backupKey?: string | null | undefined;
   /** @default 0 */
   tokenCount?: number | undefined;
+  mailHash?: string | null | undefined;
   contentHash?: string | null | undefined;
+  tokenPrefix?: string | null | undefined;
   pin: string;
 }
 
@@ -25,7 +29,9 @@ export interface NewAccount {
 export interface AccountPatch {
   backupKey?: string | null | undefined;
   tokenCount?: number | undefined;
+  mailHash?: string | null | undefined;
   contentHash?: string | null | undefined;
+  tokenPrefix?: string | null | undefined;
   pin?: string | undefined;
 }
 
@@ -37,7 +43,9 @@ export interface AccountWhere {
   readonly id?: ValueFilter<number> | undefined;
   readonly backupKey?: TextFilter | undefined;
   readonly tokenCount?: ValueFilter<number> | undefined;
+  readonly mailHash?: TextFilter | undefined;
   readonly contentHash?: TextFilter | undefined;
+  readonly tokenPrefix?: TextFilter | undefined;
   readonly balance?: ValueFilter<number> | undefined;
   readonly and?: readonly AccountWhere[] | undefined;
   readonly or?: readonly AccountWhere[] | undefined;

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 da332ff5f7eedcd1
+// Edits belong there: this file is made anew. sha256 ff5895989d4d34b7
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -67,8 +67,24 @@ export const accountsModel: TableModel = {
       nullable: false,
       optional: true,
     },
+    mailHash: {
+      column: "mail_hash",
+      kind: "string",
+      storage: "plain",
+      access: "open",
+      nullable: true,
+      optional: true,
+    },
     contentHash: {
       column: "content_hash",
+      kind: "string",
+      storage: "plain",
+      access: "open",
+      nullable: true,
+      optional: true,
+    },
+    tokenPrefix: {
+      column: "token_prefix",
       kind: "string",
       storage: "plain",
       access: "open",

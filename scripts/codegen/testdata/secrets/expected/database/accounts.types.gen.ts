@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dc82e15e416d7cad
+// Edits belong there: this file is made anew. sha256 3b6e8db37f07fbdc
 
 import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
 
@@ -8,7 +8,9 @@ export interface Account {
   id: number;
   backupKey: string | null;
   tokenCount: number;
+  mailHash: string | null;
   contentHash: string | null;
+  tokenPrefix: string | null;
   balance: number;
 }
 
@@ -22,7 +24,9 @@ export interface NewAccount {
   backupKey?: string | null | undefined;
   /** @default 0 */
   tokenCount?: number | undefined;
+  mailHash?: string | null | undefined;
   contentHash?: string | null | undefined;
+  tokenPrefix?: string | null | undefined;
   pin: string;
   /** @default 0 */
   balance?: number | undefined;
@@ -36,7 +40,9 @@ export interface AccountPatch {
   sshPrivateKey?: string | null | undefined;
   backupKey?: string | null | undefined;
   tokenCount?: number | undefined;
+  mailHash?: string | null | undefined;
   contentHash?: string | null | undefined;
+  tokenPrefix?: string | null | undefined;
   pin?: string | undefined;
   balance?: number | undefined;
 }
@@ -53,7 +59,9 @@ export interface AccountWhere {
   readonly sshPrivateKey?: TextFilter | undefined;
   readonly backupKey?: TextFilter | undefined;
   readonly tokenCount?: ValueFilter<number> | undefined;
+  readonly mailHash?: TextFilter | undefined;
   readonly contentHash?: TextFilter | undefined;
+  readonly tokenPrefix?: TextFilter | undefined;
   readonly pin?: TextFilter | undefined;
   readonly balance?: ValueFilter<number> | undefined;
   readonly and?: readonly AccountWhere[] | undefined;

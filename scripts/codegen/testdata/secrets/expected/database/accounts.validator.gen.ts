@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 24c39c8007429650
+// Edits belong there: this file is made anew. sha256 1f274f243151020b
 
 import { wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
@@ -9,7 +9,9 @@ export const accountSchema = z.strictObject({
   id: z.int(),
   backupKey: z.string().nullable(),
   tokenCount: z.int(),
+  mailHash: z.string().nullable(),
   contentHash: z.string().nullable(),
+  tokenPrefix: z.string().nullable(),
   balance: z.int(),
 });
 
@@ -17,7 +19,9 @@ export const accountSchema = z.strictObject({
 export const newAccountSchema = z.strictObject({
   backupKey: z.string().nullish(),
   tokenCount: z.int().optional(),
+  mailHash: z.string().nullish(),
   contentHash: z.string().nullish(),
+  tokenPrefix: z.string().nullish(),
   pin: z.string(),
 });
 
@@ -25,7 +29,9 @@ export const newAccountSchema = z.strictObject({
 export const accountPatchSchema = z.strictObject({
   backupKey: z.string().nullish(),
   tokenCount: z.int().optional(),
+  mailHash: z.string().nullish(),
   contentHash: z.string().nullish(),
+  tokenPrefix: z.string().nullish(),
   pin: z.string().optional(),
 });
 

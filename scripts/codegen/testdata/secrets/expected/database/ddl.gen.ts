@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7f4b5f6735b7d780
+// Edits belong there: this file is made anew. sha256 578774f63fe2848c
 
 import type { TableDdl } from "@headwater/database/sync";
 
@@ -18,7 +18,9 @@ export const ddl: readonly TableDdl[] = [
   "ssh_private_key" text,
   "backup_key" text,
   "token_count" integer NOT NULL DEFAULT 0,
+  "mail_hash" text,
   "content_hash" text,
+  "token_prefix" text,
   "pin" text NOT NULL,
   "balance" integer NOT NULL DEFAULT 0
 )`,
@@ -30,7 +32,9 @@ export const ddl: readonly TableDdl[] = [
       ssh_private_key: '"ssh_private_key" text',
       backup_key: '"backup_key" text',
       token_count: '"token_count" integer NOT NULL DEFAULT 0',
+      mail_hash: '"mail_hash" text',
       content_hash: '"content_hash" text',
+      token_prefix: '"token_prefix" text',
       pin: '"pin" text NOT NULL',
       balance: '"balance" integer NOT NULL DEFAULT 0',
     },

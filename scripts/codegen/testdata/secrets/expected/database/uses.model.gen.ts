@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2e898dabac5b9805
+// Edits belong there: this file is made anew. sha256 5db2383c21c6f718
 
 import type { TableModel } from "@headwater/database/model";
 
@@ -52,7 +52,7 @@ export const usesModel: TableModel = {
       columns: ["secret"],
       references: ["id"],
     },
-    tokenInvitation: {
+    invitation: {
       target: "invitations",
       many: false,
       nullable: true,

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 76e468c26944d795
+// Edits belong there: this file is made anew. sha256 b842f773d6b54969
 
 import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
 import type { Invitation, InvitationModel, InvitationWhere } from "./invitations.types.gen.ts";
@@ -37,17 +37,14 @@ export interface UseWhere {
   readonly secret?: TextFilter | undefined;
   readonly token?: TextFilter | undefined;
   readonly secretVault?: VaultWhere | undefined;
-  readonly tokenInvitation?: InvitationWhere | undefined;
+  readonly invitation?: InvitationWhere | undefined;
   readonly and?: readonly UseWhere[] | undefined;
   readonly or?: readonly UseWhere[] | undefined;
   readonly not?: UseWhere | undefined;
 }
 
 /** What uses can be sorted by. */
-export type UseSort =
-  | keyof Use
-  | `secretVault.${keyof Vault}`
-  | `tokenInvitation.${keyof Invitation}`;
+export type UseSort = keyof Use | `secretVault.${keyof Vault}` | `invitation.${keyof Invitation}`;
 
 /** A list of uses: which, in what order, and what comes along. */
 export type UseQuery = ListQuery<UseModel>;
@@ -66,6 +63,6 @@ export interface UseModel {
   sort: UseSort;
   relations: {
     secretVault: { kind: "optional"; model: VaultModel };
-    tokenInvitation: { kind: "optional"; model: InvitationModel };
+    invitation: { kind: "optional"; model: InvitationModel };
   };
 }

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 148af561a24317bc
+// Edits belong there: this file is made anew. sha256 8b3370a268b29101
 
 import type { ResourceDescription } from "@headwater/server/openapi";
 
@@ -26,7 +26,21 @@ export const accountsDescription: ResourceDescription = {
       body: "optional",
       schema: { type: "integer", default: 0 },
     },
+    mailHash: {
+      kind: "string",
+      sqlType: "text",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string" },
+    },
     contentHash: {
+      kind: "string",
+      sqlType: "text",
+      nullable: true,
+      body: "optional",
+      schema: { type: "string" },
+    },
+    tokenPrefix: {
       kind: "string",
       sqlType: "text",
       nullable: true,
