@@ -22,7 +22,7 @@ const before = existsSync(place) ? readFileSync(place, "utf8") : null;
 if (before === text) console.log(`${PAGE} is current.`);
 else if (check) {
   const changes = [{ path: PAGE, before, after: text }];
-  console.log(diffPlan({ changes, unchanged: [], problems: [] }));
+  console.log(diffPlan({ changes, unchanged: [], ejected: [], problems: [] }));
   console.log(`${PAGE} is not current: run \`bun run docs\`.`);
   process.exitCode = 1;
 } else {

@@ -31,6 +31,34 @@ test("an ejected table's files are left alone, edited or not, and the others go 
   expect(temporary.read(repository)).toContain("// mine");
 });
 
+test("files that the schema has gone on from are named with the columns, until they are noted", async () => {
+  using temporary = new TemporaryProject();
+  await generate(temporary.project, write);
+  await eject(temporary.project, { table: "labels", only: [] });
+  const said = async () =>
+    (await generate(temporary.project, { ...write, check: true })).diagnostics.map(
+      ({ code, severity, cause }) => `${code} ${severity} ${cause}`,
+    );
+  expect(await said()).toEqual([]);
+
+  temporary.edit(schema, 'color: text("color").notNull()', 'color: text("color")');
+  const [only = "", ...others] = await said();
+  expect(others).toEqual([]);
+  expect(only).toStartWith('HW1505 warning "labels" has changed in "color" since its files were');
+  expect(only).toContain("labels.validator.gen.ts");
+  expect(only).not.toContain("labels.routes.gen.ts");
+
+  expect((await eject(temporary.project, { table: "labels", only: ["routes"] })).said).toContain(
+    "noted    packages/server/src/generated/labels.routes.gen.ts",
+  );
+  expect(await said()).toEqual([only]);
+  await eject(temporary.project, { table: "labels", only: [] });
+  expect(await said()).toEqual([]);
+  expect(temporary.read(repository)).toMatch(
+    /^\/\/ Ejected .*\n\/\/ What .*\n(\/\/ .*=.*\n)+\nimport /,
+  );
+});
+
 test("some of a table's files can be ejected", async () => {
   using temporary = new TemporaryProject();
   await generate(temporary.project, write);

@@ -2,13 +2,15 @@
 import { buildModel } from "./codegen/build/build-model.ts";
 import { nearest } from "./codegen/build/nearest.ts";
 import { printDiagnostics } from "./codegen/diagnostics/print-diagnostics.ts";
+import { emitFiles } from "./codegen/emit/emit-files.ts";
+import { formatFiles } from "./codegen/format/format-files.ts";
 import type { SchemaModel, Table } from "./codegen/model.ts";
 import { customFolders, type Project, project } from "./codegen/project.ts";
 import { projectApart } from "./codegen/project-apart.ts";
 import { readSchema } from "./codegen/read/read-schema.ts";
 import { loadEnvFile } from "./codegen/run/env-file.ts";
 import { type EjectOptions, readEjectOptions } from "./codegen/run/options.ts";
-import { ejectTable } from "./codegen/write/eject.ts";
+import { ejectTable, isFileOf } from "./codegen/write/eject.ts";
 
 const named = ({ tables }: SchemaModel, name: string): Table | undefined =>
   tables.find((table) => [table.name, table.table, table.names.file].includes(name));
@@ -31,10 +33,13 @@ export const eject = async (
       said: `There is no table "${name}".${meant === null ? "" : ` Did you mean "${meant}"?`}`,
     };
   }
-  const { ejected, before } = ejectTable(at, table, only);
+  const own = emitFiles(model, at, only).filter((file) => isFileOf(table, file.path));
+  const { ejected, noted, before, behind } = ejectTable(at.root, table, await formatFiles(own));
   const lines = [
     ...ejected.map((path) => `  ejected  ${path}`),
+    ...noted.map((path) => `  noted    ${path}`),
     ...before.map((path) => `  was so   ${path}`),
+    ...behind.map((path) => `  behind   ${path}: the schema has changed since it was made`),
   ];
   if (lines.length === 0) return { ok: false, said: "It has no generated files: generate first." };
   return {

@@ -13,6 +13,7 @@ import { run } from "./codegen/run/run.ts";
 import { isSupervised, supervise } from "./codegen/run/supervise.ts";
 import { Stopwatch } from "./codegen/run/stopwatch.ts";
 import { applyWrite } from "./codegen/write/apply-write.ts";
+import { filesBehind } from "./codegen/write/behind.ts";
 import { danglingCode } from "./codegen/write/dangling.ts";
 import { withHeaders } from "./codegen/write/header.ts";
 import { planWrite } from "./codegen/write/plan-write.ts";
@@ -35,7 +36,8 @@ export const generate = async (at: Project, options: GenerateOptions): Promise<O
     if (!options.check && planned.problems.length === 0) applyWrite(at.root, planned);
     return planned;
   });
-  const said = [...diagnostics, ...danglingCode(at, model), ...plan.problems];
+  const left = [...danglingCode(at, model), ...filesBehind(model, plan.ejected)];
+  const said = [...diagnostics, ...left, ...plan.problems];
   return { diagnostics: said, plan, sources: reading.files, watch };
 };
 

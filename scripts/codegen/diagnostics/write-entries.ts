@@ -46,4 +46,31 @@ export const writeEntries = {
       file: "packages/server/src/generated/tickets.routes.gen.ts",
     },
   ),
+  HW1505: warning<{
+    table: string;
+    changed: readonly string[];
+    itself: boolean;
+    files: readonly string[];
+  }>(
+    "Ejected files are behind the schema",
+    ({ table, changed, itself, files }) => {
+      const parts = [
+        ...changed.map((name) => `"${name}"`),
+        ...(itself ? ["its keys or names"] : []),
+      ];
+      return `"${table}" has changed in ${parts.join(", ")} since its files were ejected; made anew, these would look different: ${files.join(", ")}.`;
+    },
+    ({ table, files }) =>
+      `Bring ${files.length === 1 ? "it" : "them"} up to the schema by hand, then say so with \`bun run eject ${table}\`. To see what the generator makes of it, move ${files.length === 1 ? "it" : "them"} aside and generate.`,
+    {
+      data: {
+        table: "labels",
+        changed: ["color"],
+        itself: false,
+        files: ["packages/database/src/generated/labels.validator.gen.ts"],
+      },
+      when: "`bun run eject labels --only validators` was run, and `color` gets another type or another bound in the schema.",
+      file: "packages/database/src/schema.ts",
+    },
+  ),
 } as const;

@@ -11,10 +11,19 @@ export interface Change {
   readonly after: string | null;
 }
 
+/** A file that is written by hand, and what would be made in its place. */
+export interface EjectedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly made: string;
+}
+
 /** What writing would do, found out without doing it. */
 export interface WritePlan {
   readonly changes: readonly Change[];
   readonly unchanged: readonly string[];
+  /** Files that are left alone; they are among the unchanged too. */
+  readonly ejected: readonly EjectedFile[];
   /** When there are any, nothing is written at all. */
   readonly problems: readonly Diagnostic[];
 }
@@ -52,6 +61,7 @@ export const planWrite = (
 ): WritePlan => {
   const changes: Change[] = [];
   const unchanged: string[] = [];
+  const ejected: EjectedFile[] = [];
   const problems: Diagnostic[] = [];
 
   for (const { path, text } of files) {
@@ -61,10 +71,13 @@ export const planWrite = (
       continue;
     }
     const ownership = before === null ? "generated" : ownershipOf(before);
-    if (ownership === "ejected") unchanged.push(path);
-    else if (ownership === "foreign") problems.push(problem("HW1501", path, before ?? ""));
+    if (ownership === "ejected") {
+      unchanged.push(path);
+      ejected.push({ path, text: before ?? "", made: text });
+    }
+    if (ownership === "foreign") problems.push(problem("HW1501", path, before ?? ""));
     else if (ownership === "edited") problems.push(problem("HW1502", path, before ?? ""));
-    else changes.push({ path, before, after: text });
+    else if (ownership === "generated") changes.push({ path, before, after: text });
   }
 
   const made = new Set(files.map(({ path }) => path));
@@ -78,5 +91,5 @@ export const planWrite = (
       else if (ownership === "generated") changes.push({ path, before, after: null });
     }
   }
-  return { changes, unchanged, problems };
+  return { changes, unchanged, ejected, problems };
 };
