@@ -40,3 +40,41 @@ test("what PostgreSQL refuses is said, and the rest of a schema is tried without
     rmSync(folder, { recursive: true });
   }
 });
+
+test("what SQLite refuses of rows, tables and indexes is said, and the rest is tried without it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "refused-parts-"));
+  const file = join(folder, "schema.ts");
+  writeFileSync(
+    file,
+    `
+      import { sql } from "drizzle-orm";
+      import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+      export const jars = sqliteTable("jars", {
+        id: text("id").primaryKey().default(sql\`(uuid())\`),
+        code: text("code").notNull().default(sql\`(next_code())\`),
+        shelfId: integer("shelf_id").references(() => shelves.id),
+      }, (table) => [index("jars_sounds_idx").on(sql\`sounds_of(\${table.code})\`)]);
+      export const shelves = sqliteTable("shelves", {
+        id: integer("id").primaryKey(),
+        label: text("label"),
+      }, (table) => [check("shelves_label", sql\`is_label(\${table.label})\`)]);`,
+  );
+  try {
+    const report = await verified(file);
+    expect(report.results.filter(({ result }) => result === "failed")).toEqual([]);
+    const said = report.diagnostics.filter(({ code }) => code === "HW1020");
+    expect(said.map(({ cause }) => cause.split(".")[0])).toEqual([
+      'The default "id" of "jars" can\'t be made: unknown function: uuid()',
+      'The default "code" of "jars" can\'t be made: unknown function: next_code()',
+      'The index "jars_sounds_idx" of "jars" can\'t be made: no such function: sounds_of',
+    ]);
+    const created = report.results.filter(({ verb }) => verb === "create");
+    expect(created.map(({ table, result }) => [table, result])).toContainEqual(["jars", "passed"]);
+    const shelves = report.results.find(
+      ({ table, verb }) => table === "shelves" && verb === "list",
+    );
+    expect(shelves?.reason).toContain("no such function: is_label");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -193,7 +193,7 @@ export const schemaEntries = {
     },
   ),
   HW1020: warning<{ table: string; kind: string; part: string; reason: string }>(
-    "PostgreSQL refuses a part of a table",
+    "The database refuses a part of a table",
     ({ table, kind, part, reason }) =>
       `The ${kind} "${part}" of "${table}" can't be made: ${reason}. The table is tried without it.`,
     "Make what it needs in the schema, where a migration alone makes it; or give both sides of the key the same type.",

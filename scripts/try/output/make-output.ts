@@ -11,6 +11,7 @@ import { customFolders, type Project } from "../../codegen/project.ts";
 import { projectApart } from "../../codegen/project-apart.ts";
 import { entryFiles } from "../../codegen/read/entry-files.ts";
 import { readSchema, type SchemaReading } from "../../codegen/read/read-schema.ts";
+import { refusedOnSqlite } from "../serve/refused-on-sqlite.ts";
 import type { RefusedPart } from "../serve/refused-parts.ts";
 import { type Place, placeFor, prepareServer } from "../serve/place.ts";
 import { type LeftOut, readersOf, withoutTables } from "./left-out.ts";
@@ -77,6 +78,28 @@ const fittingModel = (
   };
 };
 
+/** The tables that are refused as a whole. */
+export const wholeTables = (parts: readonly RefusedPart[], database: string): readonly LeftOut[] =>
+  parts
+    .filter(({ kind }) => kind === "table")
+    .map(({ table, reason }) => ({ table, reason: `${database} refuses it: ${reason}` }));
+
+/** The model without what is known to be in the way; SQLite is asked for it at once. */
+const fitted = (
+  reading: SchemaReading,
+  project: Project,
+  { parts, leftOut }: Unfit,
+): Fitting & { readonly refused: readonly LeftOut[] } => {
+  const first = fittingModel(reading, project, parts);
+  const more = first.whole?.dialect === "sqlite" ? refusedOnSqlite(first.whole) : [];
+  if (more.length === 0) return { ...first, refused: leftOut };
+  const again = fittingModel(reading, project, [
+    ...parts,
+    ...more.filter(({ kind }) => kind !== "table"),
+  ]);
+  return { ...again, refused: [...leftOut, ...wholeTables(more, "SQLite")] };
+};
+
 /** Generates all that a schema gives, into a folder of its own. Nothing is written elsewhere. */
 export const makeOutput = async (
   schema: readonly string[],
@@ -88,10 +111,10 @@ export const makeOutput = async (
   const project = await projectApart({ schema }, folder);
   prepareServer(entryFiles(project.root, schema).files);
   const reading = await readSchema({ ...project, placeholders: true });
-  const { whole, diagnostics } = fittingModel(reading, project, unfit.parts);
+  const { whole, diagnostics, refused } = fitted(reading, project, unfit);
   if (whole === null) return { diagnostics };
   const found = await placeFor(whole);
-  const own = [...unfit.leftOut, ...found.leftOut];
+  const own = [...refused, ...found.leftOut];
   const place = { ...found, leftOut: [...own, ...readersOf(whole, own)] };
   const model = withoutTables(whole, place.leftOut);
   for (const { path, text } of emitFiles(model, project, [])) {

@@ -4,7 +4,7 @@ import { refreshViews } from "../seed/refresh-views.ts";
 import { refusedParts } from "../serve/refused-parts.ts";
 import type { LeftOut } from "./left-out.ts";
 import { type LoadedOutput, loadOutput, type TriedDatabase } from "./load-output.ts";
-import { makeOutput, type Output, type Unfit } from "./make-output.ts";
+import { makeOutput, type Output, type Unfit, wholeTables } from "./make-output.ts";
 import { sayRefused } from "./without-parts.ts";
 
 /** What the generator made of a schema, over an open database of its own. */
@@ -40,12 +40,8 @@ const unfitFor = async (output: Output, thrown: unknown): Promise<Unfit> => {
   if (model.dialect === "sqlite") return { leftOut: unfitViews(output, thrown), parts: [] };
   if (!(thrown instanceof AppError)) throw thrown;
   const refused = await refusedParts(model, place.url);
-  const whole = refused.filter(({ kind }) => kind === "table");
   return {
-    leftOut:
-      refused.length > 0
-        ? whole.map(({ table, reason }) => ({ table, reason: `PostgreSQL refuses it: ${reason}` }))
-        : unfitViews(output, thrown),
+    leftOut: refused.length > 0 ? wholeTables(refused, "PostgreSQL") : unfitViews(output, thrown),
     parts: refused.filter(({ kind }) => kind !== "table"),
   };
 };

@@ -3,7 +3,7 @@ import { SQL } from "bun";
 import { postgresqlTables } from "../../codegen/emit/postgresql-ddl.ts";
 import type { Column, SchemaModel, Table } from "../../codegen/model.ts";
 
-/** A part of a table that PostgreSQL refuses to make. */
+/** A part of a table that the database refuses to make. */
 export interface RefusedPart {
   /** Name of the table in the model. */
   readonly table: string;
@@ -11,7 +11,7 @@ export interface RefusedPart {
   readonly kind: "default" | "index" | "foreign key" | "table";
   /** Property of the column, or name of the index or key; the table's own. */
   readonly name: string;
-  /** What PostgreSQL says. */
+  /** What the database says. */
   readonly reason: string;
 }
 

@@ -33,3 +33,16 @@ export const openings = pgTable(
     check("openings_dates_check", sql`${t.until} is null or ${t.until} > ${t.from}`),
   ],
 );
+
+/** Either side of an account, as 0 or 0.00 or whatever else is nothing. */
+export const bookings = pgTable(
+  "bookings",
+  {
+    id: serial("id").primaryKey(),
+    debit: numeric("debit").notNull().default("0"),
+    credit: numeric("credit").notNull().default("0"),
+  },
+  () => [
+    check("bookings_side_check", sql`(debit > 0 and credit = 0) or (credit > 0 and debit = 0)`),
+  ],
+);
