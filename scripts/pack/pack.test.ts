@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tryPostgresql } from "@headwater/database/testing/postgresql";
@@ -27,9 +27,10 @@ const node = node22();
 const postgresql = await tryPostgresql();
 const packed = mkdtempSync(join(tmpdir(), "headwater-packed-"));
 const projects = { npm: freshProject("shop-npm"), bun: freshProject("shop-bun") };
+const front = freshProject("shop-front");
 const leftByPacking: string[] = [];
 afterAll(() => {
-  for (const one of Object.values(projects)) one[Symbol.dispose]();
+  for (const one of [...Object.values(projects), front]) one[Symbol.dispose]();
   rmSync(packed, { recursive: true });
 });
 
@@ -77,6 +78,12 @@ beforeAll(async () => {
     prepare(projects.npm, [...npm, ...tarballs, ...BESIDE]),
     prepare(projects.bun, [process.execPath, "add", ...tarballs, ...BESIDE]),
   ]);
+  const ofBrowsers = [
+    ...tarballs.filter((path) => /headwater-(?:api-)?client-/.test(path)),
+    ...BESIDE.filter((name) => /react/.test(name)),
+  ];
+  const { code, errors } = await front.run([process.execPath, "add", ...ofBrowsers]);
+  expect([code, code === 0 ? "" : errors]).toEqual([0, ""]);
 });
 
 const installed = (name: string): string =>
@@ -156,33 +163,53 @@ describe("the packed api-client", () => {
 const complaints = (errors: string): string =>
   errors.replaceAll(/^.*(?:ExperimentalWarning|--trace-warnings).*\n/gm, "");
 
+const STRICT = {
+  target: "es2023",
+  lib: ["es2024", "esnext.disposable", "dom"],
+  jsx: "react-jsx",
+  noEmit: true,
+  allowImportingTsExtensions: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  types: [],
+};
+
+const compilerErrors = async (shop: FreshProject, compilerOptions: object): Promise<string[]> => {
+  shop.write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["src"] }));
+  const tsc = join(project.root, "node_modules/.bin/tsc");
+  const { output } = await shop.run([tsc, "-p", ".", "--pretty", "false", "--checkers", "1"]);
+  return output.split("\n").filter((line) => /^\S.*error TS/.test(line));
+};
+
+test("a front end with a copy of its client and hooks needs none of the server's packages", async () => {
+  const from = join(projects.bun.folder, "src/headwater");
+  for (const part of ["api-client", "client"])
+    cpSync(join(from, part), join(front.folder, "src/headwater", part), { recursive: true });
+  front.write("src/screen.tsx", screen);
+  const options = { ...STRICT, module: "preserve", moduleResolution: "bundler" };
+  expect(await compilerErrors(front, options)).toEqual([]);
+  expect(existsSync(join(front.folder, "node_modules/@headwater/database"))).toBe(false);
+  const built = await front.run([process.execPath, "build", "src/screen.tsx", "--outdir", "out"]);
+  expect(built).toMatchObject({ code: 0 });
+});
+
 describe.each([
   { installer: "npm", shop: projects.npm, runtime: node, resolution: "nodenext" },
   { installer: "bun", shop: projects.bun, runtime: process.execPath, resolution: "bundler" },
 ])("in a fresh project, installed with $installer", ({ shop, runtime, resolution }) => {
   test(`what is generated compiles, resolved as ${resolution}`, async () => {
     const compilerOptions = {
-      target: "es2023",
-      lib: ["es2024", "esnext.disposable", "dom"],
+      ...STRICT,
       module: resolution === "bundler" ? "preserve" : "nodenext",
       moduleResolution: resolution,
-      jsx: "react-jsx",
-      noEmit: true,
-      allowImportingTsExtensions: true,
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      verbatimModuleSyntax: true,
-      erasableSyntaxOnly: true,
       // Once is enough: Drizzle has much to check.
       skipLibCheck: resolution === "bundler",
-      types: [],
     };
-    shop.write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["src"] }));
-    const tsc = join(project.root, "node_modules/.bin/tsc");
-    const { output } = await shop.run([tsc, "-p", ".", "--pretty", "false", "--checkers", "1"]);
-    const errors = output.split("\n").filter((line) => /^\S.*error TS/.test(line));
     // Drizzle's own declarations name packages of every database there is.
+    const errors = await compilerErrors(shop, compilerOptions);
     expect(errors.filter((line) => !line.startsWith("node_modules/drizzle-orm/"))).toEqual([]);
   });
 

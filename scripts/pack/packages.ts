@@ -38,6 +38,7 @@ const PACKINGS: Readonly<Record<string, Omit<Packing, "folder">>> = {
     carried: {
       "@headwater/database/filter": "database/src/filter/index.ts",
       "@headwater/database/values/*": "database/src/values/*.ts",
+      "@headwater/api-client/filter": "api-client/src/filter.ts",
       "@headwater/api-client/runtime": "api-client/src/runtime.ts",
     },
   },

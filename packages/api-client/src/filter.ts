@@ -1,4 +1,7 @@
-/** The rules of filters, sorts and values, for code that keeps rows in memory, such as a cache. */
+/**
+ * Types of filters and queries, and the rules of filters, sorts and values for code that keeps rows
+ * in memory, such as a cache.
+ */
 export {
   compareRows,
   decodeRow,
@@ -7,17 +10,22 @@ export {
   type DescribedResource,
   type Filter,
   type Include,
+  type ListFilter,
   type ListQuery,
+  type ManyFilter,
   matches,
   type ModelTypes,
+  type NestedListFilter,
   type OneQuery,
   type OneSelection,
   type AggregateOf,
   type AggregateResult,
+  type BooleanFilter,
   type Page,
   type Operator,
   operatorsOf,
   parseWhere,
+  type Presence,
   type Query,
   readListQuery,
   readOneQuery,
@@ -29,7 +37,9 @@ export {
   type SchemaDocument,
   type Shapes,
   type SortTerm,
+  type TextFilter,
   type TreeQuery,
+  type ValueFilter,
   type ValueKind,
   whereJson,
 } from "@headwater/database/filter";

@@ -45,7 +45,7 @@ export const valueType = (table: Table, column: Column, model: SchemaModel): str
 export const columnType = (table: Table, column: Column, model: SchemaModel): string =>
   column.nullable ? `${valueType(table, column, model)} | null` : valueType(table, column, model);
 
-/** Types of conditions, by kind; all from `@headwater/database/filter`. */
+/** Types of conditions, by kind. */
 const CONDITIONS: Readonly<
   Record<Kind, "TextFilter" | "ValueFilter" | "BooleanFilter" | "Presence">
 > = {

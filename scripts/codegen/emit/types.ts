@@ -41,7 +41,7 @@ const imports = ({ table, view, relations }: Subject): string => {
     });
   return importLines(
     [
-      "@headwater/database/filter",
+      view.filters,
       "type ListQuery",
       ...(many ? ["type ManyFilter"] : []),
       ...view.where(table).map((column) => `type ${conditionName(column)}`),

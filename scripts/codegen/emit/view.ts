@@ -2,6 +2,8 @@ import type { Column, Relation, SchemaModel, Table } from "../model.ts";
 
 /** What one side sees of the schema: code in the server's process, or everybody beyond HTTP. */
 export interface View {
+  /** The module that has the types of conditions and queries. */
+  readonly filters: string;
   readonly tables: (model: SchemaModel) => readonly Table[];
   /** Columns that come back. */
   readonly row: (table: Table) => readonly Column[];
@@ -39,6 +41,7 @@ const writable = (table: Table): readonly Column[] =>
 
 /** Everything: repositories may write and filter any column. */
 export const inProcess: View = {
+  filters: "@headwater/database/filter",
   tables: (model) => model.tables,
   row: (table) => table.columns.filter(isVisible),
   onDemand: (table) => table.columns.filter((column) => !isVisible(column)),
@@ -50,6 +53,7 @@ export const inProcess: View = {
 
 /** The public shape: tables with routes, without hidden columns, read-only ones not in bodies. */
 export const overHttp: View = {
+  filters: "@headwater/api-client/filter",
   tables: (model) => model.tables.filter((table) => table.exposed),
   row: (table) => table.columns.filter(isVisible),
   onDemand: () => [],

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4422fe56c47952bd
+// Edits belong there: this file is made anew. sha256 201f2b79a879b3d7
 
-import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Files that belong to a ticket. */

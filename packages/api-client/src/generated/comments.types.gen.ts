@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e885896db365350d
+// Edits belong there: this file is made anew. sha256 4d98c12ce91e4384
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 import type { User, UserModel, UserWhere } from "./users.types.gen.ts";
 

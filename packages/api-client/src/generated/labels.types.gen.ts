@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 feefd5644c25cd0d
+// Edits belong there: this file is made anew. sha256 762432adef3d270b
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Project, ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
 import type { TicketLabelModel, TicketLabelWhere } from "./ticket-labels.types.gen.ts";
 

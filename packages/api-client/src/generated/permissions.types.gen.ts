@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9b73480bc7228da2
+// Edits belong there: this file is made anew. sha256 a6e7624fc8ebe9be
 
-import type { ListQuery, ManyFilter, TextFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter } from "@headwater/api-client/filter";
 import type { RolePermissionModel, RolePermissionWhere } from "./role-permissions.types.gen.ts";
 
 /** What can be allowed: doing one thing with one kind of rows. */

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 958413c3da1e2771
+// Edits belong there: this file is made anew. sha256 2940e1af985b8ddb
 
 import type {
   BooleanFilter,
@@ -8,7 +8,7 @@ import type {
   Presence,
   TextFilter,
   ValueFilter,
-} from "@headwater/database/filter";
+} from "@headwater/api-client/filter";
 import type { ProjectSettings } from "@headwater/database/values/project-settings";
 import type { LabelModel, LabelWhere } from "./labels.types.gen.ts";
 import type { Team, TeamModel, TeamWhere } from "./teams.types.gen.ts";

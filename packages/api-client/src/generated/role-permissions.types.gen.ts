@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1c400dc4e2c8dc23
+// Edits belong there: this file is made anew. sha256 c575368523649aff
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Permission, PermissionModel, PermissionWhere } from "./permissions.types.gen.ts";
 import type { Role, RoleModel, RoleWhere } from "./roles.types.gen.ts";
 

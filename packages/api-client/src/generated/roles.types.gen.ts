@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d76368c6df1ed629
+// Edits belong there: this file is made anew. sha256 1a56bac25cf77dc3
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { RolePermissionModel, RolePermissionWhere } from "./role-permissions.types.gen.ts";
 
 /** What people can be to the whole tracker; a person's `role` is the key of one of these. */

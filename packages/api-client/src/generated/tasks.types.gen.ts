@@ -1,7 +1,12 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d699581ea8d492ee
+// Edits belong there: this file is made anew. sha256 24c049cb24dcc918
 
-import type { BooleanFilter, ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type {
+  BooleanFilter,
+  ListQuery,
+  TextFilter,
+  ValueFilter,
+} from "@headwater/api-client/filter";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 
 /** Steps of a ticket that can be ticked off one by one. */

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d57bd091e6fe827c
+// Edits belong there: this file is made anew. sha256 b000106af409f9e3
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Team, TeamModel, TeamWhere } from "./teams.types.gen.ts";
 import type { User, UserModel, UserWhere } from "./users.types.gen.ts";
 

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 cac36387edeb6ddd
+// Edits belong there: this file is made anew. sha256 4a451d0a2fc509b9
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { ProjectModel, ProjectWhere } from "./projects.types.gen.ts";
 import type { TeamMemberModel, TeamMemberWhere } from "./team-members.types.gen.ts";
 

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 81fa33cd907c1b7d
+// Edits belong there: this file is made anew. sha256 b369a9fd16613f61
 
-import type { ListQuery, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ValueFilter } from "@headwater/api-client/filter";
 import type { Label, LabelModel, LabelWhere } from "./labels.types.gen.ts";
 import type { Ticket, TicketModel, TicketWhere } from "./tickets.types.gen.ts";
 

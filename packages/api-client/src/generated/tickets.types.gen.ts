@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1bceb4bd2f39920f
+// Edits belong there: this file is made anew. sha256 72d47487db20da27
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { AttachmentModel, AttachmentWhere } from "./attachments.types.gen.ts";
 import type { CommentModel, CommentWhere } from "./comments.types.gen.ts";
 import type { Project, ProjectModel, ProjectWhere } from "./projects.types.gen.ts";

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 aa4f19584d446ff1
+// Edits belong there: this file is made anew. sha256 6ae0334518b47312
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { CommentModel, CommentWhere } from "./comments.types.gen.ts";
 import type { TeamMemberModel, TeamMemberWhere } from "./team-members.types.gen.ts";
 import type { TicketModel, TicketWhere } from "./tickets.types.gen.ts";

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c43ded8b082ef9d4
+// Edits belong there: this file is made anew. sha256 fe6bd5a1d606be9b
 
 import type {
   BooleanFilter,
@@ -7,7 +7,7 @@ import type {
   Presence,
   TextFilter,
   ValueFilter,
-} from "@headwater/database/filter";
+} from "@headwater/api-client/filter";
 
 export type SampleState = "on" | "off";
 

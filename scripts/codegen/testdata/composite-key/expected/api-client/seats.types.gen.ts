@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4d9df136d3ed1aea
+// Edits belong there: this file is made anew. sha256 0afdb112419b979e
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 /** One row of `seats`. */
 export interface Seat {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 241e32f45c695076
+// Edits belong there: this file is made anew. sha256 8679f847b4c74006
 
-import type { ListQuery, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ValueFilter } from "@headwater/api-client/filter";
 
 export type ShirtSize = "S" | "M" | "one size";
 

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3d9798d0db4022df
+// Edits belong there: this file is made anew. sha256 84ace5dec1602815
 
-import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, Presence, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Tag } from "@headwater/database/schema";
 import type { Settings } from "@headwater/database/settings";
 

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5f07221ac3212c47
+// Edits belong there: this file is made anew. sha256 b8903f9be23974fc
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 export type ArticleState = "draft" | "published" | "author's";
 

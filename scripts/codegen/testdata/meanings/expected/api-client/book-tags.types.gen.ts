@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 956fea834a509861
+// Edits belong there: this file is made anew. sha256 30f07af95192dc11
 
-import type { ListQuery, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ValueFilter } from "@headwater/api-client/filter";
 import type { Book, BookModel, BookWhere } from "./books.types.gen.ts";
 import type { Tag, TagModel, TagWhere } from "./tags.types.gen.ts";
 

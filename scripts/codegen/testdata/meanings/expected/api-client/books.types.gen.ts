@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 de12bfb682618447
+// Edits belong there: this file is made anew. sha256 24807fe4d2188a9a
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { BookTagModel, BookTagWhere } from "./book-tags.types.gen.ts";
 import type { NoteModel, NoteWhere } from "./notes.types.gen.ts";
 import type { PageRowModel, PageRowWhere } from "./pages.types.gen.ts";

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dd70c2be67bdd89d
+// Edits belong there: this file is made anew. sha256 3db668d2b7fb8dc5
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 /** A tree, whose roots keep their children when they go. */
 export interface Folder {

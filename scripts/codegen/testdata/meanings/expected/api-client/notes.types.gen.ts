@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2ca3d8d42a6a8a97
+// Edits belong there: this file is made anew. sha256 cd039a3c65094e43
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Book, BookModel, BookWhere } from "./books.types.gen.ts";
 import type { Person, PersonModel, PersonWhere } from "./people.types.gen.ts";
 

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4c5e9f5cb016d4a4
+// Edits belong there: this file is made anew. sha256 b0eb795b05e9b2da
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Book, BookModel, BookWhere } from "./books.types.gen.ts";
 
 /** One row of `pages`. */

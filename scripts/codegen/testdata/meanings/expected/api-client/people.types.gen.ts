@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 80a99d0ea76cb4b6
+// Edits belong there: this file is made anew. sha256 f3d36bb663bc8b24
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { BookModel, BookWhere } from "./books.types.gen.ts";
 import type { NoteModel, NoteWhere } from "./notes.types.gen.ts";
 

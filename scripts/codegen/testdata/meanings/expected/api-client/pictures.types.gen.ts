@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 39c054ee0108bee6
+// Edits belong there: this file is made anew. sha256 a4f26cf6b95b8986
 
-import type { ListQuery, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ValueFilter } from "@headwater/api-client/filter";
 
 export type PictureKind = "photo" | "drawing";
 

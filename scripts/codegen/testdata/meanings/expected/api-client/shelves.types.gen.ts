@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2730afe57383bf40
+// Edits belong there: this file is made anew. sha256 6ca62ebff251dbd5
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { BookModel, BookWhere } from "./books.types.gen.ts";
 
 /** One row of `shelves`. */

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 f4ba75e67fad4bb0
+// Edits belong there: this file is made anew. sha256 0f56d1095493411a
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { BookTagModel, BookTagWhere } from "./book-tags.types.gen.ts";
 
 /** One row of `tags`. */

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8a0d296b74d4258a
+// Edits belong there: this file is made anew. sha256 e4cc1bcee8e83567
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 /** A tree whose rows go together and can be brought back. */
 export interface Topic {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7786bef6013f16fe
+// Edits belong there: this file is made anew. sha256 0ac06c3b21d2c964
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 /** One row of `measurements`. */
 export interface Measurement {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 395edb7fbae70aec
+// Edits belong there: this file is made anew. sha256 29c70fbc76ba5844
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 /** One row of `accounts`. */
 export interface Account {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e29cc6ad4cd44245
+// Edits belong there: this file is made anew. sha256 cfb751f30d989a4e
 
-import type { ListQuery, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ValueFilter } from "@headwater/api-client/filter";
 
 /** Nobody outside can make one. */
 export interface Session {

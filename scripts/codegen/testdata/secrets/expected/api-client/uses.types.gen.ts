@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b892f5e7098e76ed
+// Edits belong there: this file is made anew. sha256 1daf64c74ee08870
 
-import type { ListQuery, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 import type { Vault, VaultModel, VaultWhere } from "./vaults.types.gen.ts";
 
 /** Which key was used is no secret, by whatever name it goes; what a token is stays one. */

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6866e7c137910840
+// Edits belong there: this file is made anew. sha256 134d3e279d515807
 
-import type { ListQuery, ManyFilter, TextFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter } from "@headwater/api-client/filter";
 import type { UseModel, UseWhere } from "./uses.types.gen.ts";
 
 /** One row of `vaults`. */

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5c92bfb602f8de60
+// Edits belong there: this file is made anew. sha256 a27a4901087b1433
 
-import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/database/filter";
+import type { ListQuery, ManyFilter, TextFilter, ValueFilter } from "@headwater/api-client/filter";
 
 /** One row of `folders`. */
 export interface Folder {
