@@ -46,7 +46,9 @@ const verify = async (config: DatabaseConfig, wanted: string): Promise<ExitCode>
   return 0;
 };
 
-const create = async (config: DatabaseConfig): Promise<BackupReport> => {
+const create = async (
+  config: DatabaseConfig,
+): Promise<BackupReport & { readonly leftOut?: readonly string[] }> => {
   if (config.dialect === "postgresql") return createPostgresqlBackup(config, readBackupConfig());
   assertThere(config, "back up");
   const connection = await openConnection(config, config.driver);
@@ -59,7 +61,7 @@ const create = async (config: DatabaseConfig): Promise<BackupReport> => {
 
 const make = async (config: DatabaseConfig): Promise<ExitCode> => {
   const started = performance.now();
-  const { backup, removed } = await create(config);
+  const { backup, removed, leftOut = [] } = await create(config);
   const { bytes: size, rows } = backup.manifest;
   const counts = Object.values(rows);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
@@ -67,6 +69,7 @@ const make = async (config: DatabaseConfig): Promise<ExitCode> => {
   console.log(
     `Verified   ${bytes(size)}, ${counts.length} tables, ${rowTotal(counts)} rows, in ${seconds} s`,
   );
+  for (const what of leftOut) console.log(`Not in it  ${what}`);
   for (const { path } of removed)
     console.log(`Removed    ${path}, which BACKUP_KEEP no longer keeps`);
   return 0;

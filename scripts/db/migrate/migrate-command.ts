@@ -15,6 +15,7 @@ import {
 import type { DbCommand, ExitCode } from "../command.ts";
 import { commandConfig } from "../database-config.ts";
 import { assertThere } from "../lasting-config.ts";
+import { planSteps } from "../generate/postgresql/plan-steps.ts";
 import { migrationsPath } from "../migrations-path.ts";
 import { statusTable } from "./print-status.ts";
 import { progressTeller } from "./tell-progress.ts";
@@ -79,7 +80,7 @@ const verify = async ({ migrations: path }: Words): Promise<ExitCode> => {
   assertThere(config, "verify migrations on");
   const started = performance.now();
   const folder = readMigrations(migrationsPath(path));
-  const { migrations, findings, oneWay } = await verifyMigrations(config, folder);
+  const { migrations, findings, oneWay } = await verifyMigrations(config, folder, planSteps);
   if (migrations.length === 0) {
     console.log("There is no migration to verify.");
     return 0;

@@ -10,10 +10,8 @@ import {
   type RestoreReport,
 } from "@headwater/database/backup";
 import { type DatabaseConfig, labelOf, placeOf } from "@headwater/database/config";
-import type { Structure } from "@headwater/database/structure";
 import type { DbCommand } from "../command.ts";
-import { NO_DECISIONS } from "../generate/decisions.ts";
-import { planPostgresql } from "../generate/postgresql/plan-postgresql.ts";
+import { planSteps } from "../generate/postgresql/plan-steps.ts";
 import { lastingConfig } from "../lasting-config.ts";
 import { printTable, rowTotal } from "../print.ts";
 import { ProgressBar } from "../progress-bar.ts";
@@ -39,21 +37,16 @@ const STATES = {
   damaged: "damaged",
 } as const satisfies Record<RestorePlan["target"]["state"], string>;
 
-const planSteps = (from: Structure, to: Structure) =>
-  planPostgresql(from, to, NO_DECISIONS).flatMap((step) =>
-    step.kind === "structure" ? [step] : [],
-  );
-
 const planOf = (backup: Backup, config: DatabaseConfig): Promise<RestorePlan> =>
   config.dialect === "sqlite"
     ? planRestore(backup, { path: config.path })
     : planPostgresqlRestore(backup, config);
 
-const restore = (
+const restore = async (
   planned: RestorePlan,
   config: DatabaseConfig,
   onProgress: (part: number) => void,
-): Promise<RestoreReport> => {
+): Promise<RestoreReport & { readonly leftOut?: readonly string[] }> => {
   const backups = readBackupConfig();
   const { backup } = planned;
   return config.dialect === "sqlite"
@@ -83,11 +76,11 @@ export const restoreCommand: DbCommand = {
             return 0;
           }
           const bar = new ProgressBar("Restoring");
-          const { kept, rows } = await restore(plan, config, (part) => bar.show(part)).finally(() =>
-            bar.end(),
-          );
+          const restoring = restore(plan, config, (part) => bar.show(part));
+          const { kept, rows, leftOut = [] } = await restoring.finally(() => bar.end());
           const counted = `${rows.size} tables, ${rowTotal(rows.values())} rows`;
           console.log(`Restored   ${labelOf(place)}: ${counted}`);
+          for (const what of leftOut) console.log(`Left out   ${what}`);
           if (kept !== null) console.log(`Kept       ${kept}: what was there before`);
           return 0;
         }),

@@ -36,6 +36,8 @@ export interface TableStructure extends InSchema {
   readonly foreignKeys: readonly ForeignKeyStructure[];
   readonly checks: readonly CheckStructure[];
   readonly indexes: readonly IndexStructure[];
+  /** PostgreSQL: what its partitions go by: `RANGE (at)`. A schema in code doesn't say it. */
+  readonly partitionBy?: string | undefined;
   /** SQLite. */
   readonly withoutRowid?: true | undefined;
   /** SQLite: values must be of their column's type. */

@@ -71,7 +71,8 @@ export const createTableSql = (table: TableStructure): string => {
     ...table.columns.map(columnSql),
     ...constraintsOf(table).map(({ name, sql }) => `CONSTRAINT ${quoteName(name)} ${sql}`),
   ];
-  return `CREATE TABLE ${quoteTable(table)} (\n  ${parts.join(",\n  ")}\n)`;
+  const by = table.partitionBy === undefined ? "" : ` PARTITION BY ${table.partitionBy}`;
+  return `CREATE TABLE ${quoteTable(table)} (\n  ${parts.join(",\n  ")}\n)${by}`;
 };
 
 export const createIndexSql = (index: IndexStructure, table: TableStructure): string => {

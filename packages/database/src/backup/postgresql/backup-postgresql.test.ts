@@ -23,7 +23,7 @@ const TABLES = `
     data jsonb, bytes bytea, exact numeric(20, 5), body text);
   ALTER TABLE children ADD CONSTRAINT children_parent FOREIGN KEY (parent) REFERENCES parents ON DELETE CASCADE;
   CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS parents FROM parents;
-  CREATE FUNCTION mark() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.body = 'marked'; RETURN NEW; END $$;
+  CREATE OR REPLACE FUNCTION mark() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.body = 'marked'; RETURN NEW; END $$;
   CREATE TRIGGER marking BEFORE INSERT ON parents FOR EACH ROW EXECUTE FUNCTION mark();
   CREATE TABLE _headwater_migrations (name text PRIMARY KEY, checksum text NOT NULL, applied_at text NOT NULL, how text NOT NULL, duration_ms integer NOT NULL);
   INSERT INTO _headwater_migrations VALUES ('20260101000000_first', 'x', '2026-01-01T00:00:00.000Z', 'run', 5);`;

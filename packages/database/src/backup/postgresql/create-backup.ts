@@ -7,6 +7,12 @@ import { type BackupReport, recordBackup } from "../record-backup.ts";
 import { dumpDatabase } from "./dump-database.ts";
 import { withClient } from "./with-client.ts";
 
+/** A backup, and what of the database is not in it. */
+export interface PostgresqlBackupReport extends BackupReport {
+  /** By kind and name: `the publication changes`. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * As `createBackup`, of a PostgreSQL database: what it is made of and all its rows, in one file,
  * without programs that would have to be installed.
@@ -16,17 +22,18 @@ import { withClient } from "./with-client.ts";
 export const createPostgresqlBackup = async (
   config: PostgresqlConfig,
   { folder, keep }: Pick<BackupConfig, "folder" | "keep">,
-): Promise<BackupReport> => {
+): Promise<PostgresqlBackupReport> => {
   const { url: database } = config;
   removeLeftovers(folder, database);
   const createdAt = new Date();
   const path = backupPath(folder, database, createdAt);
-  const rows = await withClient(config, (client) =>
+  const { rows, leftOut } = await withClient(config, (client) =>
     writeAsPart(path, async (part) => {
-      const counts = await dumpDatabase(client, part);
+      const dumped = await dumpDatabase(client, part);
       flush(part);
-      return counts;
+      return dumped;
     }),
   );
-  return recordBackup({ folder, database, path, createdAt, rows }, keep);
+  const recorded = await recordBackup({ folder, database, path, createdAt, rows }, keep);
+  return { ...recorded, leftOut };
 };

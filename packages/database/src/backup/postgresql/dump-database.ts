@@ -1,9 +1,18 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import { readPostgresqlApplied } from "../../migrator/postgresql/tracking.ts";
+import { ownRows } from "../../structure/postgresql/count-rows.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
 import { nameOf, storedColumns, type Structure } from "../../structure/structure.ts";
-import { type DumpedRow, type DumpLine, type SequenceState, writeDump } from "./dump-file.ts";
+import {
+  type DumpedRow,
+  type DumpHeader,
+  type DumpLine,
+  type SequenceState,
+  writeDump,
+} from "./dump-file.ts";
+import { readLeftOut } from "./left-out.ts";
+import { readObjects } from "./objects.ts";
 
 /** Rows read at once. */
 const BATCH = 500;
@@ -34,24 +43,39 @@ const sequencesOf = async (
   return states;
 };
 
-const linesOf = async function* (
-  client: PostgresqlClient,
-  counts: Map<string, number>,
-): AsyncGenerator<DumpLine> {
+/**
+ * What a database is made of and all its rows, line by line: one state of it, while others read and
+ * write. Rows that are hidden from the connection's user fail it.
+ */
+export const dumpLines = async function* (client: PostgresqlClient): AsyncGenerator<DumpLine> {
+  await client.command(
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL row_security = off",
+  );
+  try {
+    yield* linesOf(client);
+  } finally {
+    await client.command("ROLLBACK");
+  }
+};
+
+const linesOf = async function* (client: PostgresqlClient): AsyncGenerator<DumpLine> {
+  const counts = new Map<string, number>();
   const structure = await readPostgresqlStructure(client);
   yield {
     headwater: "postgresql",
-    format: 1,
+    format: 2,
     structure,
     migrations: await readPostgresqlApplied(client),
     sequences: await sequencesOf(client, structure),
+    objects: await readObjects(client),
+    leftOut: await readLeftOut(client),
   };
   for (const table of structure.tables) {
     const columns = storedColumns(table).map(({ name }) => name);
     yield { table: nameOf(table), columns };
     const values = columns.map((column) => `${quoteName(column)}::text`).join(", ");
     await client.command(
-      `DECLARE headwater_dump NO SCROLL CURSOR FOR SELECT ${values} FROM ${quoteTable(table)}`,
+      `DECLARE headwater_dump NO SCROLL CURSOR FOR SELECT ${values} FROM ${ownRows(table)}`,
     );
     let count = 0;
     for (;;) {
@@ -66,21 +90,25 @@ const linesOf = async function* (
   yield { rows: Object.fromEntries(counts) };
 };
 
-/**
- * Writes what a database is made of and all its rows into one file: one state of it, while others
- * read and write.
- * @returns rows of each table
- */
-export const dumpDatabase = async (
-  client: PostgresqlClient,
-  path: string,
-): Promise<Map<string, number>> => {
-  const counts = new Map<string, number>();
-  await client.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  try {
-    await writeDump(path, linesOf(client, counts));
-    return counts;
-  } finally {
-    await client.command("ROLLBACK");
-  }
+/** What a dump that has been written holds. */
+export interface Dumped {
+  /** Of each table. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Names of what is there and not in it. */
+  readonly leftOut: readonly string[];
+}
+
+/** Writes what a database is made of and all its rows into one file. */
+export const dumpDatabase = async (client: PostgresqlClient, path: string): Promise<Dumped> => {
+  let header: DumpHeader | undefined;
+  let rows: Readonly<Record<string, number>> = {};
+  const noted = async function* (): AsyncGenerator<DumpLine> {
+    for await (const line of dumpLines(client)) {
+      if ("headwater" in line) header = line;
+      if ("rows" in line) rows = line.rows;
+      yield line;
+    }
+  };
+  await writeDump(path, noted());
+  return { rows: new Map(Object.entries(rows)), leftOut: header?.leftOut ?? [] };
 };

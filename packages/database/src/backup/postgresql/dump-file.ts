@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { AppliedMigration } from "../../migrator/migration-database.ts";
 import type { Structure } from "../../structure/structure.ts";
+import type { DumpedObject } from "./objects.ts";
 
 /** Where a sequence stands; it goes by the column that it numbers, or by its own name. */
 export interface SequenceState {
@@ -17,10 +18,14 @@ export interface SequenceState {
 /** What stands before the rows. */
 export interface DumpHeader {
   readonly headwater: "postgresql";
-  readonly format: 1;
+  readonly format: 1 | 2;
   readonly structure: Structure;
   readonly migrations: readonly AppliedMigration[];
   readonly sequences: readonly SequenceState[];
+  /** What is there beside tables, sequences and what belongs to them; of format 1 nothing. */
+  readonly objects?: readonly DumpedObject[];
+  /** Names of what is there and not in the dump. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A row: its values as PostgreSQL writes them. */
@@ -70,7 +75,7 @@ export const readDump = async function* (path: string): AsyncGenerator<DumpLine>
 /** @throws when it is none, or one of another version */
 export const readHeader = async (path: string): Promise<DumpHeader> => {
   for await (const line of readDump(path)) {
-    if ("headwater" in line && line.headwater === "postgresql" && line.format === 1) return line;
+    if ("headwater" in line && line.headwater === "postgresql" && line.format <= 2) return line;
     break;
   }
   throw new Error("it is no backup of a PostgreSQL database, or of another version");

@@ -10,7 +10,8 @@ import {
   type TableStructure,
 } from "../../structure/structure.ts";
 import { BackupError } from "../backup-error.ts";
-import { type DumpedRow, type DumpHeader, readDump } from "./dump-file.ts";
+import type { DumpedRow, DumpHeader, DumpLine } from "./dump-file.ts";
+import { ObjectMaker } from "./make-objects.ts";
 
 /** Steps that make one structure of another: the planner of migrations. */
 export type PlanSteps = (
@@ -35,21 +36,25 @@ const insert = async (
   });
 };
 
-/** Rows of every table, in the order of the dump: nothing refers to anything meanwhile. */
+/**
+ * Rows of every table, in the order of the dump: nothing refers to anything meanwhile.
+ * @returns how many the dump says that there are
+ */
 const loadRows = async (
   client: PostgresqlClient,
-  path: string,
-  { structure }: DumpHeader,
-  onRows: (count: number) => void,
-): Promise<void> => {
+  { header: { structure }, lines, onRows }: Loaded,
+): Promise<Readonly<Record<string, number>>> => {
   let table: TableStructure | undefined;
-  for await (const line of readDump(path)) {
-    if ("table" in line) table = structure.tables.find((it) => nameOf(it) === line.table);
+  let counts: Readonly<Record<string, number>> = {};
+  for await (const line of lines) {
+    if ("rows" in line) counts = line.rows;
+    else if ("table" in line) table = structure.tables.find((it) => nameOf(it) === line.table);
     else if (Array.isArray(line) && table !== undefined) {
       await insert(client, table, line);
-      onRows(line.length);
+      onRows?.(line.length);
     }
   }
+  return counts;
 };
 
 const setSequences = async (client: PostgresqlClient, { sequences }: DumpHeader): Promise<void> => {
@@ -100,63 +105,86 @@ const intoTables = async (
     await client.command(`REFRESH MATERIALIZED VIEW ${quoteTable(view)}`);
 };
 
-/** Makes the tables, has `load` fill them, and makes all that would have stood in its way. */
+/**
+ * Makes the tables, has `load` fill them, and makes all that would have stood in its way.
+ * @returns names of what could not be made here
+ */
 const intoNothing = async (
   client: PostgresqlClient,
-  steps: ReturnType<PlanSteps>,
+  { header: { structure, objects = [] }, now, plan }: Loaded,
   load: () => Promise<void>,
-): Promise<void> => {
-  const last = steps.findLastIndex(({ label }) => label.startsWith("create table "));
+): Promise<readonly string[]> => {
+  const steps = plan(now, structure);
+  const isTable = ({ label }: (typeof steps)[number]) => label.startsWith("create table ");
+  const [first, last] = steps.some(isTable)
+    ? [steps.findIndex(isTable), steps.findLastIndex(isTable) + 1]
+    : [steps.length, steps.length];
   const run = async (some: typeof steps): Promise<void> => {
     for (const { sql } of some) for (const statement of sql) await client.command(statement);
   };
-  await run(steps.slice(0, last + 1));
+  const maker = await ObjectMaker.of(client, objects);
+  await run(steps.slice(0, first));
+  await maker.make("types");
+  await run(steps.slice(first, last));
+  await maker.make("tables");
   await load();
-  await run(steps.slice(last + 1));
+  await run(steps.slice(last));
+  await maker.make("last");
+  maker.assertMade();
+  return maker.leftOut;
 };
 
-interface LoadOptions {
+/** A dump, and what it is loaded into. */
+export interface Loaded {
+  readonly header: DumpHeader;
+  /** What comes after the header; the header may come again. */
+  readonly lines: AsyncIterable<DumpLine>;
   /** What is there: the tables of the dump, or nothing. */
   readonly now: Structure;
   readonly plan: PlanSteps;
-  /** Rows of each table. */
-  readonly expected: ReadonlyMap<string, number>;
-  readonly onRows: (count: number) => void;
+  readonly onRows?: (count: number) => void;
 }
 
 const assertAll = async (
   client: PostgresqlClient,
   { structure }: DumpHeader,
-  expected: ReadonlyMap<string, number>,
+  expected: Readonly<Record<string, number>>,
 ): Promise<void> => {
   for (const [name, rows] of await countPostgresqlRows(client, structure.tables)) {
-    const wanted = expected.get(name) ?? 0;
+    const wanted = expected[name] ?? 0;
     if (rows !== wanted) throw new Error(`${name} would have ${rows} of ${wanted} rows`);
   }
 };
 
 /**
  * Makes a database what a dump says, in one transaction: others see all of it or nothing.
+ * @param what the dump, for messages
+ * @returns names of what could not be made here, as rights of roles that there are none of
  * @throws {BackupError} with the database as it was
  */
 export const loadDump = async (
   client: PostgresqlClient,
-  path: string,
-  header: DumpHeader,
-  { now, plan, expected, onRows }: LoadOptions,
-): Promise<void> => {
-  const load = () => loadRows(client, path, header, onRows);
+  what: string,
+  loaded: Loaded,
+): Promise<readonly string[]> => {
+  const { header, now } = loaded;
+  let counts: Readonly<Record<string, number>> = {};
+  let leftOut: readonly string[] = [];
+  const load = async (): Promise<void> => {
+    counts = await loadRows(client, loaded);
+  };
   await client.command("BEGIN");
   try {
-    if (now.tables.length === 0) await intoNothing(client, plan(now, header.structure), load);
+    if (now.tables.length === 0) leftOut = await intoNothing(client, loaded, load);
     else await intoTables(client, now, load);
     await setSequences(client, header);
     await setMigrations(client, header);
-    await assertAll(client, header, expected);
+    await assertAll(client, header, counts);
     await client.command("COMMIT");
+    return leftOut;
   } catch (error) {
     await client.command("ROLLBACK").catch(() => {});
     const reason = messageOf(error);
-    throw new BackupError(`${path} could not be restored: ${reason}. Nothing has changed`, error);
+    throw new BackupError(`${what} could not be restored: ${reason}. Nothing has changed`, error);
   }
 };

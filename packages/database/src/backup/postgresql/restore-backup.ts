@@ -10,7 +10,7 @@ import { KEEP_ALL } from "../record-backup.ts";
 import type { RestorePlan, RestoreReport } from "../restore-plan.ts";
 import { verifyBackup } from "../verify-backup.ts";
 import { createPostgresqlBackup } from "./create-backup.ts";
-import { readHeader } from "./dump-file.ts";
+import { readDump, readHeader } from "./dump-file.ts";
 import { loadDump, type PlanSteps } from "./load-dump.ts";
 import { withClient } from "./with-client.ts";
 
@@ -23,6 +23,12 @@ export interface PostgresqlRestoreOptions {
   readonly planned?: RestorePlan;
   /** Hears what part is done, from 0 to 1. */
   readonly onProgress?: ((part: number) => void) | undefined;
+}
+
+/** What has been restored, and what could not be here. */
+export interface PostgresqlRestoreReport extends RestoreReport {
+  /** By kind and name, with the reason: `rights of app on public.orders: there is no role app`. */
+  readonly leftOut: readonly string[];
 }
 
 const SHOWN = 5;
@@ -75,7 +81,7 @@ export const planPostgresqlRestore = async (
 export const restorePostgresqlBackup = async (
   backup: Backup,
   { config, backups, plan, planned: known, onProgress = () => {} }: PostgresqlRestoreOptions,
-): Promise<RestoreReport> => {
+): Promise<PostgresqlRestoreReport> => {
   const planned = known ?? (await planPostgresqlRestore(backup, config));
   const isEmpty = planned.target.state === "sound" && planned.target.rows.size === 0;
   const kept = isEmpty
@@ -84,17 +90,18 @@ export const restorePostgresqlBackup = async (
   const header = await readHeader(backup.path);
   const total = [...planned.rows.values()].reduce((sum, count) => sum + count, 0);
   let done = 0;
-  await withClient(config, async (client) => {
+  const leftOut = await withClient(config, async (client) => {
     const now = await readPostgresqlStructure(client);
-    await loadDump(client, backup.path, header, {
+    return loadDump(client, backup.path, {
+      header,
+      lines: readDump(backup.path),
       now,
       plan,
-      expected: planned.rows,
       onRows(count) {
         done += count;
         onProgress(done / total);
       },
     });
   });
-  return { ...planned, kept: kept?.backup.path ?? null };
+  return { ...planned, kept: kept?.backup.path ?? null, leftOut };
 };

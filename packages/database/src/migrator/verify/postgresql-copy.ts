@@ -8,46 +8,26 @@ import { isPostgresqlError } from "../../errors/postgresql-error.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
 import { parentsFirst } from "../../structure/parents-first.ts";
 import { quoteName, quoteTable } from "../../structure/sql/quote.ts";
-import { nameOf, storedColumns, type TableStructure } from "../../structure/structure.ts";
+import {
+  emptyStructure,
+  nameOf,
+  storedColumns,
+  type TableStructure,
+} from "../../structure/structure.ts";
 import { postgresqlMigrationDatabase } from "../postgresql/postgresql-database.ts";
+import { dumpLines } from "../../backup/postgresql/dump-database.ts";
+import { loadDump, type PlanSteps } from "../../backup/postgresql/load-dump.ts";
 import type { BesideKept, ComparedTable, Kept, WorkCopy } from "./work-copy.ts";
 
-/** Where one connects to make databases; the one to be copied must have no connection. */
-const ELSEWHERE = ["postgres", "template1"];
-
-const open = (config: PostgresqlConfig, database: string): Promise<OpenedClient> => {
-  const url = new URL(config.url);
-  url.pathname = `/${encodeURIComponent(database)}`;
-  return openClient({ ...config, url: url.href });
-};
-
-const openElsewhere = async (config: PostgresqlConfig, name: string) => {
-  let failure: unknown;
-  for (const database of ELSEWHERE.filter((it) => it !== name)) {
-    try {
-      return await open(config, database);
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  throw failure;
-};
-
-const REASONS: Readonly<Record<string, (name: string) => string>> = {
-  "55006": (name) =>
-    `others are connected to ${name}, and the server copies a database only while nobody is: stop what uses it, or verify on a server of your own that has its rows`,
-  "42501": (name) =>
-    `the user of the URL may not make databases, and migrations are verified on a copy of ${name}: give it CREATEDB (ALTER ROLE … CREATEDB), or let DIRECT_URL name one that has it`,
-};
+const NOT_ALLOWED = "42501";
 
 const notCopied = (name: string, error: unknown): MigrationError => {
-  const code = isPostgresqlError(error) ? error.code : "";
-  const message = messageOf(error);
-  const reason = REASONS[code]?.(name) ?? message;
+  const isForbidden = isPostgresqlError(error) && error.code === NOT_ALLOWED;
+  const reason = isForbidden
+    ? `the user of the URL may not make databases or read all of ${name} (${messageOf(error)}), and migrations are verified on a copy of it: give it CREATEDB (ALTER ROLE … CREATEDB), or let DIRECT_URL name one that may`
+    : messageOf(error);
   return new MigrationError("SNAPSHOT_FAILED", `Nothing was verified: ${reason}.`, error);
 };
-
-const EXISTING = "SELECT 1 AS found FROM pg_database WHERE datname = $1";
 
 const copiedTables = async (
   client: PostgresqlClient,
@@ -116,36 +96,64 @@ const keepRows = async (client: PostgresqlClient, stage: number): Promise<Kept> 
   return { structure, beside: (work) => work(beside) };
 };
 
-/** Has the server copy the database under another name. */
-export const postgresqlWorkCopy = async (config: PostgresqlConfig): Promise<WorkCopy> => {
+/** How the database writes and orders texts, as one is made. */
+const LOCALE = `SELECT format('ENCODING %L LC_COLLATE %L LC_CTYPE %L', pg_encoding_to_char(encoding), datcollate, datctype)
+    || CASE known ->> 'datlocprovider'
+      WHEN 'i' THEN format(' LOCALE_PROVIDER icu ICU_LOCALE %L', coalesce(known ->> 'datlocale', known ->> 'daticulocale'))
+      WHEN 'b' THEN format(' LOCALE_PROVIDER builtin BUILTIN_LOCALE %L', known ->> 'datlocale') ELSE '' END AS locale
+  FROM pg_database d CROSS JOIN LATERAL to_jsonb(d) AS known WHERE datname = current_database()`;
+
+/** Fills an empty database with what another one is made of and all its rows. */
+const fill = async (
+  to: PostgresqlClient,
+  from: PostgresqlClient,
+  plan: PlanSteps,
+): Promise<void> => {
+  const lines = dumpLines(from);
+  const { value: header } = await lines.next();
+  if (header === undefined || !("headwater" in header)) throw new Error("There is nothing to copy");
+  try {
+    await loadDump(to, "The copy", { header, lines, now: emptyStructure("postgresql"), plan });
+  } finally {
+    await lines.return(undefined);
+  }
+};
+
+/**
+ * Copies a database into another one of the same server, as a backup would, so that others may use
+ * it meanwhile.
+ */
+export const postgresqlWorkCopy = async (
+  config: PostgresqlConfig,
+  plan: PlanSteps,
+): Promise<WorkCopy> => {
   const name = decodeURIComponent(new URL(config.url).pathname.slice(1));
   const copy = `headwater_verify_${randomBytes(6).toString("hex")}`;
-  const elsewhere = await openElsewhere(config, name);
+  const there = await openClient(config);
+  const opened: OpenedClient[] = [];
   const drop = async (): Promise<void> => {
-    await elsewhere.client.command(`DROP DATABASE IF EXISTS ${copy}`);
-    await elsewhere.close();
+    for (const { close } of opened) await close();
+    await there.client.command(`DROP DATABASE IF EXISTS ${copy}`);
+    await there.close();
   };
   try {
-    const found = await elsewhere.client.rows({ sql: EXISTING, parameters: [name] });
-    if (found.length === 0) throw new Error(`there is no database ${name}`);
-    await elsewhere.client.command(`CREATE DATABASE ${copy} TEMPLATE ${quoteName(name)}`);
-  } catch (error) {
-    await elsewhere.close();
-    throw notCopied(name, error);
-  }
-  try {
-    const work = await open(config, copy);
+    const [found] = await there.client.rows({ sql: LOCALE, parameters: [] });
+    await there.client.command(
+      `CREATE DATABASE ${copy} TEMPLATE template0 ${String(found?.["locale"])}`,
+    );
+    const url = new URL(config.url);
+    url.pathname = `/${copy}`;
+    const work = await openClient({ ...config, url: url.href });
+    opened.push(work);
+    await fill(work.client, there.client, plan);
     let stages = 0;
     return {
       database: postgresqlMigrationDatabase(work.client, `a copy of ${name}`),
       keep: () => keepRows(work.client, stages++),
-      async close() {
-        await work.close();
-        await drop();
-      },
+      close: drop,
     };
   } catch (error) {
     await drop();
-    throw error;
+    throw notCopied(name, error);
   }
 };

@@ -1,3 +1,4 @@
+import type { PlanSteps } from "../../backup/postgresql/load-dump.ts";
 import type { DatabaseConfig } from "../../config/config.ts";
 import { structureDifferences } from "../../structure/compare/differences.ts";
 import { nameOf, type Structure } from "../../structure/structure.ts";
@@ -84,24 +85,26 @@ const verify = async (work: WorkCopy, folder: MigrationsFolder): Promise<Verific
   };
 };
 
-const openWorkCopy = async (config: DatabaseConfig): Promise<WorkCopy> => {
+const openWorkCopy = async (config: DatabaseConfig, plan: PlanSteps): Promise<WorkCopy> => {
   if (config.dialect === "sqlite") return sqliteWorkCopy(config);
   const { postgresqlWorkCopy } = await import("./postgresql-copy.ts");
-  return postgresqlWorkCopy(config);
+  return postgresqlWorkCopy(config, plan);
 };
 
 /**
  * Proves migrations on a copy of the real data: up, down and up again, with structure and rows
  * compared at each turn. Those that aren't applied yet; the last one where all are. What the way
- * down drops by its nature is put back from the copy, and must fit. PostgreSQL copies the database
- * itself (`CREATE DATABASE … TEMPLATE`), and only while nobody is connected to it.
+ * down drops by its nature is put back from the copy, and must fit. Others may use the database
+ * meanwhile.
+ * @param plan makes a copy of PostgreSQL what the database is made of
  * @throws {MigrationError} as `migrateUp` does; the database itself is only read
  */
 export const verifyMigrations = async (
   config: DatabaseConfig,
   folder: MigrationsFolder,
+  plan: PlanSteps,
 ): Promise<Verification> => {
-  const work = await openWorkCopy(config);
+  const work = await openWorkCopy(config, plan);
   try {
     return await verify(work, folder);
   } finally {

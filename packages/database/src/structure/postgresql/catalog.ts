@@ -22,7 +22,8 @@ const action = (code: string): string =>
 
 /** Each gives one column of JSON, one row for each thing. */
 export const QUERIES = {
-  tables: `SELECT json_build_object('oid', c.oid::text, 'name', c.relname, ${SCHEMA})
+  tables: `SELECT json_build_object('oid', c.oid::text, 'name', c.relname, ${SCHEMA},
+      'partitionBy', CASE c.relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END)
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND ${FOREIGN} AND ${own("c.oid", "pg_class")}
       AND c.relname NOT LIKE '\\_headwater\\_%'`,

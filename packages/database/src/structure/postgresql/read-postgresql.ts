@@ -18,6 +18,7 @@ interface TableFact {
   readonly oid: string;
   readonly name: string;
   readonly schema?: string;
+  readonly partitionBy?: string;
 }
 
 interface ColumnFact {
@@ -136,7 +137,7 @@ const foreignKeyOf = (fact: ConstraintFact): ForeignKeyStructure => ({
 });
 
 const tableOf = (
-  { oid, name, schema }: TableFact,
+  { oid, name, schema, partitionBy }: TableFact,
   columns: readonly ColumnFact[],
   constraints: readonly ConstraintFact[],
   indexes: readonly IndexFact[],
@@ -146,6 +147,7 @@ const tableOf = (
   return {
     name,
     ...(schema && { schema }),
+    ...(partitionBy && { partitionBy }),
     columns: columns.filter(({ table }) => table === oid).map(columnOf),
     primaryKey: key === undefined ? null : { name: key.name, columns: key.columns ?? [] },
     uniques: own
