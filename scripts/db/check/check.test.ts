@@ -41,7 +41,8 @@ test("a healthy database has nothing to be said of it", async () => {
   await make(`${SHOP} CREATE INDEX items_shop_idx ON items (shop)`);
   const { code, out } = await check();
   expect(code).toBe(0);
-  expect(out.match(/^✓/gm)).toHaveLength(6);
+  expect(out.match(/^✓/gm)).toHaveLength(7);
+  expect(out).toContain("not looked at: it is no database of schema.ts");
 });
 
 test("unindexed foreign keys and indexes that another one makes needless are advice", async () => {
@@ -60,6 +61,27 @@ test("unindexed foreign keys and indexes that another one makes needless are adv
   expect(out).toContain("shops (shops_name_idx): UNIQUE (name) serves all");
   expect(out).not.toContain("items_part_idx)");
   expect((await check("--strict")).code).toBe(1);
+});
+
+test("indexes that no generated path and no foreign key goes by are advice", async () => {
+  const schema = join(folder, "schema.ts");
+  writeFileSync(
+    schema,
+    `import { index, integer, sqliteTable, text } from "${import.meta.resolve("drizzle-orm/sqlite-core")}";
+     export const shops = sqliteTable("shops", { id: integer("id").primaryKey(), name: text("name").notNull().unique() });
+     export const items = sqliteTable("items", { id: integer("id").primaryKey(), name: text("name"),
+       shop: integer("shop").notNull().references(() => shops.id) },
+       (table) => [index("items_name_idx").on(table.name)]);`,
+  );
+  await make(`${SHOP} CREATE INDEX items_name_idx ON items (name);
+    CREATE INDEX items_shop_name_idx ON items (shop, name);
+    CREATE INDEX items_upper_idx ON items (upper(name));`);
+  const { out, error } = await check("--schema", schema);
+  expect(error).toBe("");
+  expect(out).toContain(
+    "items (items_upper_idx): no generated way of reading goes by it, and no foreign key",
+  );
+  expect(out.match(/no generated way of reading goes by it/g)).toHaveLength(1);
 });
 
 test("references that lead nowhere are a problem", async () => {

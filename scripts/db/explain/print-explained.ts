@@ -1,19 +1,17 @@
-import type { SchemaModel } from "../../codegen/model.ts";
+import type { Dialect } from "../../codegen/model.ts";
 import { printTable } from "../print.ts";
 import { adviceFor } from "./advice.ts";
 import type { Explained } from "./explain-paths.ts";
+import type { UnusedIndex } from "./unused-indexes.ts";
 
 const VERDICTS = { scan: "✗ reads the whole table", sort: "✗ sorts what it found" } as const;
 
-/** Indexes that serve none of the paths; hand-written queries may need them all the same. */
-const idle = (model: SchemaModel, explained: readonly Explained[]): string[] => {
-  const used = new Set(explained.flatMap(({ plan }) => plan.indexes));
-  const plain = model.tables.flatMap(({ indexes }) => indexes.filter(({ unique }) => !unique));
-  return plain.map(({ name }) => name).filter((name) => !used.has(name));
-};
-
 /** A line for each path, then the indexes to add, and those that nothing generated needs. */
-export const printExplained = (explained: readonly Explained[], model: SchemaModel): void => {
+export const printExplained = (
+  explained: readonly Explained[],
+  unused: readonly UnusedIndex[],
+  dialect: Dialect,
+): void => {
   printTable(
     ["table", "path", "goes by", ""],
     explained.map(({ path, plan, fault }) => [
@@ -28,15 +26,13 @@ export const printExplained = (explained: readonly Explained[], model: SchemaMod
   console.log(`\n${served} of ${explained.length} paths are served by a key or an index`);
   const advice = new Map(
     faults.map((fault) => {
-      const it = adviceFor(fault, model.dialect);
+      const it = adviceFor(fault, dialect);
       return [it.sql, it];
     }),
   );
   for (const { sql, drizzle } of advice.values()) {
     console.log(`\nAdd to schema.ts:  ${drizzle}\n             SQL:  ${sql}`);
   }
-  const unneeded = idle(model, explained);
-  if (unneeded.length > 0) {
-    console.log(`\nNo generated path goes by: ${unneeded.join(", ")}`);
-  }
+  if (unused.length > 0)
+    console.log(`\nNo generated path goes by: ${unused.map(({ index }) => index.name).join(", ")}`);
 };
