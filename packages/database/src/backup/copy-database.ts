@@ -1,5 +1,6 @@
 import type { Connection } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
+import { assertSound } from "./assert-sound.ts";
 import { CopyError } from "./copy-error.ts";
 import { countRows } from "./count-rows.ts";
 import { flush } from "./flush.ts";
@@ -23,12 +24,7 @@ const verify = async (
 ): Promise<Map<string, number>> => {
   const copy = await openConnection({ path }, connection.driver);
   try {
-    const [first] = copy.values("PRAGMA quick_check(1)");
-    if (first?.[0] !== "ok") {
-      throw new CopyError(
-        `the copy is damaged, as the database itself may be: ${String(first?.[0])}`,
-      );
-    }
+    assertSound(copy);
     const rows = countRows(copy);
     for (const [table, count] of expected ?? []) {
       if (rows.get(table) === count) continue;

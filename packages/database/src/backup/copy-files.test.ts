@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DRIVER_NAMES, type DriverName } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
@@ -52,6 +52,21 @@ describe.each([...DRIVER_NAMES])("files copied by %s", (driver) => {
     for (const it of [reader, connection]) it.close();
     expect(readdirSync(join(notes.folder, "copies"))).toEqual(["copy.db"]);
     expect(await rowsOf(target, driver)).toEqual([["ok", 10, 4]]);
+  });
+
+  test("are none where the database is damaged, though it can be opened and counted", async () => {
+    const connection = await notes.open();
+    connection.values("PRAGMA wal_checkpoint(TRUNCATE)");
+    connection.close();
+    const bytes = readFileSync(notes.path);
+    // A sector in the midst of rows reads as zeros.
+    const page = bytes.lastIndexOf(0x0d, bytes.length - 1);
+    bytes.fill(0, page - (page % 4096) + 1024, page - (page % 4096) + 1536);
+    writeFileSync(notes.path, bytes);
+    const damaged = await notes.open();
+    await expect(copyFiles(damaged, target, 1000)).rejects.toThrow("the copy is damaged");
+    damaged.close();
+    expect(existsSync(target)).toBe(false);
   });
 
   test.skipIf(process.platform !== "linux")("leave the locks alone that we hold", async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Connection } from "../drivers/connection.ts";
 import { openConnection } from "../drivers/open-connection.ts";
 import { begin } from "../engine/begin.ts";
+import { assertSound } from "./assert-sound.ts";
 import { CopyError } from "./copy-error.ts";
 import { writeAsPart } from "./part-file.ts";
 
@@ -26,7 +27,7 @@ const extentOf = (connection: Connection) => ({
   objects: numberOf(connection, "SELECT count(*) FROM sqlite_schema"),
 });
 
-/** Takes the log into the copy, and holds it to what the database has. */
+/** Takes the log into the copy, looks at all of it, and holds it to what the database has. */
 const verify = async (
   connection: Connection,
   path: string,
@@ -35,6 +36,7 @@ const verify = async (
   const copied = await openConnection({ path }, connection.driver);
   let found: ReturnType<typeof extentOf>;
   try {
+    assertSound(copied);
     found = extentOf(copied);
     // One file, without a log beside it: it can be read from where nothing can be written.
     copied.values("PRAGMA journal_mode = DELETE");
@@ -50,8 +52,8 @@ const verify = async (
 
 /**
  * Copies a database byte by byte into a file of its own, while nobody else may write to it: far
- * quicker than `copyDatabase`, for a copy that is made before each of some changes. A database that
- * is damaged gives a copy that is as damaged.
+ * quicker than `copyDatabase`, for a copy that is made before each of some changes. Every page of it is
+ * looked at: a damaged database gives no copy.
  * @throws {BusyError} when another process writes for longer than `busyTimeoutMs`
  * @throws {CopyError} when it can't be written, or isn't faithful
  */
