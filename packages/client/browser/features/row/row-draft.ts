@@ -51,7 +51,9 @@ export const useRowDraft = ({ resource, row, initial = {}, save }: RowDraftOptio
     changed: Object.keys(drafts),
     draftOf: (name: string): Draft => {
       const column = resource.columns[name];
-      return name in drafts || column === undefined ? drafts[name] : draftOf(column, row?.[name]);
+      return Object.hasOwn(drafts, name) || column === undefined
+        ? drafts[name]
+        : draftOf(column, row?.[name]);
     },
     set: (name: string, draft: Draft): void => {
       setErrors((before) => withoutKey(before, name));
@@ -75,7 +77,7 @@ export const useRowDraft = ({ resource, row, initial = {}, save }: RowDraftOptio
         setErrors({});
       } catch (error) {
         const found = serverFieldErrors(error);
-        const known = Object.keys(found).some((name) => name in resource.columns);
+        const known = Object.keys(found).some((name) => Object.hasOwn(resource.columns, name));
         if (known) setErrors(found);
         else toastError(error);
       } finally {

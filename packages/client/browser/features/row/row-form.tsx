@@ -24,7 +24,9 @@ export const RowForm = (props: RowFormProps) => {
   const names = Object.keys(resource.columns).filter(
     (name) => row === null || !resource.columns[name]?.writeOnly || resource.columns[name].body,
   );
-  const elsewhere = Object.entries(form.errors).filter(([name]) => !(name in resource.columns));
+  const elsewhere = Object.entries(form.errors).filter(
+    ([name]) => !Object.hasOwn(resource.columns, name),
+  );
   const count = form.changed.length;
   return (
     <form
