@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
-import { isoMoment } from "./postgresql-codec.ts";
+import { boolean, pgTable } from "drizzle-orm/pg-core";
+import { isoMoment, postgresqlCodec } from "./postgresql-codec.ts";
 
 test.each([
   ["2026-01-31 12:00:00+00", "2026-01-31T12:00:00.000Z"],
@@ -15,4 +16,25 @@ test.each([
 ])("PostgreSQL's %s is %s", (text, iso) => {
   expect(isoMoment(text)).toBe(iso);
   if (iso !== text) expect(Number.isNaN(Date.parse(iso))).toBe(false);
+});
+
+test("an array of truths holds truths, however deep", () => {
+  const { flags } = pgTable("t", { flags: boolean("flags").array().array() });
+  const codec = postgresqlCodec(
+    {
+      column: "flags",
+      kind: "json",
+      nullable: true,
+      storage: "custom",
+      access: "open",
+      optional: true,
+      sqlType: "boolean[][]",
+    },
+    { toDriver: (value) => value, fromDriver: (value) => flags.mapFromDriverValue(value as never) },
+  );
+  expect(codec.decode?.("{{t,f},{NULL,t}}")).toEqual([
+    [true, false],
+    [null, true],
+  ]);
+  expect(codec.encode?.("{}")).toEqual([]);
 });

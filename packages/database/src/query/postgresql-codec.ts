@@ -1,7 +1,7 @@
 import type { SqlValue } from "../engine/operation.ts";
 import type { ColumnModel } from "../model.ts";
 import { type ColumnCodec, columnCodec, type CustomCodec } from "./codec.ts";
-import { parseArray } from "./parse-array.ts";
+import { type ArrayPart, parseArray } from "./parse-array.ts";
 import { arrayLiteral } from "./postgresql-array.ts";
 
 type Value = NonNullable<SqlValue>;
@@ -61,10 +61,16 @@ const toParameter = (value: unknown): SqlValue => {
   throw new TypeError("a custom type gives SQL, which can't be bound to a statement");
 };
 
+/** An array of truths, which Drizzle leaves to drivers to read. */
+const truths = (parts: ArrayPart): unknown =>
+  typeof parts === "string" ? parts === "t" : (parts?.map(truths) ?? null);
+
 /** What custom types are used to be given by drivers, of what lies in the database. */
 const fromDatabase = ({ sqlType = "text" }: ColumnModel): ((value: Value) => unknown) => {
   // Drizzle's own reading of an array's text loses backslashes.
   if (sqlType.endsWith("]")) {
+    if (/^bool(ean)?\b/i.test(sqlType))
+      return (value) => (typeof value === "string" ? truths(parseArray(value)) : value);
     return (value) => (typeof value === "string" ? parseArray(value) : value);
   }
   if (/^jsonb?$/i.test(sqlType)) return (value) => JSON.parse(String(value)) as unknown;

@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   customType,
   integer,
   jsonb,
@@ -26,6 +27,7 @@ export const surveys = pgTable("surveys", {
   words: text("words").array().notNull().default([]),
   open: weekday("open").array(),
   board: integer("board").array().array(),
+  flags: boolean("flags").array(),
   triple: integer("triple").array(3),
   times: timestamp("times").array(),
   large: bigint("large", { mode: "bigint" }).array().array(),
