@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import type { Page } from "playwright-core";
 import { browserPath } from "../../../packages/client/ui/testing/browser.ts";
+import { tryPostgresql } from "@headwater/database/testing/postgresql";
+import { caseFile } from "../testing/run.ts";
 import { type Site, startSite } from "./testing/site.ts";
 
 setDefaultTimeout(60_000);
@@ -157,3 +159,39 @@ describe.skipIf(!browserPath)("the data browser", () => {
     expect(visit.complaints).toEqual([]);
   });
 });
+
+const hasPostgresql = !("reason" in (await tryPostgresql()));
+
+test.skipIf(!browserPath || !hasPostgresql)(
+  "values of a list are changed, moved, taken out and added, each as what it is",
+  async () => {
+    await using site = await startSite(caseFile("pg-lists"));
+    const surveys = async (): Promise<Json> =>
+      (await (await fetch(`${site.url}/api/surveys?limit=1&sort=id`)).json()).data[0];
+    const { id } = await surveys();
+    const body = JSON.stringify({ triple: [1, 2, 3], words: ["one", "two"], open: null });
+    const headers = { "content-type": "application/json" };
+    await fetch(`${site.url}/api/surveys/${id}`, { method: "PATCH", body, headers });
+
+    await using visit = await site.open(`/browse/surveys/${id}`);
+    const { page } = visit;
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    await page.getByLabel("triple 2", { exact: true }).fill("twenty");
+    await press("Move triple 1 down");
+    await press("Remove words 1");
+    await page.getByLabel("words 1", { exact: true }).press("Enter");
+    await page.keyboard.type("three");
+    await press("Add to open");
+    await press("Save");
+    await page.getByText("1: Should be a whole number").waitFor();
+    await page.getByLabel("triple 1", { exact: true }).fill("20");
+    await press("Save");
+    await page.getByText("Saved").waitFor();
+    expect(await surveys()).toMatchObject({
+      triple: [20, 1, 3],
+      words: ["two", "three"],
+      open: ["mon"],
+    });
+    expect(visit.complaints).toEqual([]);
+  },
+);

@@ -33,6 +33,20 @@ export const sizeText = (bytes: number): string => {
 export const isNumber = ({ kind }: Pick<DescribedColumn, "kind">): boolean =>
   kind === "integer" || kind === "number" || kind === "bigint" || kind === "decimal";
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** What one value of a column of lists is. */
+export const elementColumn = (column: DescribedColumn): DescribedColumn => {
+  const { element, schema, ...rest } = column;
+  const items = schema["items"];
+  return { ...rest, kind: element ?? column.kind, schema: isObject(items) ? items : {} };
+};
+
+/** Whether a column holds lists of values that can be edited one by one. */
+export const isList = ({ element, nested }: DescribedColumn): boolean =>
+  element !== undefined && element !== "json" && element !== "binary" && nested !== true;
+
 /** JSON of a value, bigints and dates of lists as the wire has them. */
 export const jsonText = (value: unknown, indent?: number): string =>
   JSON.stringify(

@@ -7,6 +7,7 @@ import {
   type Shapes,
 } from "@headwater/api-client/filter";
 import { type Draft, draftOf, readDraft } from "../../data/drafts.ts";
+import { elementColumn } from "../../data/values.ts";
 import type { Resource } from "../../data/schema.ts";
 
 /** An operator as it is chosen; `isNull` and `isEmpty` are two choices each. */
@@ -98,14 +99,9 @@ export const takesList = (choice: Choice): boolean =>
 
 /** The column that a condition's values are of: of a list's elements, what one of them is. */
 export const valueColumn = (column: DescribedColumn, choice: Choice): DescribedColumn => {
-  const { element, schema } = column;
-  if (element === undefined || !OF_ELEMENTS.includes(choice)) return column;
-  const items = schema["items"];
-  return { ...column, kind: element, schema: isObject(items) ? items : {} };
+  const isOfElements = column.element !== undefined && OF_ELEMENTS.includes(choice);
+  return isOfElements ? elementColumn(column) : column;
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
 
 /** A condition out of a filter; null when the filter is about more than one column's value. */
 export const conditionOf = (filter: Filter, { columns }: Resource): Condition | null => {

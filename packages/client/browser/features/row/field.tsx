@@ -2,10 +2,11 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconArrowUpRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { relatedPlace, relationAt } from "../../data/links.ts";
-import type { Draft } from "../../data/drafts.ts";
+import { type Draft, isItems } from "../../data/drafts.ts";
 import type { Row } from "../../data/model.ts";
 import { type Resource, useSchema } from "../../data/schema.ts";
-import { typeName } from "../../data/values.ts";
+import { isList, typeName } from "../../data/values.ts";
+import { ListInput } from "../../fields/list-input.tsx";
 import { RelationInput } from "../../fields/relation-input.tsx";
 import { ValueInput } from "../../fields/value-input.tsx";
 import { ColumnMark } from "../table/heading.tsx";
@@ -101,6 +102,8 @@ export const Field = ({ resource, name, row, form }: FieldProps) => {
       {editable &&
         (relation?.columns.length === 1 ? (
           <RelationInput {...shared} relation={relation} />
+        ) : isList(column) ? (
+          <ListInput {...shared} items={isItems(draft) ? draft : []} isGiven={isItems(draft)} />
         ) : (
           <ValueInput {...shared} />
         ))}
