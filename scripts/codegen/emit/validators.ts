@@ -11,6 +11,13 @@ const WIRE: Partial<Record<Kind, { readonly helper: string; readonly inner: stri
   binary: { helper: "wireBinary", inner: "z.instanceof(Uint8Array)" },
 };
 
+/** Helpers that read a value out of a path, where bodies have it as it is. */
+const SEGMENT: Partial<Record<Kind, string>> = {
+  boolean: "wireBoolean",
+  integer: "wireInteger",
+  number: "wireNumber",
+};
+
 interface Source {
   readonly text: string;
   readonly helpers: readonly string[];
@@ -33,9 +40,8 @@ const hasForm = ({ castType, storage }: Column): boolean =>
 /** A key's column as a segment of a path has it. Texts are not refined: what can't be is not found. */
 const segment = (column: Column): Source => {
   if (column.kind === "string" && !hasForm(column)) return { text: "z.string()", helpers: [] };
-  if (column.kind === "integer") return { text: "wireInteger()", helpers: ["wireInteger"] };
-  if (column.kind === "number") return { text: "wireNumber()", helpers: ["wireNumber"] };
-  return value(column);
+  const helper = SEGMENT[column.kind];
+  return helper === undefined ? value(column) : { text: `${helper}()`, helpers: [helper] };
 };
 
 const nullable = (column: Column): string =>

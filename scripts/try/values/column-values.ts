@@ -76,12 +76,35 @@ const validTexts = ({ kind, sqlType, jsonSchema }: Column, { n }: Draw): readonl
   return isPlain && typeof pattern === "string" ? patternTexts(pattern, n) : [];
 };
 
+/** How long SQL says that a list is: `cardinality(scores) = 8`. */
+const LENGTHS = /(?:cardinality|array_length)\([^()]*\)\s*[<>]?=?\s*(\d+)/gi;
+
+/** Lists as long as CHECKs say, of what the likeliest list holds. */
+const longLists = (sql: string, likely: readonly unknown[]): readonly unknown[] => {
+  const items = likely.find((one) => Array.isArray(one) && one.length > 0);
+  if (!Array.isArray(items)) return [];
+  return [...sql.matchAll(LENGTHS)].map(([, length]) =>
+    Array.from({ length: Number(length) }, (_, place): unknown => items[place % items.length]),
+  );
+};
+
+/** Nothing, as a column of numbers has it: sums of what is nothing always agree. */
+const NOUGHT: Partial<Record<Column["kind"], unknown>> = {
+  integer: 0,
+  number: 0,
+  bigint: 0n,
+  decimal: "0",
+};
+
+/** Nothing, for a number that CHECKs reckon with: `made + lost = counted`; nothing else has it. */
+export const noughtFor = ({ checks }: Table, { name, kind }: Column): unknown =>
+  checks.some(({ columns, expression }) => columns.includes(name) && /[+*]|\s-\s/.test(expression))
+    ? NOUGHT[kind]
+    : undefined;
+
 /** Values that the validator and the table's CHECKs speak of, for a column that they speak of. */
-export const checkedValues = (
-  { checks }: Table,
-  column: Column,
-  draw: Draw,
-): readonly unknown[] => {
+export const checkedValues = (table: Table, column: Column, draw: Draw): readonly unknown[] => {
+  const { checks } = table;
   const { name, kind, nullable } = column;
   const found: unknown[] = [...validTexts(column, draw)];
   const about = checks.filter(({ columns }) => columns.includes(name));
@@ -99,6 +122,7 @@ export const checkedValues = (
     found.push(...patterns.flatMap((pattern) => patternTexts(pattern, draw.n)));
   }
   if (numbers.length === 0) return found;
+  if (kind === "json") found.push(...longLists(sql, columnValues(column, draw, table)));
   if (kind === "integer") found.push(...[...near, within].map(Math.trunc));
   if (kind === "number") found.push(...near, Math.round(within * 4) / 4);
   if (kind === "bigint") found.push(...[...near, within].map((one) => BigInt(Math.trunc(one))));

@@ -104,16 +104,20 @@ const updateMany = async (subject: Subject, where: object, checks: Checks): Prom
     ...Object.keys(where),
   ]);
   const draft = subject.bodyOf(await seeder.draft(table.name));
-  const column = subject.publicColumns.find(
+  const columns = subject.publicColumns.filter(
     ({ name, settable, inKey }) => settable && !inKey && !delicate.has(name) && name in draft,
   );
-  if (column === undefined) return;
-  const body = { [column.name]: draft[column.name] };
   const search = writeWhere(where, shape, shapes);
-  const answer = await http.ask("PATCH", `${path}?${search}`, body);
-  checks.that(answer.status === 200, () => said(answer));
-  checks.same("rows changed", answer.body, { count: ROWS });
-  for (const row of await subject.all({ where })) compareRow(subject, body, row, checks);
+  for (const { name } of columns) {
+    const body = { [name]: draft[name] };
+    const answer = await http.ask("PATCH", `${path}?${search}`, body);
+    // An index of expressions may want it to be another one in each row.
+    if (isUnlucky(subject, answer)) continue;
+    checks.that(answer.status === 200, () => said(answer));
+    checks.same("rows changed", answer.body, { count: ROWS });
+    for (const row of await subject.all({ where })) compareRow(subject, body, row, checks);
+    return;
+  }
 };
 
 /** Creates, changes and removes several rows at once. */

@@ -61,3 +61,9 @@ export const pages = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.number, table.currency] })],
 );
+
+/** Two rows at most. */
+export const lamps = sqliteTable("lamps", {
+  isLit: integer("is_lit", { mode: "boolean" }).primaryKey(),
+  holder: text("holder"),
+});

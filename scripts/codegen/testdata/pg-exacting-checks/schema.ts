@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, date, numeric, pgTable, serial, smallint, text, time } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  integer,
+  numeric,
+  pgTable,
+  serial,
+  smallint,
+  text,
+  time,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 /** CHECKs that few values please: a pattern, and ranges of what is unique. */
 export const grades = pgTable(
@@ -39,10 +50,33 @@ export const bookings = pgTable(
   "bookings",
   {
     id: serial("id").primaryKey(),
+    label: text("label").notNull(),
     debit: numeric("debit").notNull().default("0"),
     credit: numeric("credit").notNull().default("0"),
   },
-  () => [
+  (t) => [
+    uniqueIndex("bookings_label_idx").on(sql`lower(${t.label})`),
     check("bookings_side_check", sql`(debit > 0 and credit = 0) or (credit > 0 and debit = 0)`),
+  ],
+);
+
+/** Numbers that have to agree, and a list of one length. */
+export const harvests = pgTable(
+  "harvests",
+  {
+    id: serial("id").primaryKey(),
+    expected: integer("expected").notNull(),
+    picked: integer("picked").notNull(),
+    kept: integer("kept").notNull(),
+    spoilt: integer("spoilt").notNull(),
+    missed: integer("missed").notNull(),
+    perHour: integer("per_hour").array().notNull(),
+  },
+  (t) => [
+    check(
+      "harvests_counts_check",
+      sql`${t.kept} + ${t.spoilt} = ${t.picked} and ${t.missed} = ${t.expected} - ${t.picked}`,
+    ),
+    check("harvests_hours_check", sql`cardinality(${t.perHour}) = 8`),
   ],
 );
