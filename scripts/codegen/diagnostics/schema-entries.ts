@@ -182,6 +182,17 @@ export const schemaEntries = {
       file: "src/schema.ts",
     },
   ),
+  HW1022: notice<{ names: readonly string[] }>(
+    "Variables of the environment are made up",
+    ({ names }) =>
+      `It can't be imported without ${listed(names)}, so values were made up for the try.`,
+    "Put them into a file of NAME=value lines and name it with --env-file, where what they hold matters.",
+    {
+      data: { names: ["ENCRYPTION_KEY"] },
+      when: "`bun run try src/schema.ts`, and the schema throws where `ENCRYPTION_KEY` is not set.",
+      file: "src/schema.ts",
+    },
+  ),
   HW1021: notice<{ cause: string }>(
     "A file beside the schema is left out",
     ({ cause }) => `It makes no tables, and can't be imported: ${cause}`,

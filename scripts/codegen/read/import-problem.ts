@@ -45,9 +45,22 @@ export const importPlace = (
   return null;
 };
 
+/** The first of the issues that Zod writes as JSON, in words. */
+const issueIn = (message: string): string | null => {
+  if (!message.startsWith("[")) return null;
+  try {
+    const [issue]: unknown[] = JSON.parse(message);
+    const path = field(issue, "path");
+    const said = text(issue, "message");
+    return said === null ? null : `${Array.isArray(path) ? `${path.join(".")}: ` : ""}${said}`;
+  } catch {
+    return null;
+  }
+};
+
 /** A message without the machine's paths, and a package by its name, not its main file. */
 const readable = (message: string, nameOf: NameOf): string =>
-  (message.split("\n")[0] ?? message)
+  (issueIn(message) ?? message.split("\n")[0] ?? message)
     .replaceAll(
       /(?:\/|[A-Za-z]:)[^'"\s]*\/node_modules\/([^'"\s]*?)(?:\/index\.[mc]?js)?(?=['"\s]|$)/g,
       "$1",

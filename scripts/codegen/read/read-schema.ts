@@ -12,6 +12,7 @@ import { importFresh } from "./import-fresh.ts";
 import { importPlace, importProblem } from "./import-problem.ts";
 import { withLaterArrays } from "./later/later-arrays.ts";
 import { localModules } from "./local-modules.ts";
+import { type EnvironmentLack, makeUpEnvironment } from "./made-up-environment.ts";
 import { properties } from "./properties.ts";
 import { readExports } from "./read-exports.ts";
 import { type LoadedModule, type SchemaExport, schemaExports } from "./schema-exports.ts";
@@ -47,21 +48,25 @@ const sourceOf = (files: readonly string[], nameOf: (file: string) => string): s
   return `${nameOf(folder) || "."}/`;
 };
 
-/** Reads a schema as its files now stand: facts from Drizzle, and from the source what only it knows. */
-export const readSchema = async (options: ReadOptions): Promise<SchemaReading> => {
+/** Reads a schema once, with the environment as it is. */
+const readOnce = async (
+  options: ReadOptions,
+): Promise<SchemaReading & { readonly lacks: readonly EnvironmentLack[] }> => {
   const { root, casing } = options;
   const entries = typeof options.schema === "string" ? [options.schema] : options.schema;
   const nameOf = (file: string): string => relative(root, file).replaceAll("\\", "/");
   const { files: entered, missing } = entryFiles(root, entries);
   if (missing.length > 0) {
     const diagnostics = missing.map((file) => diagnose("HW1002", { file, line: 1 }, { file }));
-    return { facts: null, diagnostics, files: missing.map((file) => join(root, file)) };
+    const files = missing.map((file) => join(root, file));
+    return { facts: null, diagnostics, files, lacks: [] };
   }
 
   const files = localModules(...entered);
   const later = isForLaterDrizzle(files);
   const modules: LoadedModule[] = [];
   const problems: Diagnostic[] = [];
+  const lacks: EnvironmentLack[] = [];
   const beside: { readonly problem: Diagnostic; readonly start: Place }[] = [];
   for (const file of files) delete require.cache[file];
   if (later) await provideLaterDrizzle(files);
@@ -78,12 +83,15 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
       const problem = importProblem({ thrown: result.thrown, unset, later }, files, start, nameOf);
       // One of several that makes no table: it opens a connection, say.
       if (entered.length > 1 && !makesTables(file)) beside.push({ problem, start });
-      else problems.push(problem);
+      else {
+        problems.push(problem);
+        if (unset.length > 0) lacks.push({ thrown: result.thrown, unset });
+      }
     }
   }
   if (modules.length === 0 && problems.length === 0)
     problems.push(...beside.map(({ problem }) => problem));
-  if (problems.length > 0) return { facts: null, diagnostics: distinct(problems), files };
+  if (problems.length > 0) return { facts: null, diagnostics: distinct(problems), files, lacks };
 
   const label = sourceOf(entered, nameOf);
   const base = join(root, label.endsWith("/") ? `${label}schema.ts` : label);
@@ -108,7 +116,26 @@ export const readSchema = async (options: ReadOptions): Promise<SchemaReading> =
     ...beside.map(({ problem: { cause }, start }) => diagnose("HW1021", start, { cause })),
     ...found,
   ];
-  return { facts: hasErrors(diagnostics) ? null : facts, diagnostics, files };
+  return { facts: hasErrors(diagnostics) ? null : facts, diagnostics, files, lacks };
+};
+
+/** How often an import may ask for more variables: one file checks its own after another. */
+const ROUNDS = 4;
+
+/** Reads a schema as its files now stand: facts from Drizzle, and from the source what only it knows. */
+export const readSchema = async (options: ReadOptions): Promise<SchemaReading> => {
+  const madeUp: string[] = [];
+  for (let round = 1; ; round += 1) {
+    const { lacks, ...reading } = await readOnce(options);
+    const more = options.placeholders === true && round < ROUNDS ? makeUpEnvironment(lacks) : [];
+    madeUp.push(...more);
+    if (more.length > 0) continue;
+    const [file] = reading.files;
+    if (madeUp.length === 0 || file === undefined || reading.facts === null) return reading;
+    const place = { file: relative(options.root, file).replaceAll("\\", "/"), line: 1 };
+    const said = diagnose("HW1022", place, { names: madeUp });
+    return { ...reading, diagnostics: [said, ...reading.diagnostics] };
+  }
 };
 
 /** Whether a file's own text makes tables, or what belongs to them. */
