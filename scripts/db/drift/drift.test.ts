@@ -79,13 +79,8 @@ test("words for types that come to the same are no drift, and others are", async
   );
   expect(script).toContain("NVARCHAR(160)");
   own.exec(script);
-  const columns = (await drift("chinook")).out.matchAll(/^column +(\S+) +A/gm);
-  // DATETIME is a number's affinity, and a text that looks like a number would become one.
-  expect(Array.from(columns, ([, place]) => place)).toEqual([
-    "Employee.BirthDate",
-    "Employee.HireDate",
-    "Invoice.InvoiceDate",
-  ]);
+  expect(script).toContain("[InvoiceDate] DATETIME");
+  expect((await drift("chinook")).out).not.toMatch(/^column /m);
   const again = await project.connection();
   again.exec(
     `ALTER TABLE "Genre" RENAME COLUMN "Name" TO old; ALTER TABLE "Genre" ADD COLUMN "Name" BLOB`,

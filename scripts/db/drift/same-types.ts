@@ -1,13 +1,17 @@
 import type { Structure, TableStructure } from "@headwater/database/structure";
-import { type Affinity, affinityOf } from "../generate/sqlite/affinity.ts";
+import { type Meaning, meaningOf } from "../pull/sqlite/declared-type.ts";
 
 /** INTEGER and NUMERIC keep the same values: https://www.sqlite.org/datatype3.html#type_affinity */
-const WORDS: Readonly<Record<Affinity, string>> = {
-  INTEGER: "number",
-  NUMERIC: "number",
-  REAL: "real",
-  TEXT: "text",
-  BLOB: "blob",
+const WORDS: Readonly<Record<Meaning, string>> = {
+  integer: "number",
+  boolean: "number",
+  seconds: "number",
+  milliseconds: "number",
+  numeric: "number",
+  real: "real",
+  text: "text",
+  json: "text",
+  blob: "blob",
 };
 
 const sameTypes = (table: TableStructure): TableStructure => {
@@ -21,12 +25,12 @@ const sameTypes = (table: TableStructure): TableStructure => {
     columns: table.columns.map((column) =>
       isRowid(column.name, column.type)
         ? column
-        : { ...column, type: WORDS[affinityOf(column.type)] },
+        : { ...column, type: WORDS[meaningOf(column.type, column.default)] },
     ),
   };
 };
 
-/** Types of SQLite as what they come to: `nvarchar(160)` and `text` keep the same values. */
+/** Types of SQLite as what `db:pull` reads them as: `nvarchar(160)`, `datetime` and `text` are one. */
 export const withSameTypes = (structure: Structure): Structure =>
   structure.dialect === "sqlite"
     ? { ...structure, tables: structure.tables.map(sameTypes) }
