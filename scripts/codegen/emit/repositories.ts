@@ -145,7 +145,7 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, many, manyType, oneType, manyLabel } = table.names;
   const isTable = table.view === undefined;
   const base = isTable ? "Repository" : viewClass(table);
-  const validator = isTable ? `, { validator: new${oneType}Schema }` : "";
+  const validator = isTable ? `, { validator: ${many}Schemas.create }` : "";
   const about = isTable
     ? `Reads and writes ${manyLabel}. Inside a transaction, use the repositories it hands you.`
     : `Reads ${manyLabel}.`;
@@ -162,7 +162,7 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
         ],
         [schemaModule(model, table), importedTable(table)],
         [`./${file}.model.gen.ts`, modelName(table.names)],
-        ...(isTable ? [[`./${file}.validator.gen.ts`, `new${oneType}Schema`] as const] : []),
+        ...(isTable ? [[`./${file}.validator.gen.ts`, `${many}Schemas`] as const] : []),
         ...finderImports(table, model),
       ),
       `const ${many}Table = bindTable(${modelName(table.names)}, ${tableObject(table)}${validator});`,

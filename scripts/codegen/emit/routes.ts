@@ -7,13 +7,6 @@ import { overHttp } from "./view.ts";
 /** `/:id`, `/:teamId/:userId` */
 export const keyPath = (table: Table): string => table.key.map((name) => `/:${name}`).join("");
 
-const schemas = ({ names }: Table): string =>
-  `${doc(`What bodies and keys of ${names.manyLabel} have to look like.`)}export const ${names.many}Schemas: ResourceSchemas = {
-  create: new${names.oneType}Schema,
-  patch: ${names.one}PatchSchema,
-  key: ${names.one}KeySchema,
-};`;
-
 /** Names the router has for something else. */
 const LOCAL: ReadonlySet<string> = new Set(["routes", "on"]);
 
@@ -95,17 +88,11 @@ const routesFile = (table: Table): EmittedFile => {
           `@headwater/database/generated/${names.file}.repository`,
           `type ${names.manyType}Repository`,
         ],
-        [
-          `@headwater/database/validators/${names.file}`,
-          `new${names.oneType}Schema`,
-          `${names.one}KeySchema`,
-          `${names.one}PatchSchema`,
-        ],
+        [`@headwater/database/validators/${names.file}`, `${names.many}Schemas`],
         ["@headwater/server/env", "type ServerEnv"],
-        ["@headwater/server/resource", "resourceHandlers", "type ResourceSchemas"],
+        ["@headwater/server/resource", "resourceHandlers"],
         ["hono", "Hono"],
       ),
-      schemas(table),
       router(table),
     ),
   };
@@ -143,9 +130,14 @@ const mountFile = (model: SchemaModel): EmittedFile => {
           const { file, many } = table.names;
           const local = localRoutes(table);
           const routes = local === `${many}Routes` ? local : `${many}Routes as ${local}`;
-          const schemas = table.view === undefined ? [`${many}Schemas`] : [];
-          return [`./${file}.routes.gen.ts`, routes, ...schemas];
+          return [`./${file}.routes.gen.ts`, routes];
         }),
+        ...tables
+          .filter(({ view }) => view === undefined)
+          .map(({ names: { file, many } }): Import => [
+            `@headwater/database/validators/${file}`,
+            `${many}Schemas`,
+          ]),
       ),
       `${doc("The routes of every table, hand-written ones first.")}export const resourceRoutes: ResourceRoutes<Database> = {
   schemas: {

@@ -61,6 +61,14 @@ const schema = (
   return `${doc(about)}export const ${name} = z.strictObject(${body});`;
 };
 
+/** Under a type that is quick to compare: repositories and routes need no more of them. */
+const together = ({ names }: Table): string =>
+  `${doc(`What bodies and keys of ${names.manyLabel} have to look like.`)}export const ${names.many}Schemas: ResourceSchemas = {
+  create: new${names.oneType}Schema,
+  patch: ${names.one}PatchSchema,
+  key: ${names.one}KeySchema,
+};`;
+
 const keyColumns = (table: Table): readonly Column[] =>
   table.key.flatMap((name) => table.columns.filter((column) => column.name === name));
 
@@ -74,7 +82,7 @@ const validatorFile = (table: Table): EmittedFile => {
     path: `${file}.validator.gen.ts`,
     text: sections(
       importLines(
-        ["@headwater/database/wire", ...helpers],
+        ["@headwater/database/wire", ...helpers, ...(written ? ["type ResourceSchemas"] : [])],
         ["zod", "z"],
         ...bodies.flatMap((column) => carriedImports(column.validatorImports)),
       ),
@@ -105,6 +113,7 @@ const validatorFile = (table: Table): EmittedFile => {
           keys,
           (column) => segment(column).text,
         ),
+      written && together(table),
     ),
   };
 };

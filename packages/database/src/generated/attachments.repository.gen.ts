@@ -1,15 +1,15 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 514119dad8fa6bd4
+// Edits belong there: this file is made anew. sha256 7a0f2b06de418414
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { attachments } from "@headwater/database/schema";
 import { attachmentsModel } from "./attachments.model.gen.ts";
 import type { AttachmentModel, AttachmentQuery } from "./attachments.types.gen.ts";
-import { newAttachmentSchema } from "./attachments.validator.gen.ts";
+import { attachmentsSchemas } from "./attachments.validator.gen.ts";
 
 const attachmentsTable = bindTable(attachmentsModel, attachments, {
-  validator: newAttachmentSchema,
+  validator: attachmentsSchemas.create,
 });
 
 /**

@@ -1,7 +1,12 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3d7ea6fd4c1eb058
+// Edits belong there: this file is made anew. sha256 a2583f265bb74bd9
 
-import { wireBigint, wireBinary, wireInteger } from "@headwater/database/wire";
+import {
+  type ResourceSchemas,
+  wireBigint,
+  wireBinary,
+  wireInteger,
+} from "@headwater/database/wire";
 import { z } from "zod";
 
 /** An attachment as it comes back. */
@@ -36,3 +41,10 @@ export const attachmentPatchSchema = z.strictObject({
 export const attachmentKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of attachments have to look like. */
+export const attachmentsSchemas: ResourceSchemas = {
+  create: newAttachmentSchema,
+  patch: attachmentPatchSchema,
+  key: attachmentKeySchema,
+};

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a3b5d11af5e8482b
+// Edits belong there: this file is made anew. sha256 44a328c894cd1151
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A comment as it comes back. */
@@ -32,3 +32,10 @@ export const commentPatchSchema = z.strictObject({
 export const commentKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of comments have to look like. */
+export const commentsSchemas: ResourceSchemas = {
+  create: newCommentSchema,
+  patch: commentPatchSchema,
+  key: commentKeySchema,
+};

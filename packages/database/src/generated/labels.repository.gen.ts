@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 696c3356b0e47c8f
+// Edits belong there: this file is made anew. sha256 615cea7620e770c0
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { labels } from "@headwater/database/schema";
 import { labelsModel } from "./labels.model.gen.ts";
 import type { LabelModel, LabelQuery } from "./labels.types.gen.ts";
-import { newLabelSchema } from "./labels.validator.gen.ts";
+import { labelsSchemas } from "./labels.validator.gen.ts";
 
-const labelsTable = bindTable(labelsModel, labels, { validator: newLabelSchema });
+const labelsTable = bindTable(labelsModel, labels, { validator: labelsSchemas.create });
 
 /**
  * Words a project's tickets can be marked with.

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3121199869c05ea2
+// Edits belong there: this file is made anew. sha256 f14901181d6f844d
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A label as it comes back. */
@@ -33,3 +33,10 @@ export const labelPatchSchema = z.strictObject({
 export const labelKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of labels have to look like. */
+export const labelsSchemas: ResourceSchemas = {
+  create: newLabelSchema,
+  patch: labelPatchSchema,
+  key: labelKeySchema,
+};

@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9d4728b442c4605f
+// Edits belong there: this file is made anew. sha256 c03c8e6d20375a85
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { permissions } from "@headwater/database/schema";
 import { permissionsModel } from "./permissions.model.gen.ts";
 import type { PermissionModel } from "./permissions.types.gen.ts";
-import { newPermissionSchema } from "./permissions.validator.gen.ts";
+import { permissionsSchemas } from "./permissions.validator.gen.ts";
 
 const permissionsTable = bindTable(permissionsModel, permissions, {
-  validator: newPermissionSchema,
+  validator: permissionsSchemas.create,
 });
 
 /**

@@ -1,6 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 38082f1f1abd81f6
+// Edits belong there: this file is made anew. sha256 2091609b538b9089
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A permission as it comes back. */
@@ -28,3 +29,10 @@ export const permissionPatchSchema = z.strictObject({
 export const permissionKeySchema = z.strictObject({
   key: z.string(),
 });
+
+/** What bodies and keys of permissions have to look like. */
+export const permissionsSchemas: ResourceSchemas = {
+  create: newPermissionSchema,
+  patch: permissionPatchSchema,
+  key: permissionKeySchema,
+};

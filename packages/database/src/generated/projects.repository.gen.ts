@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ea5ce060f67bab06
+// Edits belong there: this file is made anew. sha256 afb80bc477250836
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { projects } from "@headwater/database/schema";
 import { projectsModel } from "./projects.model.gen.ts";
 import type { ProjectModel, ProjectQuery } from "./projects.types.gen.ts";
-import { newProjectSchema } from "./projects.validator.gen.ts";
+import { projectsSchemas } from "./projects.validator.gen.ts";
 
-const projectsTable = bindTable(projectsModel, projects, { validator: newProjectSchema });
+const projectsTable = bindTable(projectsModel, projects, { validator: projectsSchemas.create });
 
 /**
  * Bodies of work, each with its own tickets and labels.

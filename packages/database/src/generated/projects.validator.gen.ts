@@ -1,8 +1,8 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 fd6e0e35add85c9e
+// Edits belong there: this file is made anew. sha256 43074ddd0a8e4b7e
 
 import { projectSettingsSchema } from "@headwater/database/values/project-settings";
-import { wireDate } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A project as it comes back. */
@@ -55,3 +55,10 @@ export const projectPatchSchema = z.strictObject({
 export const projectKeySchema = z.strictObject({
   id: z.string(),
 });
+
+/** What bodies and keys of projects have to look like. */
+export const projectsSchemas: ResourceSchemas = {
+  create: newProjectSchema,
+  patch: projectPatchSchema,
+  key: projectKeySchema,
+};

@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 261cfb2445691d00
+// Edits belong there: this file is made anew. sha256 b475a1d2c4c99f64
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
@@ -10,10 +10,10 @@ import type {
   RolePermissionQuery,
   RolePermissionRoleKey,
 } from "./role-permissions.types.gen.ts";
-import { newRolePermissionSchema } from "./role-permissions.validator.gen.ts";
+import { rolePermissionsSchemas } from "./role-permissions.validator.gen.ts";
 
 const rolePermissionsTable = bindTable(rolePermissionsModel, rolePermissions, {
-  validator: newRolePermissionSchema,
+  validator: rolePermissionsSchemas.create,
 });
 
 /**

@@ -1,6 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6dadbc8e2967a718
+// Edits belong there: this file is made anew. sha256 69c91be1322c213a
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A role permission as it comes back. */
@@ -23,3 +24,10 @@ export const rolePermissionKeySchema = z.strictObject({
   roleKey: z.enum(["admin", "member"]),
   permissionKey: z.string(),
 });
+
+/** What bodies and keys of role permissions have to look like. */
+export const rolePermissionsSchemas: ResourceSchemas = {
+  create: newRolePermissionSchema,
+  patch: rolePermissionPatchSchema,
+  key: rolePermissionKeySchema,
+};

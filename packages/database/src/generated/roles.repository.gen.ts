@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e462dd5e05ecc077
+// Edits belong there: this file is made anew. sha256 8802944b40f965ad
 
 import type { OneQuery, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { roles } from "@headwater/database/schema";
 import { rolesModel } from "./roles.model.gen.ts";
 import type { RoleModel } from "./roles.types.gen.ts";
-import { newRoleSchema } from "./roles.validator.gen.ts";
+import { rolesSchemas } from "./roles.validator.gen.ts";
 
-const rolesTable = bindTable(rolesModel, roles, { validator: newRoleSchema });
+const rolesTable = bindTable(rolesModel, roles, { validator: rolesSchemas.create });
 
 /**
  * What people can be to the whole tracker; a person's `role` is the key of one of these.

@@ -1,6 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0f65e5c0c8e1bc69
+// Edits belong there: this file is made anew. sha256 5a3f04b9bfbc20a0
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A role as it comes back. */
@@ -27,3 +28,10 @@ export const rolePatchSchema = z.strictObject({
 export const roleKeySchema = z.strictObject({
   key: z.enum(["admin", "member"]),
 });
+
+/** What bodies and keys of roles have to look like. */
+export const rolesSchemas: ResourceSchemas = {
+  create: newRoleSchema,
+  patch: rolePatchSchema,
+  key: roleKeySchema,
+};

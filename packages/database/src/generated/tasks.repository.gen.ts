@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6c9272c7f6c52281
+// Edits belong there: this file is made anew. sha256 e4b60177a96524e6
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { tasks } from "@headwater/database/schema";
 import { tasksModel } from "./tasks.model.gen.ts";
 import type { TaskModel, TaskQuery } from "./tasks.types.gen.ts";
-import { newTaskSchema } from "./tasks.validator.gen.ts";
+import { tasksSchemas } from "./tasks.validator.gen.ts";
 
-const tasksTable = bindTable(tasksModel, tasks, { validator: newTaskSchema });
+const tasksTable = bindTable(tasksModel, tasks, { validator: tasksSchemas.create });
 
 /**
  * Steps of a ticket that can be ticked off one by one.

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0f30bf788c17d263
+// Edits belong there: this file is made anew. sha256 8fb948184d659e37
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A task as it comes back. */
@@ -33,3 +33,10 @@ export const taskPatchSchema = z.strictObject({
 export const taskKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of tasks have to look like. */
+export const tasksSchemas: ResourceSchemas = {
+  create: newTaskSchema,
+  patch: taskPatchSchema,
+  key: taskKeySchema,
+};

@@ -1,15 +1,15 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ab541beab1650e8d
+// Edits belong there: this file is made anew. sha256 a76f8250b13df482
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { teamMembers } from "@headwater/database/schema";
 import { teamMembersModel } from "./team-members.model.gen.ts";
 import type { TeamMemberModel, TeamMemberQuery } from "./team-members.types.gen.ts";
-import { newTeamMemberSchema } from "./team-members.validator.gen.ts";
+import { teamMembersSchemas } from "./team-members.validator.gen.ts";
 
 const teamMembersTable = bindTable(teamMembersModel, teamMembers, {
-  validator: newTeamMemberSchema,
+  validator: teamMembersSchemas.create,
 });
 
 /**

@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5c31a23947e69c1b
+// Edits belong there: this file is made anew. sha256 8a33fbf18428e2b8
 
-import { wireDate } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A team member as it comes back. */
@@ -29,3 +29,10 @@ export const teamMemberKeySchema = z.strictObject({
   teamId: z.string(),
   userId: z.string(),
 });
+
+/** What bodies and keys of team members have to look like. */
+export const teamMembersSchemas: ResourceSchemas = {
+  create: newTeamMemberSchema,
+  patch: teamMemberPatchSchema,
+  key: teamMemberKeySchema,
+};

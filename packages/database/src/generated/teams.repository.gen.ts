@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d2e7f7bea02b6372
+// Edits belong there: this file is made anew. sha256 aa583e9347cc8d54
 
 import type { OneQuery, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { teams } from "@headwater/database/schema";
 import { teamsModel } from "./teams.model.gen.ts";
 import type { TeamModel } from "./teams.types.gen.ts";
-import { newTeamSchema } from "./teams.validator.gen.ts";
+import { teamsSchemas } from "./teams.validator.gen.ts";
 
-const teamsTable = bindTable(teamsModel, teams, { validator: newTeamSchema });
+const teamsTable = bindTable(teamsModel, teams, { validator: teamsSchemas.create });
 
 /**
  * Groups of people who own projects.

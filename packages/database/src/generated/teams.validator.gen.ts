@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 18bcc0c34437d7e7
+// Edits belong there: this file is made anew. sha256 dec73e4088734c68
 
-import { wireDate } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A team as it comes back. */
@@ -32,3 +32,10 @@ export const teamPatchSchema = z.strictObject({
 export const teamKeySchema = z.strictObject({
   id: z.string(),
 });
+
+/** What bodies and keys of teams have to look like. */
+export const teamsSchemas: ResourceSchemas = {
+  create: newTeamSchema,
+  patch: teamPatchSchema,
+  key: teamKeySchema,
+};

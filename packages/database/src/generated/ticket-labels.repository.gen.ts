@@ -1,15 +1,15 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 fbf7e8de2e8ebdd3
+// Edits belong there: this file is made anew. sha256 e1ffe024eb6d9006
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { ticketLabels } from "@headwater/database/schema";
 import { ticketLabelsModel } from "./ticket-labels.model.gen.ts";
 import type { TicketLabelModel, TicketLabelQuery } from "./ticket-labels.types.gen.ts";
-import { newTicketLabelSchema } from "./ticket-labels.validator.gen.ts";
+import { ticketLabelsSchemas } from "./ticket-labels.validator.gen.ts";
 
 const ticketLabelsTable = bindTable(ticketLabelsModel, ticketLabels, {
-  validator: newTicketLabelSchema,
+  validator: ticketLabelsSchemas.create,
 });
 
 /**

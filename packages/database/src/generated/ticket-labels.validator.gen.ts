@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 916b8a592782af0f
+// Edits belong there: this file is made anew. sha256 307f4ff881166dd5
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A ticket label as it comes back. */
@@ -24,3 +24,10 @@ export const ticketLabelKeySchema = z.strictObject({
   ticketId: wireInteger(),
   labelId: wireInteger(),
 });
+
+/** What bodies and keys of ticket labels have to look like. */
+export const ticketLabelsSchemas: ResourceSchemas = {
+  create: newTicketLabelSchema,
+  patch: ticketLabelPatchSchema,
+  key: ticketLabelKeySchema,
+};

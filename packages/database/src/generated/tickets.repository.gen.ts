@@ -1,14 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a8ce3b90560a558b
+// Edits belong there: this file is made anew. sha256 5badba8eb966849a
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { tickets } from "@headwater/database/schema";
 import { ticketsModel } from "./tickets.model.gen.ts";
 import type { TicketModel, TicketQuery } from "./tickets.types.gen.ts";
-import { newTicketSchema } from "./tickets.validator.gen.ts";
+import { ticketsSchemas } from "./tickets.validator.gen.ts";
 
-const ticketsTable = bindTable(ticketsModel, tickets, { validator: newTicketSchema });
+const ticketsTable = bindTable(ticketsModel, tickets, { validator: ticketsSchemas.create });
 
 /**
  * Pieces of work to be done.

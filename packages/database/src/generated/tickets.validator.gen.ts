@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2b9eb32ec9b53e29
+// Edits belong there: this file is made anew. sha256 2ea47a39746678e8
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A ticket as it comes back. */
@@ -53,3 +53,10 @@ export const ticketPatchSchema = z.strictObject({
 export const ticketKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of tickets have to look like. */
+export const ticketsSchemas: ResourceSchemas = {
+  create: newTicketSchema,
+  patch: ticketPatchSchema,
+  key: ticketKeySchema,
+};

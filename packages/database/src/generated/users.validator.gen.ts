@@ -1,7 +1,7 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 56a124407ab5c35a
+// Edits belong there: this file is made anew. sha256 7a62625183066b6a
 
-import { wireDate } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** An user as it comes back. */
@@ -32,3 +32,10 @@ export const userPatchSchema = z.strictObject({
 export const userKeySchema = z.strictObject({
   id: z.string(),
 });
+
+/** What bodies and keys of users have to look like. */
+export const usersSchemas: ResourceSchemas = {
+  create: newUserSchema,
+  patch: userPatchSchema,
+  key: userKeySchema,
+};

@@ -11,6 +11,7 @@ import {
 import { ColumnFunctionError } from "../errors/errors.ts";
 import type { ColumnModel, TableModel } from "../model.ts";
 import type { CustomCodec } from "../query/codec.ts";
+import type { Schema } from "../wire/resource-schemas.ts";
 import { isSql } from "./sql-value.ts";
 
 /** What an insert does with a column nobody gave a value for. */
@@ -33,29 +34,11 @@ export interface ColumnBinding {
   readonly custom: CustomCodec | null;
 }
 
-/** A validator as Zod makes them; the part that is needed. */
-export interface Validator {
-  safeParse(data: unknown):
-    | { readonly success: true; readonly data: unknown }
-    | {
-        readonly success: false;
-        readonly error: { readonly issues: readonly ValidatorIssue[] };
-      };
-}
-
-export interface ValidatorIssue {
-  readonly path: readonly PropertyKey[];
-  readonly code?: string | undefined;
-  readonly message: string;
-  /** Of the code `unrecognized_keys`. */
-  readonly keys?: readonly string[];
-}
-
 /** A model with what its Drizzle table adds: the same in every database. */
 export interface BoundTable {
   readonly model: TableModel;
   readonly columns: Readonly<Record<string, ColumnBinding>>;
-  readonly validator: Validator | null;
+  readonly validator: Schema | null;
 }
 
 /** The present moment without blanks and parentheses; a count of seconds by `strftime` is a number. */
@@ -185,7 +168,7 @@ export const bindTable = (
   model: TableModel,
   /** Made by whatever copy of Drizzle the schema uses, so that its type can't be told here. */
   table: object,
-  options: { readonly validator?: Validator } = {},
+  options: { readonly validator?: Schema } = {},
 ): BoundTable => {
   const bind = bindings(table, model);
   const columns: Record<string, ColumnBinding> = {};

@@ -3,7 +3,8 @@ import type { ForeignKeyModel } from "../model.ts";
 import { ownColumns } from "../filter/own-columns.ts";
 import { type RowPlan, rowPlan } from "../query/rows.ts";
 import { type Catalog, type QueryColumn, QueryTable } from "../query/table.ts";
-import type { BoundTable, ColumnBinding, Validator } from "./bind-table.ts";
+import type { Schema } from "../wire/resource-schemas.ts";
+import type { BoundTable, ColumnBinding } from "./bind-table.ts";
 import type { Expression } from "./expression.ts";
 import { TableOperations } from "./operations.ts";
 import { expressionOf, isSql } from "./sql-value.ts";
@@ -41,7 +42,7 @@ export class RuntimeTable extends QueryTable {
   readonly path: QueryColumn | null;
   /** What grows with every write to a row, where the table has such a column. */
   readonly version: QueryColumn | null;
-  readonly validator: Validator | null;
+  readonly validator: Schema | null;
   /** What comes back of rows written, as a SELECT without an alias names it. */
   readonly items: string;
   /** ` RETURNING …` of the same. */

@@ -1,17 +1,18 @@
+import type { z } from "zod";
 import type { Issue } from "../errors/app-error.ts";
 import { UsageError, ValidationError } from "../errors/request-errors.ts";
-import type { ValidatorIssue } from "./bind-table.ts";
 import { ownColumns } from "../filter/own-columns.ts";
 import type { RuntimeTable } from "./runtime-table.ts";
 import type { Data } from "./values.ts";
 
 const isData = (data: unknown): data is Data => typeof data === "object" && data !== null;
 
-const issuesOf = ({ path, code = "invalid", message, keys }: ValidatorIssue): Issue[] => {
-  const place = path.map((step) => (typeof step === "number" ? step : String(step)));
+const issuesOf = (issue: z.core.$ZodIssue): Issue[] => {
+  const { code, message } = issue;
+  const place = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  if (issue.code !== "unrecognized_keys") return [{ path: place, code, message }];
   // One issue for each key, so that each is found where it stands.
-  if (keys === undefined) return [{ path: place, code, message }];
-  return keys.map((key) => ({ path: [...place, key], code, message }));
+  return issue.keys.map((key) => ({ path: [...place, key], code, message }));
 };
 
 /** @throws {ValidationError} with all that is wrong with the data */

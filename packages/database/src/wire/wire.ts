@@ -2,6 +2,7 @@
  * Schemas of values whose form on the wire is not their form in code. Each takes both forms and
  * gives the form in code, checked by `inner`. Null, "" and everything else is refused.
  */
+export type { ResourceSchemas, Schema } from "./resource-schemas.ts";
 export { wireBigint } from "./wire-bigint.ts";
 export { wireBinary } from "./wire-binary.ts";
 export { wireBoolean } from "./wire-boolean.ts";

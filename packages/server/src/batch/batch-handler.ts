@@ -1,10 +1,10 @@
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { readJson } from "../http/json-body.ts";
 import { json } from "../http/respond.ts";
 import { refuseParameters } from "../http/search.ts";
 import { problemOf } from "../problem/problem.ts";
 import { RequestError } from "../problem/request-error.ts";
 import { ResourceBody } from "../resource/resource-body.ts";
-import type { ResourceSchemas } from "../resource/resource-handlers.ts";
 import type { ResourceRepository, WireView } from "../resource/resource-repository.ts";
 import type { ServedDatabase } from "../served-database.ts";
 import type { Handler } from "../server-env.ts";

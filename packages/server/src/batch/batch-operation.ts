@@ -1,9 +1,9 @@
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 import { suggestion } from "../http/search.ts";
 import type { RequestError } from "../problem/request-error.ts";
 import { bodyKey } from "../resource/key.ts";
 import type { ResourceBody } from "../resource/resource-body.ts";
-import type { ResourceSchemas } from "../resource/resource-handlers.ts";
 import type { KeyColumns, ResourceRepository } from "../resource/resource-repository.ts";
 import { invalid, validate } from "../http/validate.ts";
 

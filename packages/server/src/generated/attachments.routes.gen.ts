@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e2d1f5cf10bbd1f7
+// Edits belong there: this file is made anew. sha256 6ac3c89d4b54a07b
 
 import type { AttachmentsRepository } from "@headwater/database/generated/attachments.repository";
-import {
-  attachmentKeySchema,
-  attachmentPatchSchema,
-  newAttachmentSchema,
-} from "@headwater/database/validators/attachments";
+import { attachmentsSchemas } from "@headwater/database/validators/attachments";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of attachments have to look like. */
-export const attachmentsSchemas: ResourceSchemas = {
-  create: newAttachmentSchema,
-  patch: attachmentPatchSchema,
-  key: attachmentKeySchema,
-};
 
 /**
  * Files that belong to a ticket.

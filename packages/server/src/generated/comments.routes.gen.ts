@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d64c73d4a24b9a06
+// Edits belong there: this file is made anew. sha256 ae6e05a51609b2f6
 
 import type { CommentsRepository } from "@headwater/database/generated/comments.repository";
-import {
-  commentKeySchema,
-  commentPatchSchema,
-  newCommentSchema,
-} from "@headwater/database/validators/comments";
+import { commentsSchemas } from "@headwater/database/validators/comments";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of comments have to look like. */
-export const commentsSchemas: ResourceSchemas = {
-  create: newCommentSchema,
-  patch: commentPatchSchema,
-  key: commentKeySchema,
-};
 
 /**
  * What people say about a ticket.

@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4786390e315cf3cf
+// Edits belong there: this file is made anew. sha256 c5715aa782bd1d40
 
 import type { LabelsRepository } from "@headwater/database/generated/labels.repository";
-import {
-  labelKeySchema,
-  labelPatchSchema,
-  newLabelSchema,
-} from "@headwater/database/validators/labels";
+import { labelsSchemas } from "@headwater/database/validators/labels";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of labels have to look like. */
-export const labelsSchemas: ResourceSchemas = {
-  create: newLabelSchema,
-  patch: labelPatchSchema,
-  key: labelKeySchema,
-};
 
 /**
  * Words a project's tickets can be marked with.

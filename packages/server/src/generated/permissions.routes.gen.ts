@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dabf1ea5a882617b
+// Edits belong there: this file is made anew. sha256 69ac3ab5c0afe869
 
 import type { PermissionsRepository } from "@headwater/database/generated/permissions.repository";
-import {
-  newPermissionSchema,
-  permissionKeySchema,
-  permissionPatchSchema,
-} from "@headwater/database/validators/permissions";
+import { permissionsSchemas } from "@headwater/database/validators/permissions";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of permissions have to look like. */
-export const permissionsSchemas: ResourceSchemas = {
-  create: newPermissionSchema,
-  patch: permissionPatchSchema,
-  key: permissionKeySchema,
-};
 
 /**
  * What can be allowed: doing one thing with one kind of rows.

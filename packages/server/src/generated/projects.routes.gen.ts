@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bddba6271a8fb438
+// Edits belong there: this file is made anew. sha256 7eac9abef2af0f56
 
 import type { ProjectsRepository } from "@headwater/database/generated/projects.repository";
-import {
-  newProjectSchema,
-  projectKeySchema,
-  projectPatchSchema,
-} from "@headwater/database/validators/projects";
+import { projectsSchemas } from "@headwater/database/validators/projects";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of projects have to look like. */
-export const projectsSchemas: ResourceSchemas = {
-  create: newProjectSchema,
-  patch: projectPatchSchema,
-  key: projectKeySchema,
-};
 
 /**
  * Bodies of work, each with its own tickets and labels.

@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2c2d474c71468ee7
+// Edits belong there: this file is made anew. sha256 a37df15ffd500bce
 
 import type { RolePermissionsRepository } from "@headwater/database/generated/role-permissions.repository";
-import {
-  newRolePermissionSchema,
-  rolePermissionKeySchema,
-  rolePermissionPatchSchema,
-} from "@headwater/database/validators/role-permissions";
+import { rolePermissionsSchemas } from "@headwater/database/validators/role-permissions";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of role permissions have to look like. */
-export const rolePermissionsSchemas: ResourceSchemas = {
-  create: newRolePermissionSchema,
-  patch: rolePermissionPatchSchema,
-  key: rolePermissionKeySchema,
-};
 
 /**
  * Which role has which permission.

@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bdab8a986319da73
+// Edits belong there: this file is made anew. sha256 6d925bca6033608f
 
 import type { RolesRepository } from "@headwater/database/generated/roles.repository";
-import {
-  newRoleSchema,
-  roleKeySchema,
-  rolePatchSchema,
-} from "@headwater/database/validators/roles";
+import { rolesSchemas } from "@headwater/database/validators/roles";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of roles have to look like. */
-export const rolesSchemas: ResourceSchemas = {
-  create: newRoleSchema,
-  patch: rolePatchSchema,
-  key: roleKeySchema,
-};
 
 /**
  * What people can be to the whole tracker; a person's `role` is the key of one of these.

@@ -1,22 +1,35 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 21d302c945c6bb62
+// Edits belong there: this file is made anew. sha256 c73851dbf41ff79a
 
 import type { Database } from "@headwater/database";
+import { attachmentsSchemas } from "@headwater/database/validators/attachments";
+import { commentsSchemas } from "@headwater/database/validators/comments";
+import { labelsSchemas } from "@headwater/database/validators/labels";
+import { permissionsSchemas } from "@headwater/database/validators/permissions";
+import { projectsSchemas } from "@headwater/database/validators/projects";
+import { rolePermissionsSchemas } from "@headwater/database/validators/role-permissions";
+import { rolesSchemas } from "@headwater/database/validators/roles";
+import { tasksSchemas } from "@headwater/database/validators/tasks";
+import { teamMembersSchemas } from "@headwater/database/validators/team-members";
+import { teamsSchemas } from "@headwater/database/validators/teams";
+import { ticketLabelsSchemas } from "@headwater/database/validators/ticket-labels";
+import { ticketsSchemas } from "@headwater/database/validators/tickets";
+import { usersSchemas } from "@headwater/database/validators/users";
 import type { ResourceRoutes } from "@headwater/server/routes";
 import { ticketsRoutes as customTicketsRoutes } from "../routes/tickets.ts";
-import { attachmentsRoutes, attachmentsSchemas } from "./attachments.routes.gen.ts";
-import { commentsRoutes, commentsSchemas } from "./comments.routes.gen.ts";
-import { labelsRoutes, labelsSchemas } from "./labels.routes.gen.ts";
-import { permissionsRoutes, permissionsSchemas } from "./permissions.routes.gen.ts";
-import { projectsRoutes, projectsSchemas } from "./projects.routes.gen.ts";
-import { rolePermissionsRoutes, rolePermissionsSchemas } from "./role-permissions.routes.gen.ts";
-import { rolesRoutes, rolesSchemas } from "./roles.routes.gen.ts";
-import { tasksRoutes, tasksSchemas } from "./tasks.routes.gen.ts";
-import { teamMembersRoutes, teamMembersSchemas } from "./team-members.routes.gen.ts";
-import { teamsRoutes, teamsSchemas } from "./teams.routes.gen.ts";
-import { ticketLabelsRoutes, ticketLabelsSchemas } from "./ticket-labels.routes.gen.ts";
-import { ticketsRoutes, ticketsSchemas } from "./tickets.routes.gen.ts";
-import { usersRoutes, usersSchemas } from "./users.routes.gen.ts";
+import { attachmentsRoutes } from "./attachments.routes.gen.ts";
+import { commentsRoutes } from "./comments.routes.gen.ts";
+import { labelsRoutes } from "./labels.routes.gen.ts";
+import { permissionsRoutes } from "./permissions.routes.gen.ts";
+import { projectsRoutes } from "./projects.routes.gen.ts";
+import { rolePermissionsRoutes } from "./role-permissions.routes.gen.ts";
+import { rolesRoutes } from "./roles.routes.gen.ts";
+import { tasksRoutes } from "./tasks.routes.gen.ts";
+import { teamMembersRoutes } from "./team-members.routes.gen.ts";
+import { teamsRoutes } from "./teams.routes.gen.ts";
+import { ticketLabelsRoutes } from "./ticket-labels.routes.gen.ts";
+import { ticketsRoutes } from "./tickets.routes.gen.ts";
+import { usersRoutes } from "./users.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

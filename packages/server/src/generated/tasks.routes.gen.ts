@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c0392bd9d5c8775a
+// Edits belong there: this file is made anew. sha256 b15e89f1dd70cd90
 
 import type { TasksRepository } from "@headwater/database/generated/tasks.repository";
-import {
-  newTaskSchema,
-  taskKeySchema,
-  taskPatchSchema,
-} from "@headwater/database/validators/tasks";
+import { tasksSchemas } from "@headwater/database/validators/tasks";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of tasks have to look like. */
-export const tasksSchemas: ResourceSchemas = {
-  create: newTaskSchema,
-  patch: taskPatchSchema,
-  key: taskKeySchema,
-};
 
 /**
  * Steps of a ticket that can be ticked off one by one.

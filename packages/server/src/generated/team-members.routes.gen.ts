@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3b38f4bf41ad7a65
+// Edits belong there: this file is made anew. sha256 3486532ddcbb3e1c
 
 import type { TeamMembersRepository } from "@headwater/database/generated/team-members.repository";
-import {
-  newTeamMemberSchema,
-  teamMemberKeySchema,
-  teamMemberPatchSchema,
-} from "@headwater/database/validators/team-members";
+import { teamMembersSchemas } from "@headwater/database/validators/team-members";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of team members have to look like. */
-export const teamMembersSchemas: ResourceSchemas = {
-  create: newTeamMemberSchema,
-  patch: teamMemberPatchSchema,
-  key: teamMemberKeySchema,
-};
 
 /**
  * Who belongs to which team, and as what.

@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6497a35d85448f01
+// Edits belong there: this file is made anew. sha256 682767c93362c217
 
 import type { TeamsRepository } from "@headwater/database/generated/teams.repository";
-import {
-  newTeamSchema,
-  teamKeySchema,
-  teamPatchSchema,
-} from "@headwater/database/validators/teams";
+import { teamsSchemas } from "@headwater/database/validators/teams";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of teams have to look like. */
-export const teamsSchemas: ResourceSchemas = {
-  create: newTeamSchema,
-  patch: teamPatchSchema,
-  key: teamKeySchema,
-};
 
 /**
  * Groups of people who own projects.

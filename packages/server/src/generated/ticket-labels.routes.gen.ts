@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 eed367e8433dfbd3
+// Edits belong there: this file is made anew. sha256 ab8c90024bcd29f9
 
 import type { TicketLabelsRepository } from "@headwater/database/generated/ticket-labels.repository";
-import {
-  newTicketLabelSchema,
-  ticketLabelKeySchema,
-  ticketLabelPatchSchema,
-} from "@headwater/database/validators/ticket-labels";
+import { ticketLabelsSchemas } from "@headwater/database/validators/ticket-labels";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of ticket labels have to look like. */
-export const ticketLabelsSchemas: ResourceSchemas = {
-  create: newTicketLabelSchema,
-  patch: ticketLabelPatchSchema,
-  key: ticketLabelKeySchema,
-};
 
 /**
  * Which labels a ticket is marked with.

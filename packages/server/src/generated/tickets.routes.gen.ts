@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d4b2d425cb7338f7
+// Edits belong there: this file is made anew. sha256 2c3def304dfb184f
 
 import type { TicketsRepository } from "@headwater/database/generated/tickets.repository";
-import {
-  newTicketSchema,
-  ticketKeySchema,
-  ticketPatchSchema,
-} from "@headwater/database/validators/tickets";
+import { ticketsSchemas } from "@headwater/database/validators/tickets";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of tickets have to look like. */
-export const ticketsSchemas: ResourceSchemas = {
-  create: newTicketSchema,
-  patch: ticketPatchSchema,
-  key: ticketKeySchema,
-};
 
 /**
  * Pieces of work to be done.

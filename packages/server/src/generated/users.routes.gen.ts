@@ -1,22 +1,11 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 17800ed118db5282
+// Edits belong there: this file is made anew. sha256 e77d77cfeca3f4af
 
 import type { UsersRepository } from "@headwater/database/generated/users.repository";
-import {
-  newUserSchema,
-  userKeySchema,
-  userPatchSchema,
-} from "@headwater/database/validators/users";
+import { usersSchemas } from "@headwater/database/validators/users";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of users have to look like. */
-export const usersSchemas: ResourceSchemas = {
-  create: newUserSchema,
-  patch: userPatchSchema,
-  key: userKeySchema,
-};
 
 /**
  * People who can sign in, report tickets and work on them.

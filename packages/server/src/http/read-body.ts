@@ -1,7 +1,8 @@
+import type { Schema } from "@headwater/database/wire";
 import type { Context } from "hono";
 import type { ServerEnv } from "../server-env.ts";
 import { readJson } from "./json-body.ts";
-import { invalid, type Schema, validate } from "./validate.ts";
+import { invalid, validate } from "./validate.ts";
 
 /**
  * The JSON body of a request as a schema has it, for hand-written routes.

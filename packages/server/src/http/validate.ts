@@ -1,18 +1,10 @@
 import { ownColumns } from "@headwater/database/filter";
+import type { Schema } from "@headwater/database/wire";
 import type { z } from "zod";
 import { suggestion } from "./search.ts";
 import { type ProblemIssue, type ProblemPath, RequestError } from "../problem/request-error.ts";
 
 const MOST_ISSUES = 1_000;
-
-/** What is needed of a Zod schema. Comparing this with a schema costs the compiler far less than `z.ZodType`. */
-export interface Schema<Output = unknown> {
-  safeParse(
-    value: unknown,
-  ):
-    | { readonly success: true; readonly data: Output }
-    | { readonly success: false; readonly error: { readonly issues: readonly z.core.$ZodIssue[] } };
-}
 
 type Validated<Output> =
   | { readonly data: Output; readonly issues?: undefined }

@@ -1,11 +1,12 @@
 import type { TableModel } from "@headwater/database/model";
+import type { Schema } from "@headwater/database/wire";
 import type { Context } from "hono";
 import { encodeValue } from "@headwater/database/filter";
 import { RequestError } from "../problem/request-error.ts";
 import type { ServerEnv } from "../server-env.ts";
 import type { KeyColumns, WireRow } from "./resource-repository.ts";
 import { isObject } from "./resource-body.ts";
-import { type Schema, validate } from "../http/validate.ts";
+import { validate } from "../http/validate.ts";
 
 /** Checks a key's columns, as a path or a body has them. @throws {RequestError} BAD_REQUEST */
 const checked = (schema: Schema, columns: unknown, at: readonly string[]): KeyColumns => {

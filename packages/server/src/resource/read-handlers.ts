@@ -6,6 +6,7 @@ import {
   type Selection,
 } from "@headwater/database/filter";
 import type { TableModel } from "@headwater/database/model";
+import type { Schema } from "@headwater/database/wire";
 import { digest, entityTag, isNamed } from "../http/entity-tag.ts";
 import { empty, json } from "../http/respond.ts";
 import { searchOf } from "../http/search.ts";
@@ -15,7 +16,6 @@ import { pathKey } from "./key.ts";
 import { publicShapes } from "./public-shapes.ts";
 import { rowVersion } from "./row-version.ts";
 import { allowing } from "./removed-rows.ts";
-import type { Schema } from "../http/validate.ts";
 import type { ResourceHandlers } from "./resource-handlers.ts";
 import type { ViewRepository, WireRow } from "./resource-repository.ts";
 

@@ -1,9 +1,9 @@
 import { encodeValue } from "@headwater/database/filter";
 import type { TableModel } from "@headwater/database/model";
+import type { ResourceSchemas, Schema } from "@headwater/database/wire";
 import type { ProblemIssue, ProblemPath, RequestError } from "../problem/request-error.ts";
-import type { ResourceSchemas } from "./resource-handlers.ts";
 import type { KeyColumns } from "./resource-repository.ts";
-import { invalid, type Schema, shapeOf, validate } from "../http/validate.ts";
+import { invalid, shapeOf, validate } from "../http/validate.ts";
 
 const MOST_ROWS = 1_000;
 const DEEPEST_JSON = 100;

@@ -1,20 +1,10 @@
+import type { ResourceSchemas, Schema } from "@headwater/database/wire";
 import { z } from "zod";
-import type { Schema } from "../http/validate.ts";
 import type { Handler } from "../server-env.ts";
 import { readHandlers } from "./read-handlers.ts";
 import type { ResourceRepository, ViewRepository } from "./resource-repository.ts";
 import { treeHandlers } from "./tree-handlers.ts";
 import { writeHandlers } from "./write-handlers.ts";
-
-/** The generated validators of a table. */
-export interface ResourceSchemas {
-  /** `newTicketSchema`: the body of a create, unknown keys refused. */
-  readonly create: Schema;
-  /** `ticketPatchSchema`: as `create`, every column optional, without defaults. */
-  readonly patch: Schema;
-  /** `ticketKeySchema`: an object of the key's columns, as a path (texts) or code has them. */
-  readonly key: Schema;
-}
 
 /** One handler for each route of a resource. */
 export interface ResourceHandlers {
@@ -56,11 +46,7 @@ export type ViewHandlers = Pick<ResourceHandlers, "list" | "aggregate" | "get">;
  *
  * ```ts
  * import type { ServerEnv } from "@headwater/server/env";
- * import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
- *
- * export const ticketsSchemas: ResourceSchemas = {
- *   create: newTicketSchema, patch: ticketPatchSchema, key: ticketKeySchema,
- * };
+ * import { resourceHandlers } from "@headwater/server/resource";
  *
  * export const ticketsRoutes = (tickets: TicketsRepository) => {
  *   const on = resourceHandlers(tickets, ticketsSchemas);

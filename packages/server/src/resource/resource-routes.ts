@@ -1,7 +1,7 @@
+import type { ResourceSchemas } from "@headwater/database/wire";
 import type { Hono, MiddlewareHandler } from "hono";
 import type { ServedDatabase } from "../served-database.ts";
 import type { ServerEnv } from "../server-env.ts";
-import type { ResourceSchemas } from "./resource-handlers.ts";
 
 /** A Hono application to mount routes on. Its own type would grow with each, and the compiler's work. */
 export interface RouteMount {
@@ -26,8 +26,8 @@ export interface RouteMount {
  * };
  * ```
  *
- * `ticketsSchemas` and `ticketsRoutes` stand in `tickets.routes.gen.ts`. The hand-written
- * `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes first.
+ * `ticketsSchemas` stand in `tickets.validator.gen.ts`, `ticketsRoutes` in
+ * `tickets.routes.gen.ts`. The hand-written `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes first.
  */
 export interface ResourceRoutes<D = ServedDatabase> {
   /** By the resource's name in code: `teamMembers`. */

@@ -1,4 +1,5 @@
 import { readDepth, readListQuery } from "@headwater/database/filter";
+import type { ResourceSchemas } from "@headwater/database/wire";
 import type { Context } from "hono";
 import { readJson } from "../http/json-body.ts";
 import { json } from "../http/respond.ts";
@@ -12,7 +13,7 @@ import { publicShapes } from "./public-shapes.ts";
 import { wholeRow } from "./read-handlers.ts";
 import { allowing } from "./removed-rows.ts";
 import { isObject, ResourceBody } from "./resource-body.ts";
-import type { ResourceHandlers, ResourceSchemas } from "./resource-handlers.ts";
+import type { ResourceHandlers } from "./resource-handlers.ts";
 import type { ResourceRepository } from "./resource-repository.ts";
 
 /** A query string without its `depth`, and the levels that asks for. */

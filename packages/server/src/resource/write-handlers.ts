@@ -1,5 +1,6 @@
 import { readWhere } from "@headwater/database/filter";
 import type { Filter } from "@headwater/database/filter";
+import type { ResourceSchemas } from "@headwater/database/wire";
 import type { Context } from "hono";
 import { readJson } from "../http/json-body.ts";
 import { empty, json } from "../http/respond.ts";
@@ -11,7 +12,7 @@ import { preconditionOf } from "./precondition.ts";
 import { publicShapes } from "./public-shapes.ts";
 import { wholeRow } from "./read-handlers.ts";
 import { ResourceBody } from "./resource-body.ts";
-import type { ResourceHandlers, ResourceSchemas } from "./resource-handlers.ts";
+import type { ResourceHandlers } from "./resource-handlers.ts";
 import type { ResourceRepository, WireRow } from "./resource-repository.ts";
 
 /** The handlers that change something. */

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TableDdl } from "@headwater/database/sync";
+import type { ResourceSchemas } from "@headwater/database/wire";
 import type { RepositoryContext } from "../../../../packages/database/src/repository/context.ts";
 import type { AppOptions } from "../../../../packages/server/src/app.ts";
 import type { ResourceDescription } from "../../../../packages/server/src/openapi/describe-api.ts";
-import type { ResourceSchemas } from "../../../../packages/server/src/resource/resource-handlers.ts";
 import { project } from "../../project.ts";
 import { generateApart } from "../../testing/golden-cases.ts";
 import type { Rows } from "./rows.ts";
@@ -36,14 +36,17 @@ const END = ".routes.gen.ts";
 const camel = (file: string): string =>
   file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const routersIn = (folder: string): Promise<CaseRouter[]> =>
+const routersIn = (own: string): Promise<CaseRouter[]> =>
   Promise.all(
-    readdirSync(folder)
+    readdirSync(join(own, "server"))
       .filter((name) => name.endsWith(END))
       .map(async (file) => {
-        const found: Record<string, unknown> = await import(join(folder, file));
         const path = file.slice(0, -END.length);
         const name = camel(path);
+        const found: Record<string, unknown> = {
+          ...(await import(join(own, "server", file))),
+          ...(await import(join(own, "database", `${path}.validator.gen.ts`))),
+        };
         const routes = found[`${name}Routes`] as CaseRouter["routes"];
         return { path, name, routes, schemas: found[`${name}Schemas`] as ResourceSchemas };
       }),
@@ -63,7 +66,7 @@ const generate = async (name: string): Promise<GeneratedCase> => {
     const { createRepositories } = await import(join(own, "database/repositories.gen.ts"));
     const { descriptions } = await import(join(own, "server/openapi.gen.ts"));
     const { createApiClient } = await import(join(own, "api-client/api.gen.ts"));
-    const routers = await routersIn(join(own, "server"));
+    const routers = await routersIn(own);
     return { ddl, createRepositories, routers, descriptions, createApiClient };
   } finally {
     rmSync(folder, { recursive: true });

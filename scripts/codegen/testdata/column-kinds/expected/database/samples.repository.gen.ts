@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 29d15e5d549f14ab
+// Edits belong there: this file is made anew. sha256 71895e05b3b541f4
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { samples } from "@headwater/database/schema";
 import { samplesModel } from "./samples.model.gen.ts";
 import type { SampleModel } from "./samples.types.gen.ts";
-import { newSampleSchema } from "./samples.validator.gen.ts";
+import { samplesSchemas } from "./samples.validator.gen.ts";
 
-const samplesTable = bindTable(samplesModel, samples, { validator: newSampleSchema });
+const samplesTable = bindTable(samplesModel, samples, { validator: samplesSchemas.create });
 
 /**
  * One column of each kind.

@@ -1,7 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 46c886e0cf7ca202
+// Edits belong there: this file is made anew. sha256 f2abe97cb4824602
 
-import { wireBigint, wireBinary, wireDate, wireInteger } from "@headwater/database/wire";
+import {
+  type ResourceSchemas,
+  wireBigint,
+  wireBinary,
+  wireDate,
+  wireInteger,
+} from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A sample as it comes back. */
@@ -75,3 +81,10 @@ export const samplePatchSchema = z.strictObject({
 export const sampleKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of samples have to look like. */
+export const samplesSchemas: ResourceSchemas = {
+  create: newSampleSchema,
+  patch: samplePatchSchema,
+  key: sampleKeySchema,
+};

@@ -1,9 +1,10 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 176e51c412535ef1
+// Edits belong there: this file is made anew. sha256 68152b193cb78ede
 
 import type { Database } from "@headwater/database";
+import { samplesSchemas } from "@headwater/database/validators/samples";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { samplesRoutes, samplesSchemas } from "./samples.routes.gen.ts";
+import { samplesRoutes } from "./samples.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

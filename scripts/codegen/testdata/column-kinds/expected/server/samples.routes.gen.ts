@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 dbf6bba0b6304dce
+// Edits belong there: this file is made anew. sha256 042fb552d50f1892
 
 import type { SamplesRepository } from "@headwater/database/generated/samples.repository";
-import {
-  newSampleSchema,
-  sampleKeySchema,
-  samplePatchSchema,
-} from "@headwater/database/validators/samples";
+import { samplesSchemas } from "@headwater/database/validators/samples";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of samples have to look like. */
-export const samplesSchemas: ResourceSchemas = {
-  create: newSampleSchema,
-  patch: samplePatchSchema,
-  key: sampleKeySchema,
-};
 
 /**
  * One column of each kind.

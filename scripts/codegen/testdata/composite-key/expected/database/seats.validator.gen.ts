@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0c49438ff641f4d5
+// Edits belong there: this file is made anew. sha256 643a1a9304fffa62
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A seat as it comes back. */
@@ -28,3 +28,10 @@ export const seatKeySchema = z.strictObject({
   row: z.string(),
   number: wireInteger(),
 });
+
+/** What bodies and keys of seats have to look like. */
+export const seatsSchemas: ResourceSchemas = {
+  create: newSeatSchema,
+  patch: seatPatchSchema,
+  key: seatKeySchema,
+};

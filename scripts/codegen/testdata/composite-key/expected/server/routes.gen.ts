@@ -1,9 +1,10 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 05e81fce786c44e8
+// Edits belong there: this file is made anew. sha256 beaf27967f189ef8
 
 import type { Database } from "@headwater/database";
+import { seatsSchemas } from "@headwater/database/validators/seats";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { seatsRoutes, seatsSchemas } from "./seats.routes.gen.ts";
+import { seatsRoutes } from "./seats.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 021b97cb3bfe6255
+// Edits belong there: this file is made anew. sha256 f85388d0d3c81a19
 
 import type { SeatsRepository } from "@headwater/database/generated/seats.repository";
-import {
-  newSeatSchema,
-  seatKeySchema,
-  seatPatchSchema,
-} from "@headwater/database/validators/seats";
+import { seatsSchemas } from "@headwater/database/validators/seats";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of seats have to look like. */
-export const seatsSchemas: ResourceSchemas = {
-  create: newSeatSchema,
-  patch: seatPatchSchema,
-  key: seatKeySchema,
-};
 
 /** Routes of `/api/seats`. */
 export const seatsRoutes = (seats: SeatsRepository): Hono<ServerEnv> => {

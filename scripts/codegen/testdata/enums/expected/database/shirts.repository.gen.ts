@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8661a622b43a2ca2
+// Edits belong there: this file is made anew. sha256 98d89c125358cca1
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { shirts } from "@headwater/database/schema";
 import { shirtsModel } from "./shirts.model.gen.ts";
 import type { ShirtModel } from "./shirts.types.gen.ts";
-import { newShirtSchema } from "./shirts.validator.gen.ts";
+import { shirtsSchemas } from "./shirts.validator.gen.ts";
 
-const shirtsTable = bindTable(shirtsModel, shirts, { validator: newShirtSchema });
+const shirtsTable = bindTable(shirtsModel, shirts, { validator: shirtsSchemas.create });
 
 /** Reads and writes shirts. Inside a transaction, use the repositories it hands you. */
 export class ShirtsRepository extends Repository<ShirtModel> {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4893733f3a110b02
+// Edits belong there: this file is made anew. sha256 b0121e0b892dc32a
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A shirt as it comes back. */
@@ -30,3 +30,10 @@ export const shirtPatchSchema = z.strictObject({
 export const shirtKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of shirts have to look like. */
+export const shirtsSchemas: ResourceSchemas = {
+  create: newShirtSchema,
+  patch: shirtPatchSchema,
+  key: shirtKeySchema,
+};

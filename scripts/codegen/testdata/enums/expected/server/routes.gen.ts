@@ -1,9 +1,10 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ac1f495d84c1ad69
+// Edits belong there: this file is made anew. sha256 1dbed5e4b9e3d809
 
 import type { Database } from "@headwater/database";
+import { shirtsSchemas } from "@headwater/database/validators/shirts";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { shirtsRoutes, shirtsSchemas } from "./shirts.routes.gen.ts";
+import { shirtsRoutes } from "./shirts.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2ccfe9a242383c8c
+// Edits belong there: this file is made anew. sha256 55613c3adb07e5e1
 
 import type { ShirtsRepository } from "@headwater/database/generated/shirts.repository";
-import {
-  newShirtSchema,
-  shirtKeySchema,
-  shirtPatchSchema,
-} from "@headwater/database/validators/shirts";
+import { shirtsSchemas } from "@headwater/database/validators/shirts";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of shirts have to look like. */
-export const shirtsSchemas: ResourceSchemas = {
-  create: newShirtSchema,
-  patch: shirtPatchSchema,
-  key: shirtKeySchema,
-};
 
 /** Routes of `/api/shirts`. */
 export const shirtsRoutes = (shirts: ShirtsRepository): Hono<ServerEnv> => {

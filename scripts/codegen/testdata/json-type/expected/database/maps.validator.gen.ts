@@ -1,9 +1,9 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2c1f6ab2d562a817
+// Edits belong there: this file is made anew. sha256 be0ec020002ba8aa
 
 import type { Tag } from "@headwater/database/schema";
 import type { Settings } from "@headwater/database/settings";
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A map as it comes back. */
@@ -70,3 +70,10 @@ export const mapPatchSchema = z.strictObject({
 export const mapKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of maps have to look like. */
+export const mapsSchemas: ResourceSchemas = {
+  create: newMapSchema,
+  patch: mapPatchSchema,
+  key: mapKeySchema,
+};

@@ -1,18 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 379bbbd3d0f8d002
+// Edits belong there: this file is made anew. sha256 8970f56c91bf11f5
 
 import type { MapsRepository } from "@headwater/database/generated/maps.repository";
-import { mapKeySchema, mapPatchSchema, newMapSchema } from "@headwater/database/validators/maps";
+import { mapsSchemas } from "@headwater/database/validators/maps";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of maps have to look like. */
-export const mapsSchemas: ResourceSchemas = {
-  create: newMapSchema,
-  patch: mapPatchSchema,
-  key: mapKeySchema,
-};
 
 /** Routes of `/api/maps`. */
 export const mapsRoutes = (maps: MapsRepository): Hono<ServerEnv> => {

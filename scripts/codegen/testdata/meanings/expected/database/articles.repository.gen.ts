@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9f2600dce22566cf
+// Edits belong there: this file is made anew. sha256 3394937b63f272a2
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { articles } from "@headwater/database/schema";
 import { articlesModel } from "./articles.model.gen.ts";
 import type { ArticleModel } from "./articles.types.gen.ts";
-import { newArticleSchema } from "./articles.validator.gen.ts";
+import { articlesSchemas } from "./articles.validator.gen.ts";
 
-const articlesTable = bindTable(articlesModel, articles, { validator: newArticleSchema });
+const articlesTable = bindTable(articlesModel, articles, { validator: articlesSchemas.create });
 
 /**
  * Columns made by helpers.

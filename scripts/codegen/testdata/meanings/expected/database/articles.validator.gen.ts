@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e93de8dfeea6daf3
+// Edits belong there: this file is made anew. sha256 af302688303bd89f
 
-import { wireDate } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** An article as it comes back. */
@@ -32,3 +32,10 @@ export const articlePatchSchema = z.strictObject({
 export const articleKeySchema = z.strictObject({
   id: z.string(),
 });
+
+/** What bodies and keys of articles have to look like. */
+export const articlesSchemas: ResourceSchemas = {
+  create: newArticleSchema,
+  patch: articlePatchSchema,
+  key: articleKeySchema,
+};

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e2c2da96fd3dbdfb
+// Edits belong there: this file is made anew. sha256 5f093c5625252b85
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
@@ -12,9 +12,9 @@ import type {
   BookTagQuery,
   BookTagWhere,
 } from "./book-tags.types.gen.ts";
-import { newBookTagSchema } from "./book-tags.validator.gen.ts";
+import { bookTagsSchemas } from "./book-tags.validator.gen.ts";
 
-const bookTagsTable = bindTable(bookTagsModel, bookTags, { validator: newBookTagSchema });
+const bookTagsTable = bindTable(bookTagsModel, bookTags, { validator: bookTagsSchemas.create });
 
 /**
  * Go with either side.

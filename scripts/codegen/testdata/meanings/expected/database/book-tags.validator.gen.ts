@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bc4e3b7340fbc522
+// Edits belong there: this file is made anew. sha256 fee6ee6c9c47d30f
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A book tag as it comes back. */
@@ -25,3 +25,10 @@ export const bookTagKeySchema = z.strictObject({
   bookId: wireInteger(),
   tagId: wireInteger(),
 });
+
+/** What bodies and keys of book tags have to look like. */
+export const bookTagsSchemas: ResourceSchemas = {
+  create: newBookTagSchema,
+  patch: bookTagPatchSchema,
+  key: bookTagKeySchema,
+};

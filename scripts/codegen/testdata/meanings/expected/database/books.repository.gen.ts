@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 fde6a44c835e6d0e
+// Edits belong there: this file is made anew. sha256 452d4e4c9391f8f3
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { books } from "@headwater/database/schema";
 import { booksModel } from "./books.model.gen.ts";
 import type { Book, BookKey, BookModel, BookQuery, BookWhere } from "./books.types.gen.ts";
-import { newBookSchema } from "./books.validator.gen.ts";
+import { booksSchemas } from "./books.validator.gen.ts";
 
-const booksTable = bindTable(booksModel, books, { validator: newBookSchema });
+const booksTable = bindTable(booksModel, books, { validator: booksSchemas.create });
 
 /**
  * Go with their shelf, and hold their owner back.

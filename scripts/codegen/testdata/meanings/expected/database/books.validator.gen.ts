@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d0f0fcc478e9da30
+// Edits belong there: this file is made anew. sha256 7a80a2f88fa878e3
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A book as it comes back. */
@@ -41,3 +41,10 @@ export const bookPatchSchema = z.strictObject({
 export const bookKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of books have to look like. */
+export const booksSchemas: ResourceSchemas = {
+  create: newBookSchema,
+  patch: bookPatchSchema,
+  key: bookKeySchema,
+};

@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 88a4a1f2cbf79da6
+// Edits belong there: this file is made anew. sha256 d462f5b0825c9d34
 
 import type { ListQuery, Page, Result, TreeQuery } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { folders } from "@headwater/database/schema";
 import { foldersModel } from "./folders.model.gen.ts";
 import type { Folder, FolderKey, FolderModel, FolderQuery } from "./folders.types.gen.ts";
-import { newFolderSchema } from "./folders.validator.gen.ts";
+import { foldersSchemas } from "./folders.validator.gen.ts";
 
-const foldersTable = bindTable(foldersModel, folders, { validator: newFolderSchema });
+const foldersTable = bindTable(foldersModel, folders, { validator: foldersSchemas.create });
 
 /**
  * A tree, whose roots keep their children when they go.

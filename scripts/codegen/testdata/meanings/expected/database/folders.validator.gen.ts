@@ -1,6 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9c9af0b22a588e6a
+// Edits belong there: this file is made anew. sha256 6241f44706c4eb8f
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A folder as it comes back. */
@@ -29,3 +30,10 @@ export const folderPatchSchema = z.strictObject({
 export const folderKeySchema = z.strictObject({
   id: z.string(),
 });
+
+/** What bodies and keys of folders have to look like. */
+export const foldersSchemas: ResourceSchemas = {
+  create: newFolderSchema,
+  patch: folderPatchSchema,
+  key: folderKeySchema,
+};

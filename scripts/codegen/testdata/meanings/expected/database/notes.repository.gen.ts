@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a3b1a02dc94f6a90
+// Edits belong there: this file is made anew. sha256 d5473b41ada03575
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { notes } from "@headwater/database/schema";
 import { notesModel } from "./notes.model.gen.ts";
 import type { NoteModel, NoteQuery } from "./notes.types.gen.ts";
-import { newNoteSchema } from "./notes.validator.gen.ts";
+import { notesSchemas } from "./notes.validator.gen.ts";
 
-const notesTable = bindTable(notesModel, notes, { validator: newNoteSchema });
+const notesTable = bindTable(notesModel, notes, { validator: notesSchemas.create });
 
 /**
  * Keeps no removed rows.

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7445bd706c4a4b85
+// Edits belong there: this file is made anew. sha256 ff742491f31fbda6
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A note as it comes back. */
@@ -30,3 +30,10 @@ export const notePatchSchema = z.strictObject({
 export const noteKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of notes have to look like. */
+export const notesSchemas: ResourceSchemas = {
+  create: newNoteSchema,
+  patch: notePatchSchema,
+  key: noteKeySchema,
+};

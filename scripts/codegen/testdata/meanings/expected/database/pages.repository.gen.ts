@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 11562545c079b450
+// Edits belong there: this file is made anew. sha256 5e67856e1b144401
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
@@ -12,9 +12,9 @@ import type {
   PageRowQuery,
   PageRowWhere,
 } from "./pages.types.gen.ts";
-import { newPageRowSchema } from "./pages.validator.gen.ts";
+import { pagesSchemas } from "./pages.validator.gen.ts";
 
-const pagesTable = bindTable(pagesModel, pages, { validator: newPageRowSchema });
+const pagesTable = bindTable(pagesModel, pages, { validator: pagesSchemas.create });
 
 /** Reads and writes pages. Inside a transaction, use the repositories it hands you. */
 export class PagesRepository extends Repository<PageRowModel> {

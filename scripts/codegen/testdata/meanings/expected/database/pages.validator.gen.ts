@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3f3001cd15c81979
+// Edits belong there: this file is made anew. sha256 cd22c0c46c7fa0be
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A page as it comes back. */
@@ -28,3 +28,10 @@ export const pagePatchSchema = z.strictObject({
 export const pageKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of pages have to look like. */
+export const pagesSchemas: ResourceSchemas = {
+  create: newPageRowSchema,
+  patch: pagePatchSchema,
+  key: pageKeySchema,
+};

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 384ba1b311cfa249
+// Edits belong there: this file is made anew. sha256 0f8846124df99c93
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A person as it comes back. */
@@ -25,3 +25,10 @@ export const personPatchSchema = z.strictObject({
 export const personKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of people have to look like. */
+export const peopleSchemas: ResourceSchemas = {
+  create: newPersonSchema,
+  patch: personPatchSchema,
+  key: personKeySchema,
+};

@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 72c76b150906158c
+// Edits belong there: this file is made anew. sha256 28acd01d2cbd580c
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { pictures } from "@headwater/database/schema";
 import { picturesModel } from "./pictures.model.gen.ts";
 import type { PictureModel } from "./pictures.types.gen.ts";
-import { newPictureSchema } from "./pictures.validator.gen.ts";
+import { picturesSchemas } from "./pictures.validator.gen.ts";
 
-const picturesTable = bindTable(picturesModel, pictures, { validator: newPictureSchema });
+const picturesTable = bindTable(picturesModel, pictures, { validator: picturesSchemas.create });
 
 /**
  * The same said of columns made without them.

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3d2f998b4e789cff
+// Edits belong there: this file is made anew. sha256 38bb85c5ae680cd6
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A picture as it comes back. */
@@ -31,3 +31,10 @@ export const picturePatchSchema = z.strictObject({
 export const pictureKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of pictures have to look like. */
+export const picturesSchemas: ResourceSchemas = {
+  create: newPictureSchema,
+  patch: picturePatchSchema,
+  key: pictureKeySchema,
+};

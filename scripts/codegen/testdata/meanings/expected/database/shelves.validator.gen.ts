@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 0d0afe14c64e027d
+// Edits belong there: this file is made anew. sha256 9daf4769f5dc6f50
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A shelf as it comes back. */
@@ -25,3 +25,10 @@ export const shelfPatchSchema = z.strictObject({
 export const shelfKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of shelves have to look like. */
+export const shelvesSchemas: ResourceSchemas = {
+  create: newShelfSchema,
+  patch: shelfPatchSchema,
+  key: shelfKeySchema,
+};

@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 218fc5ecf92de4d2
+// Edits belong there: this file is made anew. sha256 5eb500f409794eaf
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { tags } from "@headwater/database/schema";
 import { tagsModel } from "./tags.model.gen.ts";
 import type { Tag, TagKey, TagModel, TagWhere } from "./tags.types.gen.ts";
-import { newTagSchema } from "./tags.validator.gen.ts";
+import { tagsSchemas } from "./tags.validator.gen.ts";
 
-const tagsTable = bindTable(tagsModel, tags, { validator: newTagSchema });
+const tagsTable = bindTable(tagsModel, tags, { validator: tagsSchemas.create });
 
 /** Reads and writes tags. Inside a transaction, use the repositories it hands you. */
 export class TagsRepository extends Repository<TagModel> {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 595bf13bcaaec576
+// Edits belong there: this file is made anew. sha256 4dcf9fe192d596de
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A tag as it comes back. */
@@ -25,3 +25,10 @@ export const tagPatchSchema = z.strictObject({
 export const tagKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of tags have to look like. */
+export const tagsSchemas: ResourceSchemas = {
+  create: newTagSchema,
+  patch: tagPatchSchema,
+  key: tagKeySchema,
+};

@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1e2bb6aea3c77237
+// Edits belong there: this file is made anew. sha256 56f5043ed9a247ae
 
 import type { ListQuery, Page, Result, TreeQuery } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { topics } from "@headwater/database/schema";
 import { topicsModel } from "./topics.model.gen.ts";
 import type { Topic, TopicKey, TopicModel, TopicQuery, TopicWhere } from "./topics.types.gen.ts";
-import { newTopicSchema } from "./topics.validator.gen.ts";
+import { topicsSchemas } from "./topics.validator.gen.ts";
 
-const topicsTable = bindTable(topicsModel, topics, { validator: newTopicSchema });
+const topicsTable = bindTable(topicsModel, topics, { validator: topicsSchemas.create });
 
 /**
  * A tree whose rows go together and can be brought back.

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 72c545d9d2878726
+// Edits belong there: this file is made anew. sha256 c8d2ac97a3f3a09e
 
-import { wireDate, wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireDate, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A topic as it comes back. */
@@ -31,3 +31,10 @@ export const topicPatchSchema = z.strictObject({
 export const topicKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of topics have to look like. */
+export const topicsSchemas: ResourceSchemas = {
+  create: newTopicSchema,
+  patch: topicPatchSchema,
+  key: topicKeySchema,
+};

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 77de9b7cda0dbbf1
+// Edits belong there: this file is made anew. sha256 3c4c5f7f559a6a64
 
 import type { ArticlesRepository } from "@headwater/database/generated/articles.repository";
-import {
-  articleKeySchema,
-  articlePatchSchema,
-  newArticleSchema,
-} from "@headwater/database/validators/articles";
+import { articlesSchemas } from "@headwater/database/validators/articles";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of articles have to look like. */
-export const articlesSchemas: ResourceSchemas = {
-  create: newArticleSchema,
-  patch: articlePatchSchema,
-  key: articleKeySchema,
-};
 
 /**
  * Columns made by helpers.

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c8ecf3fe68d21889
+// Edits belong there: this file is made anew. sha256 5140b8ca4dceb4cf
 
 import type { BookTagsRepository } from "@headwater/database/generated/book-tags.repository";
-import {
-  bookTagKeySchema,
-  bookTagPatchSchema,
-  newBookTagSchema,
-} from "@headwater/database/validators/book-tags";
+import { bookTagsSchemas } from "@headwater/database/validators/book-tags";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of book tags have to look like. */
-export const bookTagsSchemas: ResourceSchemas = {
-  create: newBookTagSchema,
-  patch: bookTagPatchSchema,
-  key: bookTagKeySchema,
-};
 
 /**
  * Go with either side.

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 06f5930b507fc6d5
+// Edits belong there: this file is made anew. sha256 688fefb54a80cf17
 
 import type { BooksRepository } from "@headwater/database/generated/books.repository";
-import {
-  bookKeySchema,
-  bookPatchSchema,
-  newBookSchema,
-} from "@headwater/database/validators/books";
+import { booksSchemas } from "@headwater/database/validators/books";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of books have to look like. */
-export const booksSchemas: ResourceSchemas = {
-  create: newBookSchema,
-  patch: bookPatchSchema,
-  key: bookKeySchema,
-};
 
 /**
  * Go with their shelf, and hold their owner back.

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8dd4fb2a2ca4889e
+// Edits belong there: this file is made anew. sha256 2e80802c50077be5
 
 import type { FoldersRepository } from "@headwater/database/generated/folders.repository";
-import {
-  folderKeySchema,
-  folderPatchSchema,
-  newFolderSchema,
-} from "@headwater/database/validators/folders";
+import { foldersSchemas } from "@headwater/database/validators/folders";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of folders have to look like. */
-export const foldersSchemas: ResourceSchemas = {
-  create: newFolderSchema,
-  patch: folderPatchSchema,
-  key: folderKeySchema,
-};
 
 /**
  * A tree, whose roots keep their children when they go.

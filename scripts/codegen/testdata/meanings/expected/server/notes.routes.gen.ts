@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 619f2239e6c3c6af
+// Edits belong there: this file is made anew. sha256 9bf86b0d1783d4fc
 
 import type { NotesRepository } from "@headwater/database/generated/notes.repository";
-import {
-  newNoteSchema,
-  noteKeySchema,
-  notePatchSchema,
-} from "@headwater/database/validators/notes";
+import { notesSchemas } from "@headwater/database/validators/notes";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of notes have to look like. */
-export const notesSchemas: ResourceSchemas = {
-  create: newNoteSchema,
-  patch: notePatchSchema,
-  key: noteKeySchema,
-};
 
 /**
  * Keeps no removed rows.

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 15c1116ccb605d84
+// Edits belong there: this file is made anew. sha256 f96ea5d9817314b7
 
 import type { PagesRepository } from "@headwater/database/generated/pages.repository";
-import {
-  newPageRowSchema,
-  pageKeySchema,
-  pagePatchSchema,
-} from "@headwater/database/validators/pages";
+import { pagesSchemas } from "@headwater/database/validators/pages";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of pages have to look like. */
-export const pagesSchemas: ResourceSchemas = {
-  create: newPageRowSchema,
-  patch: pagePatchSchema,
-  key: pageKeySchema,
-};
 
 /** Routes of `/api/pages`. */
 export const pagesRoutes = (pages: PagesRepository): Hono<ServerEnv> => {

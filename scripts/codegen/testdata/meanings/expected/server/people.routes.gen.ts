@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5a50a836cc033a4c
+// Edits belong there: this file is made anew. sha256 63271c9c6538144c
 
 import type { PeopleRepository } from "@headwater/database/generated/people.repository";
-import {
-  newPersonSchema,
-  personKeySchema,
-  personPatchSchema,
-} from "@headwater/database/validators/people";
+import { peopleSchemas } from "@headwater/database/validators/people";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of people have to look like. */
-export const peopleSchemas: ResourceSchemas = {
-  create: newPersonSchema,
-  patch: personPatchSchema,
-  key: personKeySchema,
-};
 
 /** Routes of `/api/people`. */
 export const peopleRoutes = (people: PeopleRepository): Hono<ServerEnv> => {

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 904d234ea7ac6340
+// Edits belong there: this file is made anew. sha256 44ad1530e6f9258d
 
 import type { PicturesRepository } from "@headwater/database/generated/pictures.repository";
-import {
-  newPictureSchema,
-  pictureKeySchema,
-  picturePatchSchema,
-} from "@headwater/database/validators/pictures";
+import { picturesSchemas } from "@headwater/database/validators/pictures";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of pictures have to look like. */
-export const picturesSchemas: ResourceSchemas = {
-  create: newPictureSchema,
-  patch: picturePatchSchema,
-  key: pictureKeySchema,
-};
 
 /**
  * The same said of columns made without them.

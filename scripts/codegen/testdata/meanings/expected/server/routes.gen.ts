@@ -1,19 +1,30 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ebc0f9d8468245b5
+// Edits belong there: this file is made anew. sha256 e4c6f31dd0e78eef
 
 import type { Database } from "@headwater/database";
+import { articlesSchemas } from "@headwater/database/validators/articles";
+import { bookTagsSchemas } from "@headwater/database/validators/book-tags";
+import { booksSchemas } from "@headwater/database/validators/books";
+import { foldersSchemas } from "@headwater/database/validators/folders";
+import { notesSchemas } from "@headwater/database/validators/notes";
+import { pagesSchemas } from "@headwater/database/validators/pages";
+import { peopleSchemas } from "@headwater/database/validators/people";
+import { picturesSchemas } from "@headwater/database/validators/pictures";
+import { shelvesSchemas } from "@headwater/database/validators/shelves";
+import { tagsSchemas } from "@headwater/database/validators/tags";
+import { topicsSchemas } from "@headwater/database/validators/topics";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { articlesRoutes, articlesSchemas } from "./articles.routes.gen.ts";
-import { bookTagsRoutes, bookTagsSchemas } from "./book-tags.routes.gen.ts";
-import { booksRoutes, booksSchemas } from "./books.routes.gen.ts";
-import { foldersRoutes, foldersSchemas } from "./folders.routes.gen.ts";
-import { notesRoutes, notesSchemas } from "./notes.routes.gen.ts";
-import { pagesRoutes, pagesSchemas } from "./pages.routes.gen.ts";
-import { peopleRoutes, peopleSchemas } from "./people.routes.gen.ts";
-import { picturesRoutes, picturesSchemas } from "./pictures.routes.gen.ts";
-import { shelvesRoutes, shelvesSchemas } from "./shelves.routes.gen.ts";
-import { tagsRoutes, tagsSchemas } from "./tags.routes.gen.ts";
-import { topicsRoutes, topicsSchemas } from "./topics.routes.gen.ts";
+import { articlesRoutes } from "./articles.routes.gen.ts";
+import { bookTagsRoutes } from "./book-tags.routes.gen.ts";
+import { booksRoutes } from "./books.routes.gen.ts";
+import { foldersRoutes } from "./folders.routes.gen.ts";
+import { notesRoutes } from "./notes.routes.gen.ts";
+import { pagesRoutes } from "./pages.routes.gen.ts";
+import { peopleRoutes } from "./people.routes.gen.ts";
+import { picturesRoutes } from "./pictures.routes.gen.ts";
+import { shelvesRoutes } from "./shelves.routes.gen.ts";
+import { tagsRoutes } from "./tags.routes.gen.ts";
+import { topicsRoutes } from "./topics.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6e8df7c786df7f7d
+// Edits belong there: this file is made anew. sha256 25decfe9acca4e62
 
 import type { ShelvesRepository } from "@headwater/database/generated/shelves.repository";
-import {
-  newShelfSchema,
-  shelfKeySchema,
-  shelfPatchSchema,
-} from "@headwater/database/validators/shelves";
+import { shelvesSchemas } from "@headwater/database/validators/shelves";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of shelves have to look like. */
-export const shelvesSchemas: ResourceSchemas = {
-  create: newShelfSchema,
-  patch: shelfPatchSchema,
-  key: shelfKeySchema,
-};
 
 /** Routes of `/api/shelves`. */
 export const shelvesRoutes = (shelves: ShelvesRepository): Hono<ServerEnv> => {

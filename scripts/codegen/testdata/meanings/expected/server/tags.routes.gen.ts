@@ -1,18 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c755a6d5653dd5d2
+// Edits belong there: this file is made anew. sha256 aec24632496ad85b
 
 import type { TagsRepository } from "@headwater/database/generated/tags.repository";
-import { newTagSchema, tagKeySchema, tagPatchSchema } from "@headwater/database/validators/tags";
+import { tagsSchemas } from "@headwater/database/validators/tags";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of tags have to look like. */
-export const tagsSchemas: ResourceSchemas = {
-  create: newTagSchema,
-  patch: tagPatchSchema,
-  key: tagKeySchema,
-};
 
 /** Routes of `/api/tags`. */
 export const tagsRoutes = (tags: TagsRepository): Hono<ServerEnv> => {

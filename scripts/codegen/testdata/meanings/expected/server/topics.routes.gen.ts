@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 038d78d5797ad5d3
+// Edits belong there: this file is made anew. sha256 b926dae6a771137a
 
 import type { TopicsRepository } from "@headwater/database/generated/topics.repository";
-import {
-  newTopicSchema,
-  topicKeySchema,
-  topicPatchSchema,
-} from "@headwater/database/validators/topics";
+import { topicsSchemas } from "@headwater/database/validators/topics";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of topics have to look like. */
-export const topicsSchemas: ResourceSchemas = {
-  create: newTopicSchema,
-  patch: topicPatchSchema,
-  key: topicKeySchema,
-};
 
 /**
  * A tree whose rows go together and can be brought back.

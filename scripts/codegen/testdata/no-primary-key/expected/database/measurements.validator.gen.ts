@@ -1,6 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 98c20093de98e1e7
+// Edits belong there: this file is made anew. sha256 e2d96a0d770cd91e
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A measurement as it comes back. */
@@ -23,3 +24,10 @@ export const measurementPatchSchema = z.strictObject({
 
 /** The key of a measurement, as it stands in a path or as code has it. */
 export const measurementKeySchema = z.strictObject({});
+
+/** What bodies and keys of measurements have to look like. */
+export const measurementsSchemas: ResourceSchemas = {
+  create: newMeasurementSchema,
+  patch: measurementPatchSchema,
+  key: measurementKeySchema,
+};

@@ -1,9 +1,10 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e8461252bff499ca
+// Edits belong there: this file is made anew. sha256 33595c6403abc9c1
 
 import type { Database } from "@headwater/database";
+import { measurementsSchemas } from "@headwater/database/validators/measurements";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { measurementsRoutes, measurementsSchemas } from "./measurements.routes.gen.ts";
+import { measurementsRoutes } from "./measurements.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

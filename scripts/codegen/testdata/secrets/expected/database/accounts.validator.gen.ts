@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1f274f243151020b
+// Edits belong there: this file is made anew. sha256 5d8de9a975f833e4
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** An account as it comes back. */
@@ -39,3 +39,10 @@ export const accountPatchSchema = z.strictObject({
 export const accountKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of accounts have to look like. */
+export const accountsSchemas: ResourceSchemas = {
+  create: newAccountSchema,
+  patch: accountPatchSchema,
+  key: accountKeySchema,
+};

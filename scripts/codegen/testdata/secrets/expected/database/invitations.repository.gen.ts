@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c2c0d17032d9548e
+// Edits belong there: this file is made anew. sha256 6168b715d49c5c6b
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { invitations } from "@headwater/database/schema";
 import { invitationsModel } from "./invitations.model.gen.ts";
 import type { InvitationModel } from "./invitations.types.gen.ts";
-import { newInvitationSchema } from "./invitations.validator.gen.ts";
+import { invitationsSchemas } from "./invitations.validator.gen.ts";
 
 const invitationsTable = bindTable(invitationsModel, invitations, {
-  validator: newInvitationSchema,
+  validator: invitationsSchemas.create,
 });
 
 /**

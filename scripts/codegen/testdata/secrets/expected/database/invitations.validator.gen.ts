@@ -1,6 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 de538826196d404f
+// Edits belong there: this file is made anew. sha256 efbe885fde09d12f
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** An invitation as it comes back. */
@@ -16,3 +17,10 @@ export const invitationPatchSchema = z.strictObject({});
 export const invitationKeySchema = z.strictObject({
   token: z.string(),
 });
+
+/** What bodies and keys of invitations have to look like. */
+export const invitationsSchemas: ResourceSchemas = {
+  create: newInvitationSchema,
+  patch: invitationPatchSchema,
+  key: invitationKeySchema,
+};

@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 87b3edf3f064db80
+// Edits belong there: this file is made anew. sha256 0aa39081809bcdd6
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { sessions } from "@headwater/database/schema";
 import { sessionsModel } from "./sessions.model.gen.ts";
 import type { SessionModel } from "./sessions.types.gen.ts";
-import { newSessionSchema } from "./sessions.validator.gen.ts";
+import { sessionsSchemas } from "./sessions.validator.gen.ts";
 
-const sessionsTable = bindTable(sessionsModel, sessions, { validator: newSessionSchema });
+const sessionsTable = bindTable(sessionsModel, sessions, { validator: sessionsSchemas.create });
 
 /**
  * Nobody outside can make one.

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ec13330a5c59b675
+// Edits belong there: this file is made anew. sha256 4db23e528750177c
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A session as it comes back. */
@@ -19,3 +19,10 @@ export const sessionPatchSchema = z.strictObject({});
 export const sessionKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of sessions have to look like. */
+export const sessionsSchemas: ResourceSchemas = {
+  create: newSessionSchema,
+  patch: sessionPatchSchema,
+  key: sessionKeySchema,
+};

@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2656114d56994ecb
+// Edits belong there: this file is made anew. sha256 ffb5eecbc9b73756
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { uses } from "@headwater/database/schema";
 import { usesModel } from "./uses.model.gen.ts";
 import type { UseModel, UseQuery } from "./uses.types.gen.ts";
-import { newUseSchema } from "./uses.validator.gen.ts";
+import { usesSchemas } from "./uses.validator.gen.ts";
 
-const usesTable = bindTable(usesModel, uses, { validator: newUseSchema });
+const usesTable = bindTable(usesModel, uses, { validator: usesSchemas.create });
 
 /**
  * Which key was used is no secret, by whatever name it goes; what a token is stays one.

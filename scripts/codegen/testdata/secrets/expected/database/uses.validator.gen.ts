@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3a30d49b45684874
+// Edits belong there: this file is made anew. sha256 52df613f71bf5daa
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** An use as it comes back. */
@@ -27,3 +27,10 @@ export const usePatchSchema = z.strictObject({
 export const useKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of uses have to look like. */
+export const usesSchemas: ResourceSchemas = {
+  create: newUseSchema,
+  patch: usePatchSchema,
+  key: useKeySchema,
+};

@@ -1,13 +1,13 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d59216b5919dce36
+// Edits belong there: this file is made anew. sha256 1154b61eb885b357
 
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { vaults } from "@headwater/database/schema";
 import { vaultsModel } from "./vaults.model.gen.ts";
 import type { VaultModel } from "./vaults.types.gen.ts";
-import { newVaultSchema } from "./vaults.validator.gen.ts";
+import { vaultsSchemas } from "./vaults.validator.gen.ts";
 
-const vaultsTable = bindTable(vaultsModel, vaults, { validator: newVaultSchema });
+const vaultsTable = bindTable(vaultsModel, vaults, { validator: vaultsSchemas.create });
 
 /** Reads and writes vaults. Inside a transaction, use the repositories it hands you. */
 export class VaultsRepository extends Repository<VaultModel> {

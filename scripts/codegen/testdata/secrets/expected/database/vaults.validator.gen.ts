@@ -1,6 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 bfedf2f0124bbdaf
+// Edits belong there: this file is made anew. sha256 6f355042bd01a614
 
+import type { ResourceSchemas } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A vault as it comes back. */
@@ -20,3 +21,10 @@ export const vaultPatchSchema = z.strictObject({});
 export const vaultKeySchema = z.strictObject({
   id: z.string(),
 });
+
+/** What bodies and keys of vaults have to look like. */
+export const vaultsSchemas: ResourceSchemas = {
+  create: newVaultSchema,
+  patch: vaultPatchSchema,
+  key: vaultKeySchema,
+};

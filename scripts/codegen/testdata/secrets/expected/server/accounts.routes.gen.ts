@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 9ebf8aac7f487a6f
+// Edits belong there: this file is made anew. sha256 c27e21cf6a39947f
 
 import type { AccountsRepository } from "@headwater/database/generated/accounts.repository";
-import {
-  accountKeySchema,
-  accountPatchSchema,
-  newAccountSchema,
-} from "@headwater/database/validators/accounts";
+import { accountsSchemas } from "@headwater/database/validators/accounts";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of accounts have to look like. */
-export const accountsSchemas: ResourceSchemas = {
-  create: newAccountSchema,
-  patch: accountPatchSchema,
-  key: accountKeySchema,
-};
 
 /** Routes of `/api/accounts`. */
 export const accountsRoutes = (accounts: AccountsRepository): Hono<ServerEnv> => {

@@ -1,12 +1,16 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 34c3e21adbfefee3
+// Edits belong there: this file is made anew. sha256 3ee3edc5a5005f3b
 
 import type { Database } from "@headwater/database";
+import { accountsSchemas } from "@headwater/database/validators/accounts";
+import { sessionsSchemas } from "@headwater/database/validators/sessions";
+import { usesSchemas } from "@headwater/database/validators/uses";
+import { vaultsSchemas } from "@headwater/database/validators/vaults";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { accountsRoutes, accountsSchemas } from "./accounts.routes.gen.ts";
-import { sessionsRoutes, sessionsSchemas } from "./sessions.routes.gen.ts";
-import { usesRoutes, usesSchemas } from "./uses.routes.gen.ts";
-import { vaultsRoutes, vaultsSchemas } from "./vaults.routes.gen.ts";
+import { accountsRoutes } from "./accounts.routes.gen.ts";
+import { sessionsRoutes } from "./sessions.routes.gen.ts";
+import { usesRoutes } from "./uses.routes.gen.ts";
+import { vaultsRoutes } from "./vaults.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {

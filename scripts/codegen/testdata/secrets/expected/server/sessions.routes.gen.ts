@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6296a9bfefbecd16
+// Edits belong there: this file is made anew. sha256 2fddfe2a09337008
 
 import type { SessionsRepository } from "@headwater/database/generated/sessions.repository";
-import {
-  newSessionSchema,
-  sessionKeySchema,
-  sessionPatchSchema,
-} from "@headwater/database/validators/sessions";
+import { sessionsSchemas } from "@headwater/database/validators/sessions";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of sessions have to look like. */
-export const sessionsSchemas: ResourceSchemas = {
-  create: newSessionSchema,
-  patch: sessionPatchSchema,
-  key: sessionKeySchema,
-};
 
 /**
  * Nobody outside can make one.

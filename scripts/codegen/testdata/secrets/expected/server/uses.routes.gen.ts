@@ -1,18 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8bb2153d403d52a9
+// Edits belong there: this file is made anew. sha256 739b53a02bcf323b
 
 import type { UsesRepository } from "@headwater/database/generated/uses.repository";
-import { newUseSchema, useKeySchema, usePatchSchema } from "@headwater/database/validators/uses";
+import { usesSchemas } from "@headwater/database/validators/uses";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of uses have to look like. */
-export const usesSchemas: ResourceSchemas = {
-  create: newUseSchema,
-  patch: usePatchSchema,
-  key: useKeySchema,
-};
 
 /**
  * Which key was used is no secret, by whatever name it goes; what a token is stays one.

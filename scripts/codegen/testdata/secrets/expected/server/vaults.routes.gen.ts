@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 815f2adb649a2358
+// Edits belong there: this file is made anew. sha256 698775ce0b69c5b1
 
 import type { VaultsRepository } from "@headwater/database/generated/vaults.repository";
-import {
-  newVaultSchema,
-  vaultKeySchema,
-  vaultPatchSchema,
-} from "@headwater/database/validators/vaults";
+import { vaultsSchemas } from "@headwater/database/validators/vaults";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of vaults have to look like. */
-export const vaultsSchemas: ResourceSchemas = {
-  create: newVaultSchema,
-  patch: vaultPatchSchema,
-  key: vaultKeySchema,
-};
 
 /** Routes of `/api/vaults`. */
 export const vaultsRoutes = (vaults: VaultsRepository): Hono<ServerEnv> => {

@@ -1,14 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 25acb71ec24816e6
+// Edits belong there: this file is made anew. sha256 2f6cbdc8385ebb6b
 
 import type { Page, Result } from "@headwater/database/filter";
 import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
 import { folders } from "@headwater/database/schema";
 import { foldersModel } from "./folders.model.gen.ts";
 import type { FolderModel, FolderQuery } from "./folders.types.gen.ts";
-import { newFolderSchema } from "./folders.validator.gen.ts";
+import { foldersSchemas } from "./folders.validator.gen.ts";
 
-const foldersTable = bindTable(foldersModel, folders, { validator: newFolderSchema });
+const foldersTable = bindTable(foldersModel, folders, { validator: foldersSchemas.create });
 
 /** Reads and writes folders. Inside a transaction, use the repositories it hands you. */
 export class FoldersRepository extends Repository<FolderModel> {

@@ -1,7 +1,7 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 fed8f92d42bf2f06
+// Edits belong there: this file is made anew. sha256 d800bbe02f8c3dc1
 
-import { wireInteger } from "@headwater/database/wire";
+import { type ResourceSchemas, wireInteger } from "@headwater/database/wire";
 import { z } from "zod";
 
 /** A folder as it comes back. */
@@ -27,3 +27,10 @@ export const folderPatchSchema = z.strictObject({
 export const folderKeySchema = z.strictObject({
   id: wireInteger(),
 });
+
+/** What bodies and keys of folders have to look like. */
+export const foldersSchemas: ResourceSchemas = {
+  create: newFolderSchema,
+  patch: folderPatchSchema,
+  key: folderKeySchema,
+};

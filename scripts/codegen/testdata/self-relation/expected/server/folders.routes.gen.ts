@@ -1,22 +1,11 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ebd1fd453e83dc5b
+// Edits belong there: this file is made anew. sha256 e588df4ce054a910
 
 import type { FoldersRepository } from "@headwater/database/generated/folders.repository";
-import {
-  folderKeySchema,
-  folderPatchSchema,
-  newFolderSchema,
-} from "@headwater/database/validators/folders";
+import { foldersSchemas } from "@headwater/database/validators/folders";
 import type { ServerEnv } from "@headwater/server/env";
-import { resourceHandlers, type ResourceSchemas } from "@headwater/server/resource";
+import { resourceHandlers } from "@headwater/server/resource";
 import { Hono } from "hono";
-
-/** What bodies and keys of folders have to look like. */
-export const foldersSchemas: ResourceSchemas = {
-  create: newFolderSchema,
-  patch: folderPatchSchema,
-  key: folderKeySchema,
-};
 
 /** Routes of `/api/folders`. */
 export const foldersRoutes = (folders: FoldersRepository): Hono<ServerEnv> => {

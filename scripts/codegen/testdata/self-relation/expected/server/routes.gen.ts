@@ -1,9 +1,10 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 be8e8af252343d9c
+// Edits belong there: this file is made anew. sha256 e00b50123d31629c
 
 import type { Database } from "@headwater/database";
+import { foldersSchemas } from "@headwater/database/validators/folders";
 import type { ResourceRoutes } from "@headwater/server/routes";
-import { foldersRoutes, foldersSchemas } from "./folders.routes.gen.ts";
+import { foldersRoutes } from "./folders.routes.gen.ts";
 
 /** The routes of every table, hand-written ones first. */
 export const resourceRoutes: ResourceRoutes<Database> = {
