@@ -27,6 +27,7 @@ export {
   parseWhere,
   type Presence,
   type Query,
+  readAggregateQuery,
   readListQuery,
   readOneQuery,
   type ColumnShape,

@@ -14,9 +14,11 @@ import { named } from "./resource-queries.ts";
 import { share } from "./share.ts";
 import { useWrite } from "./use-write.ts";
 
+type TreeClient<M extends ModelTypes> = ResourceClient<M> & TreeVerbs<M>;
+
 /** What a resource has besides whose rows lie in a tree. */
 export const treeHooks = <M extends ModelTypes>(
-  queries: ResourceQueries<M, ResourceClient<M> & TreeVerbs<M>>,
+  queries: ResourceQueries<M, TreeClient<M>>,
 ): TreeHooks<M> => {
   const { shape } = queries;
   const write = queryWriter(shape, queries.shapes).tree;
@@ -33,42 +35,42 @@ export const treeHooks = <M extends ModelTypes>(
   const isKnown = (key: M["key"] | null | undefined): key is M["key"] =>
     key !== null && key !== undefined;
 
+  const usePart = <Data>(
+    key: M["key"] | null | undefined,
+    [part, query]: readonly [part: string, query?: TreeQuery<M> | undefined],
+    settings: QuerySettings<Data> | undefined,
+    fetch: (client: TreeClient<M>, key: M["key"], signal: AbortSignal) => Promise<Data>,
+  ) =>
+    useQuery({
+      ...settings,
+      queryKey: keyOf<Data>(key, part, query),
+      queryFn: isKnown(key)
+        ? ({ client, signal }) => fetch(queries.clientIn(client), key, signal)
+        : skipToken,
+      structuralSharing: share,
+    });
+
   return {
     useAncestors: (key, settings) =>
-      useQuery({
-        ...settings,
-        queryKey: keyOf<M["row"][]>(key, "ancestors"),
-        queryFn: isKnown(key)
-          ? ({ client, signal }) => queries.clientIn(client).ancestors(key, { signal })
-          : skipToken,
-        structuralSharing: share,
-      }),
+      usePart(key, ["ancestors"], settings, (client, of, signal) =>
+        client.ancestors(of, { signal }),
+      ),
     useChildren: <const Q extends ListQuery<M>>(
       key: M["key"] | null | undefined,
       query?: Q,
       settings?: QuerySettings<Page<Result<M, Q>>>,
     ) =>
-      useQuery({
-        ...settings,
-        queryKey: keyOf<Page<Result<M, Q>>>(key, "children", query),
-        queryFn: isKnown(key)
-          ? ({ client, signal }) => queries.clientIn(client).children(key, query, { signal })
-          : skipToken,
-        structuralSharing: share,
-      }),
+      usePart(key, ["children", query], settings, (client, of, signal) =>
+        client.children(of, query, { signal }),
+      ),
     useDescendants: <const Q extends TreeQuery<M>>(
       key: M["key"] | null | undefined,
       query?: Q,
       settings?: QuerySettings<Page<Result<M, Q>>>,
     ) =>
-      useQuery({
-        ...settings,
-        queryKey: keyOf<Page<Result<M, Q>>>(key, "descendants", query),
-        queryFn: isKnown(key)
-          ? ({ client, signal }) => queries.clientIn(client).descendants(key, query, { signal })
-          : skipToken,
-        structuralSharing: share,
-      }),
+      usePart(key, ["descendants", query], settings, (client, of, signal) =>
+        client.descendants(of, query, { signal }),
+      ),
     useMove: (settings) =>
       useWrite(queries, settings, {
         name: "move",

@@ -1,5 +1,5 @@
 import type { Filter, Include, ResourceShape, Shapes } from "@headwater/api-client/filter";
-import { type CachedQuery, readCachedQuery } from "./cached-query.ts";
+import { type Asked, readAsked } from "./asked.ts";
 import { readQueryKey } from "../query-key.ts";
 
 /**
@@ -46,15 +46,14 @@ export const concerns = (
   const parts = readQueryKey(queryKey);
   if (parts === undefined) return false;
   if (resources.has(parts.resource)) return true;
-  const cached = readCachedQuery(queryKey, shapes);
-  return cached !== undefined && [...seenBy(cached, shapes)].some((name) => resources.has(name));
+  const asked = readAsked(queryKey, shapes);
+  return asked !== undefined && [...seenBy(asked, shapes)].some((name) => resources.has(name));
 };
 
-function* seenBy({ shape, ...cached }: CachedQuery, shapes: Shapes): Iterable<string> {
-  yield* throughIncludes(cached.query.include, shape, shapes);
-  if (cached.form === "detail") return;
-  if (cached.query.where !== undefined) yield* throughFilter(cached.query.where, shape, shapes);
-  for (const { path } of cached.query.sort) {
+function* seenBy({ shape, query }: Asked, shapes: Shapes): Iterable<string> {
+  yield* throughIncludes(query.include, shape, shapes);
+  if (query.where !== undefined) yield* throughFilter(query.where, shape, shapes);
+  for (const { path } of query.sort ?? []) {
     let at: ResourceShape | undefined = shape;
     for (const name of path.slice(0, -1)) {
       at = at && targetOf(at, name, shapes);
@@ -71,7 +70,7 @@ function* throughIncludes(
   for (const { relation, query } of includes) {
     const target = targetOf(shape, relation, shapes);
     if (target === undefined) continue;
-    yield target.name;
+    yield* reached(shape, relation, target);
     yield* throughIncludes(query.include, target, shapes);
     if (query.where !== undefined) yield* throughFilter(query.where, target, shapes);
   }
@@ -84,9 +83,16 @@ function* throughFilter(filter: Filter, shape: ResourceShape, shapes: Shapes): I
   } else if (filter.type === "relation") {
     const target = targetOf(shape, filter.relation, shapes);
     if (target === undefined) return;
-    yield target.name;
+    yield* reached(shape, filter.relation, target);
     yield* throughFilter(filter.filter, target, shapes);
   }
+}
+
+/** The resource that a relation leads to, and the one that it leads through. */
+function* reached(shape: ResourceShape, relation: string, target: ResourceShape): Iterable<string> {
+  yield target.name;
+  const through = shape.relations[relation]?.through;
+  if (through !== undefined) yield through.resource;
 }
 
 const targetOf = (
