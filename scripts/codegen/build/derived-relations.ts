@@ -2,6 +2,7 @@ import type { Names, Relation } from "../model.ts";
 import type { ForeignKeyFacts, TableFacts } from "../read/facts.ts";
 import { firstFree, inverseNames, toOneNames } from "./relation-names.ts";
 import { isNullable } from "./relations.ts";
+import { sameList } from "./same-names.ts";
 
 interface Context {
   readonly tables: readonly TableFacts[];
@@ -9,9 +10,6 @@ interface Context {
   /** Relations of each table so far; grows. */
   readonly relations: Map<string, Relation[]>;
 }
-
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** The first name that is neither a column nor a relation. */
 const free = ({ relations }: Context, table: TableFacts, wanted: readonly string[]): string => {
@@ -51,8 +49,8 @@ const has = (
     (one) =>
       one.through === undefined &&
       one.target === target &&
-      same(one.columns, columns) &&
-      same(one.references, references),
+      sameList(one.columns, columns) &&
+      sameList(one.references, references),
   );
 
 /** Adds the relation to the row that a key points at, unless the schema states it. */

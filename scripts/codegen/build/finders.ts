@@ -1,9 +1,7 @@
 import type { Finder } from "../model.ts";
 import type { TableFacts } from "../read/facts.ts";
 import { part } from "../words.ts";
-
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item) => b.includes(item));
+import { sameSet } from "./same-names.ts";
 
 interface Path {
   readonly name: string;

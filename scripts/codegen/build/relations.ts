@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Relation } from "../model.ts";
+import { sameSet } from "./same-names.ts";
 import type { JunctionFacts, RelationFacts, TableFacts } from "../read/facts.ts";
 
 /** A to-one relation has no row when a column of its link is null, or when the link is over there. */
@@ -8,9 +9,7 @@ export const isNullable = (
   many: boolean,
   columns: readonly string[],
 ): boolean => {
-  const holds = table.foreignKeys.some(
-    (key) => key.columns.length === columns.length && columns.every((c) => key.columns.includes(c)),
-  );
+  const holds = table.foreignKeys.some((key) => sameSet(columns, key.columns));
   const key = table.primaryKey?.columns ?? [];
   return (
     many ||

@@ -1,10 +1,8 @@
 import type { PostgresqlClient } from "../drivers/postgresql.ts";
 import type { SqlRow, SqlValue } from "../engine/operation.ts";
 import type { TableDdl } from "./ddl.ts";
+import { RECORD_TABLE as RECORD } from "./record-table.ts";
 import { quoteTable } from "../structure/sql/quote.ts";
-
-/** Where the DDL that each table was last brought to is kept. */
-const RECORD = "_headwater_schema";
 
 export interface PostgresqlColumn {
   /** As PostgreSQL writes it: `character varying(20)`. */

@@ -1,8 +1,6 @@
 import type { Connection } from "../drivers/connection.ts";
 import type { TableDdl } from "./ddl.ts";
-
-/** Where the DDL that each table was last brought to is kept: SQLite itself keeps only its own text. */
-const TABLE = "_headwater_schema";
+import { RECORD_TABLE as TABLE } from "./record-table.ts";
 
 export interface ExistingTable {
   /** As it was last brought to the schema; null when somebody else made it. */

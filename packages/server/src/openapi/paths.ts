@@ -1,3 +1,4 @@
+import { body, ifMatch, isGuarded, operation, page, rows } from "./operation.ts";
 import {
   aggregateParameters,
   deletedParameter,
@@ -18,49 +19,6 @@ import {
   upsertProblems,
 } from "./responses.ts";
 import { treePaths } from "./tree-paths.ts";
-
-const body = (schema: JsonObject): JsonObject => ({
-  required: true,
-  content: { "application/json": { schema } },
-});
-
-const rows = (row: JsonObject): JsonObject => ({
-  type: "object",
-  properties: { data: { type: "array", items: row } },
-  required: ["data"],
-});
-
-const page = (row: JsonObject): JsonObject => ({
-  type: "object",
-  properties: {
-    data: { type: "array", items: row },
-    nextCursor: { type: ["string", "null"], description: "Null on the last page." },
-    total: { type: "integer", description: "Only with `count=true`." },
-  },
-  required: ["data", "nextCursor"],
-});
-
-interface Operation {
-  readonly id: string;
-  readonly summary: string;
-  readonly parameters?: readonly JsonObject[];
-  readonly body?: JsonObject;
-  readonly responses: JsonObject;
-}
-
-const operation = (tag: string, { id, summary, parameters, body, responses }: Operation) => ({
-  operationId: id,
-  summary,
-  tags: [tag],
-  ...(parameters === undefined ? {} : { parameters }),
-  ...(body === undefined ? {} : { requestBody: body }),
-  responses,
-});
-
-/** Whether some of what a read can ask for is not for everybody. */
-const isGuarded = ({ softDelete }: ResourceDescription): boolean => softDelete?.readable === false;
-
-const ifMatch = ref("parameters", "ifMatch");
 
 /** The operations of one path, by their methods in small letters. */
 type Path = JsonObject & { readonly get: JsonObject };
@@ -202,6 +160,6 @@ export const resourcePaths = (resource: ResourceDescription): JsonObject => {
     ...(key === "" || resource.softDelete === undefined
       ? {}
       : { [`${base}${key}/restore`]: restorePath(resource) }),
-    ...treePaths(resource, base + key, page),
+    ...treePaths(resource, base + key),
   };
 };

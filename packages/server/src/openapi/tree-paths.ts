@@ -1,3 +1,4 @@
+import { body, ifMatch, isGuarded, operation, page, rows } from "./operation.ts";
 import { keyParameters, listParameters } from "./parameters.ts";
 import { type JsonObject, ref, type ResourceDescription } from "./resource-description.ts";
 import { changeOneProblems, json, readOneProblems } from "./responses.ts";
@@ -10,26 +11,20 @@ const depth: JsonObject = {
 };
 
 /** The paths of a resource whose rows lie in a tree, below that of one row. */
-export const treePaths = (
-  resource: ResourceDescription,
-  one: string,
-  page: (row: JsonObject) => JsonObject,
-): JsonObject => {
-  const { tree, types, labels, name, softDelete } = resource;
+export const treePaths = (resource: ResourceDescription, one: string): JsonObject => {
+  const { tree, types, labels, name } = resource;
   if (tree === undefined) return {};
   const row = ref("schemas", types.one);
   const key = keyParameters(resource);
-  const problems = readOneProblems(softDelete?.readable === false);
+  const problems = readOneProblems(isGuarded(resource));
   const read = (id: string, summary: string, parameters: JsonObject[], answer: JsonObject) => ({
-    get: {
-      operationId: `${id}${types.one}`,
+    get: operation(name, {
+      id: `${id}${types.one}`,
       summary,
-      tags: [name],
       parameters: [...key, ...parameters],
       responses: { "200": answer, ...problems },
-    },
+    }),
   });
-  const data = { type: "array", items: row };
   const parent = {
     type: "object",
     properties: { [tree.parent]: { description: `The key of the row above, or null.` } },
@@ -41,7 +36,7 @@ export const treePaths = (
       "ancestorsOf",
       `List all ${labels.many} above one, the root first`,
       [],
-      json("All of them.", { type: "object", properties: { data }, required: ["data"] }),
+      json("All of them.", rows(row)),
     ),
     [`${one}/children`]: read(
       "childrenOf",
@@ -56,14 +51,13 @@ export const treePaths = (
       json("One page.", page(row)),
     ),
     [`${one}/move`]: {
-      post: {
-        operationId: `move${types.one}`,
+      post: operation(name, {
+        id: `move${types.one}`,
         summary: `Move one of the ${labels.many}, with all below it`,
-        tags: [name],
-        parameters: [...key, ref("parameters", "ifMatch")],
-        requestBody: { required: true, content: { "application/json": { schema: parent } } },
+        parameters: [...key, ifMatch],
+        body: body(parent),
         responses: { "200": json("The row as it is now.", row, "ETag"), ...changeOneProblems },
-      },
+      }),
     },
   };
 };

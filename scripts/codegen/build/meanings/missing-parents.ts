@@ -1,7 +1,6 @@
 import type { Relation } from "../../model.ts";
 import type { TableFacts } from "../../read/facts.ts";
-
-const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+import { sameList } from "../same-names.ts";
 
 /**
  * Whether rows may refer to a row that is removed, and so seems not to be there: unless they would
@@ -13,7 +12,9 @@ export const mayBeMissing = (
   isKept: (table: string) => boolean,
 ): boolean => {
   if (many || !isKept(target)) return false;
-  const key = table.foreignKeys.find((one) => one.target === target && same(one.columns, columns));
+  const key = table.foreignKeys.find(
+    (one) => one.target === target && sameList(one.columns, columns),
+  );
   if (key === undefined) return true;
   const { onDelete } = key;
   if (onDelete === "cascade") return !isKept(table.name);

@@ -3,6 +3,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Index, SoftDelete, Unique } from "../../model.ts";
 import type { ForeignKeyFacts, TableFacts } from "../../read/facts.ts";
 import { claim, type Need, type Subject } from "./claim.ts";
+import { sameSet } from "../same-names.ts";
 
 const need: Need = {
   option: "softDelete",
@@ -26,9 +27,6 @@ export const softDeleteOf = (subject: Subject): SoftDelete | undefined => {
   const made = meaning?.is === "deletedAt" && meaning.readable;
   return { column, readable: option?.readable ?? made };
 };
-
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((name) => b.includes(name));
 
 const columnsOf = ({ terms }: Index): string[] =>
   terms.flatMap((term) => ("column" in term ? [term.column] : []));

@@ -1,5 +1,6 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import type { SqlValue } from "../../engine/operation.ts";
+import { RECORD_TABLE } from "../../sync/record-table.ts";
 import { MIGRATIONS_TABLE as TABLE, type AppliedMigration } from "../migration-database.ts";
 
 export const query = (
@@ -30,7 +31,7 @@ export const readPostgresqlApplied = async (
 
 /** What `dev` has brought tables to is compared with them anew after a migration. */
 const forgetSync = async (client: PostgresqlClient): Promise<void> => {
-  if (await has(client, "_headwater_schema")) await client.command("DELETE FROM _headwater_schema");
+  if (await has(client, RECORD_TABLE)) await client.command(`DELETE FROM ${RECORD_TABLE}`);
 };
 
 export const recordApplied = async (

@@ -1,5 +1,6 @@
 import type { Connection } from "../../drivers/connection.ts";
 import type { SqliteSource } from "../../structure/sqlite/read-sqlite.ts";
+import { RECORD_TABLE } from "../../sync/record-table.ts";
 import { MIGRATIONS_TABLE as TABLE, type AppliedMigration } from "../migration-database.ts";
 
 const has = (connection: SqliteSource, name: string): boolean =>
@@ -19,7 +20,7 @@ export const readSqliteApplied = (connection: SqliteSource): AppliedMigration[] 
 
 /** What `dev` has brought tables to is compared with them anew after a migration. */
 const forgetSync = (connection: Connection): void => {
-  if (has(connection, "_headwater_schema")) connection.run("DELETE FROM _headwater_schema");
+  if (has(connection, RECORD_TABLE)) connection.run(`DELETE FROM ${RECORD_TABLE}`);
 };
 
 export const recordApplied = (connection: Connection, migration: AppliedMigration): void => {
