@@ -4,7 +4,7 @@ import type {
   IndexTerm,
   Structure,
 } from "@headwater/database/structure";
-import { nameOf } from "@headwater/database/structure";
+import { nameOf, quoteName } from "@headwater/database/structure";
 import { enumValues } from "../enum-values.ts";
 import type { ColumnSource, NamedConstraint, PullDialect, PulledTable } from "../pull-dialect.ts";
 import type { SchemaFile } from "../schema-file.ts";
@@ -72,11 +72,14 @@ const orderSource = (after: string): string => {
 };
 
 const termSource = (term: IndexTerm, { names }: PulledTable, file: SchemaFile): string => {
-  if ("column" in term)
+  // Drizzle can say no collation of an index's column.
+  const isCollated = term.after?.startsWith("COLLATE ") === true;
+  if ("column" in term && !isCollated)
     return `table.${names.columns.get(term.column)}${orderSource(term.after ?? "")}`;
   file.orm("sql");
   const after = term.after === undefined ? "" : ` ${term.after}`;
-  return sqlSource(`${term.expression}${after}`, "postgresql", names.columns);
+  const core = "column" in term ? quoteName(term.column) : term.expression;
+  return sqlSource(`${core}${after}`, "postgresql", names.columns);
 };
 
 const indexSource = (index: IndexStructure, at: PulledTable, file: SchemaFile): string => {

@@ -53,6 +53,9 @@ export const QUERIES = {
       'terms', (SELECT json_agg(json_build_object(
           'column', (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = x.indrelid AND a.attnum = k.number AND k.number > 0),
           'expression', pg_get_indexdef(x.indexrelid, k.place::int, false),
+          'collation', (SELECT quote_ident(l.collname) FROM pg_collation l WHERE l.oid = x.indcollation[k.place - 1] AND l.collname <> 'default'
+            AND CASE k.number WHEN 0 THEN pg_get_indexdef(x.indexrelid, k.place::int, false) NOT LIKE '% COLLATE %'
+              ELSE l.oid <> (SELECT a.attcollation FROM pg_attribute a WHERE a.attrelid = x.indrelid AND a.attnum = k.number) END),
           'operators', (SELECT o.opcname FROM pg_opclass o WHERE o.oid = x.indclass[k.place - 1] AND NOT o.opcdefault),
           'option', x.indoption[k.place - 1]) ORDER BY k.place)
         FROM unnest(x.indkey::int[]) WITH ORDINALITY AS k(number, place) WHERE k.place <= x.indnkeyatts),

@@ -18,7 +18,7 @@ const OBJECTS = `
     team text REFERENCES shop.teams ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     UNIQUE NULLS NOT DISTINCT (title, mood)
   );
-  CREATE INDEX notes_lower ON notes (lower(title) text_pattern_ops DESC, mood) INCLUDE (team) WHERE team IS NOT NULL;
+  CREATE INDEX notes_lower ON notes (lower(title) text_pattern_ops DESC, mood, title COLLATE "C" DESC, (upper(title) COLLATE "POSIX")) INCLUDE (team) WHERE team IS NOT NULL;
   CREATE VIEW short AS SELECT id FROM notes;
   CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
   CREATE TRIGGER touched BEFORE UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION touch();`;
@@ -85,6 +85,8 @@ await describePostgresql(
             terms: [
               { expression: "lower((title)::text)", after: "text_pattern_ops desc" },
               { column: "mood" },
+              { column: "title", after: 'COLLATE "C" desc' },
+              { expression: "upper((title)::text)", after: 'COLLATE "POSIX"' },
             ],
             where: "(team IS NOT NULL)",
             include: ["team"],

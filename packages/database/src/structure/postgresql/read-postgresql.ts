@@ -60,6 +60,7 @@ interface IndexFact {
   readonly terms: readonly {
     readonly column?: string;
     readonly expression: string;
+    readonly collation?: string;
     readonly operators?: string;
     readonly option: number;
   }[];
@@ -104,10 +105,14 @@ const orderOf = (option: number): string => {
 const termOf = ({
   column,
   expression,
+  collation,
   operators,
   option,
 }: IndexFact["terms"][number]): IndexTerm => {
-  const after = [operators ?? "", orderOf(option)].filter((part) => part !== "").join(" ");
+  const collated = collation === undefined ? "" : `COLLATE ${collation}`;
+  const after = [collated, operators ?? "", orderOf(option)]
+    .filter((part) => part !== "")
+    .join(" ");
   return {
     ...(column === undefined ? { expression } : { column }),
     ...(after !== "" && { after }),

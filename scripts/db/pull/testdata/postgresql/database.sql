@@ -14,7 +14,7 @@ CREATE TABLE people (
 );
 CREATE INDEX people_nick ON people (lower(nick) DESC, email) WHERE born IS NOT NULL;
 CREATE INDEX people_tags ON people USING gin (tags);
-CREATE INDEX people_seen ON people (seen DESC, made NULLS FIRST);
+CREATE INDEX people_seen ON people (seen DESC, made NULLS FIRST, email COLLATE "C" DESC);
 CREATE TABLE shop."Order Lines" (
   "Order" bigint NOT NULL, line smallint NOT NULL, price numeric(10,2) NOT NULL DEFAULT 4.99, ok boolean DEFAULT false,
   size shop."Size", person integer NOT NULL CONSTRAINT line_person REFERENCES people ON DELETE CASCADE ON UPDATE CASCADE,

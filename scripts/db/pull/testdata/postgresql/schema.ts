@@ -60,7 +60,11 @@ export const people = pgTable(
     index("people_nick")
       .on(sql`lower(${table.nick}) desc`, table.email)
       .where(sql`(${table.born} IS NOT NULL)`),
-    index("people_seen").on(table.seen.desc().nullsFirst(), table.made.nullsFirst()),
+    index("people_seen").on(
+      table.seen.desc().nullsFirst(),
+      table.made.nullsFirst(),
+      sql`${table.email} COLLATE "C" desc`,
+    ),
     index("people_tags").using("gin", table.tags),
     foreignKey({
       name: "people_boss_id_fkey",
