@@ -1,5 +1,5 @@
 import { useDroppable } from "@dnd-kit/core";
-import { ActionIcon, Loader, Skeleton } from "@mantine/core";
+import { ActionIcon, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useRef } from "react";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
@@ -12,6 +12,7 @@ import { type Status, STATUS_LABELS } from "../tickets/status.ts";
 import { useTicketList } from "../tickets/use-ticket-list.ts";
 import { BoardCard } from "./board-card.tsx";
 import classes from "./board.module.css";
+import { MoreRows } from "../../../ui/components/more-rows.tsx";
 
 interface BoardColumnProps {
   readonly status: Status;
@@ -30,7 +31,7 @@ const SKELETONS = [0, 1, 2, 3];
 export const BoardColumn = (props: BoardColumnProps) => {
   const { status, where, sort, withProject, onOpen, onAdd } = props;
   const list = useTicketList({ and: [where, { status }] }, sort, PAGE);
-  const { tickets, total, hasNextPage } = list;
+  const { tickets, total } = list;
   const { setNodeRef, isOver } = useDroppable({ id: status });
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualRows({
@@ -100,13 +101,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
             );
           })}
         </div>
-        {hasNextPage && (
-          <div className={classes["loading"]}>
-            {list.isFetchingNextPage && (
-              <Loader size="xs" role="status" aria-label="Loading more cards" />
-            )}
-          </div>
-        )}
+        <MoreRows list={list} of="cards" />
       </div>
     </section>
   );

@@ -1,4 +1,3 @@
-import { Loader } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { useMemo, useRef } from "react";
@@ -14,6 +13,7 @@ import { TableHeader } from "./table-header.tsx";
 import { TableRow } from "./table-row.tsx";
 import classes from "./table.module.css";
 import { useRowKeyboard } from "./use-row-keyboard.ts";
+import { MoreRows } from "../../../ui/components/more-rows.tsx";
 
 interface TicketTableProps {
   readonly list: TicketList;
@@ -28,7 +28,7 @@ const ROW_HEIGHT = { comfortable: 42, compact: 33 };
 
 export const TicketTable = (props: TicketTableProps) => {
   const { list, sort, onSort, selection, scope, onOpen } = props;
-  const { tickets, total = 0, hasNextPage, isPlaceholderData } = list;
+  const { tickets, total = 0, isPlaceholderData } = list;
   const { density, hidden } = useDisplay();
   const scroll = useRef<HTMLDivElement>(null);
   const height = ROW_HEIGHT[density];
@@ -135,13 +135,7 @@ export const TicketTable = (props: TicketTableProps) => {
           })}
         </div>
       </div>
-      {hasNextPage && (
-        <div className={classes["loading"]}>
-          {list.isFetchingNextPage && (
-            <Loader size="xs" role="status" aria-label="Loading more tickets" />
-          )}
-        </div>
-      )}
+      <MoreRows list={list} of="tickets" />
     </div>
   );
 };

@@ -1,5 +1,4 @@
 import { isOptimistic } from "@headwater/client";
-import { Loader } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { DueDate } from "../../components/due-date.tsx";
@@ -15,6 +14,7 @@ import { isSettled, STATUS_LABELS } from "./status.ts";
 import classes from "./ticket-cards.module.css";
 import { useTicketEditing } from "./ticket-editing.tsx";
 import type { TicketList } from "./use-ticket-list.ts";
+import { MoreRows } from "../../../ui/components/more-rows.tsx";
 
 interface TicketCardsProps {
   readonly list: TicketList;
@@ -23,7 +23,7 @@ interface TicketCardsProps {
 
 /** The list on a narrow screen: a card for each ticket in place of a row. */
 export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
-  const { tickets, hasNextPage } = list;
+  const { tickets } = list;
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualRows({
     scroll,
@@ -61,13 +61,7 @@ export const TicketCards = ({ list, onOpen }: TicketCardsProps) => {
           );
         })}
       </ul>
-      {hasNextPage && (
-        <div className={classes["loading"]}>
-          {list.isFetchingNextPage && (
-            <Loader size="xs" role="status" aria-label="Loading more tickets" />
-          )}
-        </div>
-      )}
+      <MoreRows list={list} of="tickets" />
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { keyText } from "@headwater/api-client/runtime";
-import { Checkbox, Loader } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useRef } from "react";
 import { useVirtualRows } from "../../../ui/components/use-virtual-rows.ts";
 import type { Row } from "../../data/model.ts";
@@ -12,6 +12,7 @@ import { nextSort } from "./sorting.ts";
 import classes from "./table.module.css";
 import { TableRow } from "./table-row.tsx";
 import { widthOf } from "./widths.ts";
+import { MoreRows } from "../../../ui/components/more-rows.tsx";
 
 interface TableProps {
   readonly resource: Resource;
@@ -133,13 +134,7 @@ export const Table = (props: TableProps) => {
           })}
         </div>
       </div>
-      {props.more.hasNextPage && (
-        <div className={classes["loading"]}>
-          {props.more.isFetchingNextPage && (
-            <Loader size="xs" role="status" aria-label="Loading more rows" />
-          )}
-        </div>
-      )}
+      <MoreRows list={props.more} of="rows" />
     </div>
   );
 };
