@@ -14,9 +14,8 @@ import {
 import { readSqliteStructure } from "../../packages/database/src/structure/index.ts";
 import { NO_DECISIONS } from "../../scripts/db/generate/decisions.ts";
 import { generateMigration } from "../../scripts/db/generate/generate-migration.ts";
-import { decimal, printTable } from "../report/print-table.ts";
-import { median, medianRatio } from "../report/statistics.ts";
-import { settings } from "../settings.ts";
+import { printTable } from "../report/print-table.ts";
+import { inTurns } from "../report/rounds.ts";
 import { fillOrders, indexSql, LINES, ORDERS, structures, tableSql } from "./million-rows.ts";
 
 const generate = async (folder: string, script: string, name: string): Promise<void> => {
@@ -86,18 +85,12 @@ const measure = async (home: string, indexed: boolean): Promise<string[][]> => {
       { label: "migrate up, without a copy first", take: () => upAndDown(false) },
       { label: "migrate up", take: () => upAndDown(true) },
     ];
-    const times = rivals.map((): number[] => []);
-    for (let round = 0; round <= settings.rounds; round++) {
-      for (const [place, { take }] of rivals.entries()) {
-        const time = await take();
-        if (round > 0) times[place]?.push(time);
-      }
-    }
-    return rivals.map(({ label }, place) => [
+    const timed = await inTurns(rivals, ({ take }) => take());
+    return timed.map(({ label, median, ratio }) => [
       indexed ? "with an index" : "no index",
       label,
-      median(times[place] ?? []).toFixed(0),
-      decimal(medianRatio(times[place] ?? [], times[0] ?? [])),
+      median.toFixed(0),
+      ratio,
     ]);
   } finally {
     connection.close();

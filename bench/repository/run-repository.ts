@@ -5,7 +5,7 @@ import { openDatabase } from "../../packages/database/src/database.ts";
 import { fillDatabase } from "../data/fill.ts";
 import { Choices } from "../http/choices.ts";
 import { decimal, printTable } from "../report/print-table.ts";
-import { median, medianRatio } from "../report/statistics.ts";
+import { inTurns } from "../report/rounds.ts";
 import { settings } from "../settings.ts";
 import { RawStatements } from "./raw.ts";
 
@@ -34,22 +34,10 @@ const timeOf = async ({ call }: Rival, seconds: number): Promise<number> => {
   return ((performance.now() - start) * 1_000) / calls;
 };
 
-/** Times rivals in turns; the first is what the others are measured by. */
 const compare = async (what: string, rivals: readonly Rival[]): Promise<string[][]> => {
-  const times = rivals.map((): number[] => []);
   const seconds = Math.min(settings.secondsEach, 0.5);
-  for (let round = 0; round <= settings.rounds; round++) {
-    for (const [place, rival] of rivals.entries()) {
-      const time = await timeOf(rival, seconds);
-      if (round > 0) times[place]?.push(time);
-    }
-  }
-  return rivals.map(({ label }, place) => [
-    what,
-    label,
-    decimal(median(times[place] ?? [])),
-    decimal(medianRatio(times[place] ?? [], times[0] ?? [])),
-  ]);
+  const timed = await inTurns(rivals, (rival) => timeOf(rival, seconds));
+  return timed.map(({ label, median, ratio }) => [what, label, decimal(median), ratio]);
 };
 
 /** Repository calls within the process against the statements they come down to. */

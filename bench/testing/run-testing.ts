@@ -1,8 +1,7 @@
 import { openDatabase, parts } from "../../packages/database/src/database.ts";
 import { createTemplate } from "../../packages/database/src/testing/testing.ts";
 import { decimal, printTable } from "../report/print-table.ts";
-import { median, medianRatio } from "../report/statistics.ts";
-import { settings } from "../settings.ts";
+import { inTurns } from "../report/rounds.ts";
 
 /** Databases opened in a turn. */
 const AT_A_TURN = 50;
@@ -30,19 +29,9 @@ export const runTesting = async (): Promise<void> => {
     { label: "opened, made to the schema", open: () => openDatabase({ url: ":memory:" }) },
     { label: "from the template", open: () => template.open() },
   ];
-  const times = rivals.map((): number[] => []);
-  for (let round = 0; round <= settings.rounds; round++) {
-    for (const [place, { open }] of rivals.entries()) {
-      const time = await timeOf(open);
-      if (round > 0) times[place]?.push(time);
-    }
-  }
+  const timed = await inTurns(rivals, ({ open }) => timeOf(open));
   printTable(
     ["a database per test", "ms each", "× anew"],
-    rivals.map(({ label }, place) => [
-      label,
-      decimal(median(times[place] ?? [])),
-      decimal(medianRatio(times[place] ?? [], times[0] ?? [])),
-    ]),
+    timed.map(({ label, median, ratio }) => [label, decimal(median), ratio]),
   );
 };
