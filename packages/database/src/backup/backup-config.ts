@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import type { Environment } from "../config/config.ts";
+import { type Environment, environmentPart } from "../config/environment.ts";
 import { workspaceRoot } from "../config/workspace-root.ts";
-import { ConfigurationError } from "../errors/request-errors.ts";
 import { cronPattern } from "../schedule/cron-pattern.ts";
 import { parseRetention, type Retention } from "./retention.ts";
 
@@ -32,23 +31,14 @@ const schema = z.object({
   BACKUP_KEEP: retention.prefault("last=5,daily=7,weekly=4"),
 });
 
-const parse = (environment: Environment) =>
-  schema.safeParse(
-    Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")),
-  );
+const part = environmentPart(schema);
 
 /** What is wrong with the environment's part on backups, one line for each variable. */
-export const backupConfigFaults = (environment: Environment): string[] =>
-  parse(environment).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ??
-  [];
+export const backupConfigFaults = (environment: Environment): string[] => part.faults(environment);
 
 /** @throws {ConfigurationError} naming every wrong value */
 export const readBackupConfig = (environment: Environment = process.env): BackupConfig => {
-  const { data } = parse(environment);
-  if (data === undefined) {
-    const lines = backupConfigFaults(environment).map((fault) => `  ${fault}`);
-    throw new ConfigurationError(`The environment is wrong:\n${lines.join("\n")}`);
-  }
+  const data = part.read(environment);
   return {
     folder: resolve(workspaceRoot(process.cwd()), data.BACKUP_DIR),
     schedule: data.BACKUP_SCHEDULE ?? null,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { DRIVER_NAMES, type DriverName } from "../drivers/connection.ts";
 import { defaultDriver } from "../drivers/open-connection.ts";
 import type { Durability } from "../drivers/pragmas.ts";
-import { ConfigurationError } from "../errors/request-errors.ts";
 import { parseDatabaseUrl } from "./database-url.ts";
+import { type Environment, environmentPart, isGiven } from "./environment.ts";
 import { workspaceRoot } from "./workspace-root.ts";
 
 /** How an SQLite database is reached. */
@@ -44,7 +44,7 @@ export interface PostgresqlConfig {
 /** How the database is reached; all of it comes from the environment. */
 export type DatabaseConfig = SqliteConfig | PostgresqlConfig;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment } from "./environment.ts";
 
 /**
  * What the database is opened for: `serving` goes by `DATABASE_URL`, which may lead to a pooler;
@@ -110,27 +110,15 @@ const environmentSchema = z
     { path: ["DIRECT_URL"], message: "expected the same kind of database as DATABASE_URL" },
   );
 
-const isGiven = (environment: Environment, name: string): boolean =>
-  environment[name] !== undefined && environment[name] !== "";
-
-/** An empty value counts as none. */
-const parse = (environment: Environment) =>
-  environmentSchema.safeParse(
-    Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(environment, name))),
-  );
+const databasePart = environmentPart(environmentSchema);
 
 /** Whether the environment says where the database is, rather than leave it to the default. */
 export const namesDatabase = (environment: Environment): boolean =>
   URL_NAMES.serving.some((name) => isGiven(environment, name));
 
-const faultsOf = (error: z.ZodError): string[] =>
-  error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-
 /** What is wrong with the environment, one line for each variable; empty when nothing is. */
-export const databaseConfigFaults = (environment: Environment): string[] => {
-  const result = parse(environment);
-  return result.success ? [] : faultsOf(result.error);
-};
+export const databaseConfigFaults = (environment: Environment): string[] =>
+  databasePart.faults(environment);
 
 /**
  * Reads the database's part of the environment.
@@ -140,12 +128,7 @@ export const readDatabaseConfig = (
   environment: Environment = process.env,
   purpose: Purpose = "serving",
 ): DatabaseConfig => {
-  const result = parse(environment);
-  if (!result.success) {
-    const lines = faultsOf(result.error).map((fault) => `  ${fault}`);
-    throw new ConfigurationError(`The environment is wrong:\n${lines.join("\n")}`);
-  }
-  const read = result.data;
+  const read = databasePart.read(environment);
   const [first, second] = URL_NAMES[purpose];
   const location = read[first] ?? read[second] ?? defaultLocation();
   const transactionTimeoutMs = read.DATABASE_TRANSACTION_TIMEOUT_MS;
