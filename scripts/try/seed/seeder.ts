@@ -110,6 +110,12 @@ export class Seeder {
     return (await this.#insert(this.#state(name), { full, depth: 0, keep: false })).row;
   }
 
+  /** Makes a row of just these values, beside those that were drafted. */
+  async put(name: string, values: Row): Promise<void> {
+    const row = await repositoryOf(this.#database, name).create(values);
+    this.#state(name).ledger.add({ ...values, ...row });
+  }
+
   /** Values for a row that is yet to be made, by whatever means. */
   async draft(name: string, full = true, search = new Search()): Promise<Row> {
     return (await this.#draft(this.#state(name), { full, depth: 0, search })).values;

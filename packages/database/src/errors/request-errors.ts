@@ -44,11 +44,17 @@ export class UsageError extends AppError {
   }
 }
 
-/** A function with which the schema fills in a column throws. */
+/** A function with which the schema fills in a column throws, or makes SQL that is refused. */
 export class ColumnFunctionError extends AppError {
-  constructor(column: string, cause: unknown) {
+  constructor(
+    column: string,
+    cause: unknown,
+    does: "throws" | "makes SQL that is refused" = "throws",
+  ) {
     const reason = messageOf(cause);
-    super("INTERNAL", `The schema's function that fills in ${column} throws: ${reason}`, { cause });
+    super("INTERNAL", `The schema's function that fills in ${column} ${does}: ${reason}`, {
+      cause,
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { RepositoryContext } from "./context.ts";
 import { Repository } from "./repository.ts";
 
 let isBroken = false;
+let isWrong = false;
 
 const notes = sqliteTable("notes", {
   id: integer("id").primaryKey(),
@@ -25,6 +26,7 @@ const notes = sqliteTable("notes", {
   counted: integer("counted")
     .notNull()
     .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`),
+  wrong: text("wrong").$defaultFn(() => sql`${sql.raw(isWrong ? "no_such_column" : "'right'")}`),
   broken: text("broken").$onUpdateFn(() => {
     if (isBroken) throw new Error("not today");
     return "mended";
@@ -54,6 +56,7 @@ const model: TableModel = {
     changes: column("integer", { column: "changes_made" }),
     at: column("date", { column: "at", storage: "seconds" }),
     counted: column("integer", { column: "counted" }),
+    wrong: column("string", { column: "wrong", nullable: true }),
     broken: column("string", { column: "broken", nullable: true }),
   },
   relations: {},
@@ -90,7 +93,7 @@ beforeEach(async () => {
   connection.exec(
     "CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, made TEXT, " +
       "changes_made INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL DEFAULT (CURRENT_TIMESTAMP), " +
-      "counted INTEGER NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), broken TEXT)",
+      "counted INTEGER NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), broken TEXT, wrong TEXT)",
   );
   repository = new NotesRepository(new RepositoryContext(createSqliteEngine(connection)));
 });
@@ -136,4 +139,13 @@ test("a function of the schema that throws is named with its column", async () =
     "The schema's function that fills in broken throws: not today",
   );
   isBroken = false;
+});
+
+test("a function of the schema whose SQL the database refuses is named with its column", async () => {
+  isWrong = true;
+  const refused = expect(repository.createMany([{ body: "one" }, { body: "two" }])).rejects;
+  await refused.toThrow(
+    /function that fills in (?:made and )?wrong makes SQL that is refused: .*no_such_column/,
+  );
+  isWrong = false;
 });

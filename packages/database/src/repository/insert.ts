@@ -1,4 +1,5 @@
 import type { Operation, SqlRow, SqlValue } from "../engine/operation.ts";
+import { ColumnFunctionError, QueryError } from "../errors/errors.ts";
 import { finishRows, type Form, type Row } from "../query/rows.ts";
 import { explainWrite } from "./explain.ts";
 import { type Expression, type Expressions, setting } from "./expression.ts";
@@ -97,7 +98,11 @@ export function* insertRow(table: RuntimeTable, insert: Insert, form: Form): Ope
   try {
     rows = yield* writeRow(plan, parameters);
   } catch (error) {
-    throw yield* explainWrite(table, error, data);
+    const explained = yield* explainWrite(table, error, data);
+    const made = [...insert.expressions.keys()].join(" and ");
+    throw made !== "" && explained instanceof QueryError
+      ? new ColumnFunctionError(made, explained, "makes SQL that is refused")
+      : explained;
   }
   const [row] = finishRows(rows, table.returned, form);
   return row ?? {};
