@@ -27,6 +27,12 @@ const amongKinds = (text: string, probed: Kind): readonly [Kind, string] | undef
     : undefined;
 };
 
+/** `Uint8Array` of `Uint8Array<ArrayBuffer>`: bytes are bytes, wherever they lie. */
+const withoutStore = (declared: DeclaredType): DeclaredType => ({
+  ...declared,
+  text: declared.text.replace(/^(Uint8Array|Buffer)<\w+>$/, "$1"),
+});
+
 type Element = NonNullable<ColumnFacts["element"]>;
 
 /** A column with its innermost elements changed, `depth` arrays deep; null where it isn't as deep. */
@@ -65,7 +71,7 @@ export const typed = (
   table: TableFacts,
   diagnostics: Diagnostic[],
 ): ColumnFacts => {
-  const { declared } = column;
+  const declared = column.declared && withoutStore(column.declared);
   const label = `${table.name}.${column.name}`;
   const custom = column.storage === "custom" && column.drizzle.endsWith("CustomColumn");
   if (declared === null) {

@@ -35,6 +35,7 @@ test("what a missing package gives is left out, and the rest is read", async () 
     import { pgEnum, pgTable, text, uuid, varchar } from "drizzle-orm/pg-core";
     if (env.isProduction instanceof more.Kind) throw new Error("never");
     export const shape = pgEnum("shape", ["round", ...limits.shapes]);
+    export const lid = pgEnum("lid", limits.lids);
     export const jars = pgTable("jars", {
       id: uuid("id").primaryKey().defaultRandom(),
       box: uuid("box").references(() => boxes.id),
@@ -42,6 +43,7 @@ test("what a missing package gives is left out, and the rest is read", async () 
       label: text("label").default(limits.label),
       code: varchar("code", { length: 8 }).$defaultFn(() => lookUp()),
       weight: more.weight("weight"),
+      lid: lid("lid").notNull().default("screw"),
       ...stamps(),
     });`,
     true,
@@ -50,7 +52,7 @@ test("what a missing package gives is left out, and the rest is read", async () 
   expect(facts?.tables[0]?.columns[2]?.values).toEqual(["round"]);
   expect(facts?.tables[0]?.foreignKeys).toEqual([]);
   expect(diagnostics.map(({ code, place, cause }) => [code, place.line, cause])).toEqual([
-    ["HW1019", 2, expect.stringContaining('Left out for it: "jars.weight".')],
+    ["HW1019", 2, expect.stringContaining('Left out for it: "jars.weight" and "jars.lid".')],
     ["HW1019", 3, expect.stringContaining('"absent-boxes" is not there')],
     ["HW1019", 4, expect.stringContaining('"absent-more" is not there')],
   ]);

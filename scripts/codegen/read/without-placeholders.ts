@@ -27,18 +27,23 @@ const settle = (column: Column): void => {
   if (isPlaceholder(column.default)) Object.assign(column, { default: undefined });
   if (givesNothing(column.defaultFn)) Object.assign(column, { defaultFn: undefined });
   if (givesNothing(column.onUpdateFn)) Object.assign(column, { onUpdateFn: undefined });
+  if (isPlaceholder(column.enumValues)) Object.assign(column, { enumValues: undefined });
   const fill = column.default ?? column.defaultFn ?? column.generatedIdentity;
   if (fill === undefined && column.hasDefault && !/Serial/.test(column.columnType)) {
     Object.assign(column, { hasDefault: column.onUpdateFn !== undefined });
   }
 };
 
+/** Whether it is of an enum whose words are not here: it could hold nothing. */
+const isWordless = ({ columnType, enumValues }: Column): boolean =>
+  columnType.startsWith("PgEnum") && enumValues?.length === 0;
+
 /** Takes from tables the columns and defaults that placeholders stand for; gives those columns. */
 export const withoutPlaceholders = (exports: readonly SchemaExport[]): readonly string[] =>
   exports.flatMap(({ path, value: table }) => {
     if (!is(table, Table)) return [];
     return allProperties(table).flatMap(([property, column]) => {
-      if (is(column, Column)) {
+      if (is(column, Column) && !isWordless(column)) {
         settle(column);
         return [];
       }

@@ -13,6 +13,11 @@ import {
 } from "drizzle-orm/pg-core";
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+const seal = customType<{ data: Uint8Array<ArrayBuffer>; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (value) => Buffer.from(value),
+  fromDriver: (value) => new Uint8Array(value),
+});
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 const citext = customType<{ data: string }>({ dataType: () => "citext" });
 /** A uuid in the database, `doc_…` in code. */
@@ -32,6 +37,7 @@ export const documents = pgTable(
     title: text("title").notNull(),
     email: citext("email"),
     body: bytea("body"),
+    seal: seal("seal"),
     pages: positive("pages"),
     search: tsvector("search").generatedAlwaysAs(
       (): SQL => sql`to_tsvector('english', ${documents.title})`,
