@@ -33,7 +33,10 @@ const leftOut = (
   { structure, beside }: Pick<PulledDatabase, "structure" | "beside">,
   file: SchemaFile,
 ): void => {
-  const { triggers, virtualTables, sequences } = structure;
+  const { tables, triggers, virtualTables, sequences } = structure;
+  for (const table of tables)
+    if (table.partitionBy !== undefined)
+      file.note(nameOf(table), `Its partitions by ${table.partitionBy} are left out`);
   for (const { kind, name, schema, table } of beside) {
     if (table === undefined) file.note(null, `The ${kind} ${nameOf({ name, schema })} is left out`);
     else file.note(nameOf({ name: table, schema }), `The ${kind} ${name} is left out`);

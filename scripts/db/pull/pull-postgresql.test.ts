@@ -20,7 +20,7 @@ const comparable = ({ tables, views, enums, schemas }: Structure) => ({
   views: views
     .map(({ name, schema, materialized }) => `${schema}.${name} ${materialized}`)
     .toSorted(),
-  tables: tables.map((table) => ({
+  tables: tables.map(({ partitionBy: _, ...table }) => ({
     ...table,
     primaryKey: table.primaryKey?.columns,
     uniques: [

@@ -21,8 +21,8 @@ test("a scheduled backup is made in another process, with its rule", async () =>
     BACKUP_DIR: notes.backups,
     BACKUP_KEEP: "last=1",
   };
-  const first = await runBackup(environment);
-  const second = await runBackup(environment);
+  const { path: first } = await runBackup(environment);
+  const { path: second } = await runBackup(environment);
   expect([await Bun.file(first).exists(), await Bun.file(second).exists()]).toEqual([false, true]);
 });
 
@@ -42,7 +42,7 @@ test("a job runs by the clock, is told, and goes on after a run that failed", as
         pattern: "* * * * * *",
         async run() {
           if (runs++ === 0) throw new Error("not now");
-          return { path: await runBackup(environment) };
+          return runBackup(environment);
         },
       },
       { name: "nothing", pattern: null, run: () => Promise.reject(new Error("never")) },

@@ -70,7 +70,7 @@ export const startSchedules = (
       {
         name: "backup",
         pattern: readBackupConfig(environment).schedule,
-        run: async () => ({ path: await runBackup(environmentOf(database, environment)) }),
+        run: () => runBackup(environmentOf(database, environment)),
       },
       {
         name: "optimize",

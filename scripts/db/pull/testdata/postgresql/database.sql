@@ -30,3 +30,5 @@ CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
 CREATE DOMAIN shop.positive AS integer CHECK (VALUE > 0);
 ALTER TABLE people ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_rows ON people USING (role = 'admin');
+CREATE TABLE logs (id integer NOT NULL, at date NOT NULL, text text, CONSTRAINT logs_pkey PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE logs_all PARTITION OF logs DEFAULT;

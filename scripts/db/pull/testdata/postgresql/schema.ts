@@ -30,6 +30,17 @@ export const moodEnum = pgEnum("mood", ["sad", "so-so", "glad"]);
 const tsvectorType = customType<{ data: string }>({ dataType: () => "tsvector" });
 const byteaType = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
+// Its partitions by RANGE (at) are left out.
+export const logs = pgTable(
+  "logs",
+  {
+    id: integer("id").notNull(),
+    at: date("at", { mode: "string" }).notNull(),
+    text: text("text"),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.at] })],
+);
+
 // The policy own_rows is left out.
 // search is tsvector, which Drizzle has no builder for.
 // photo is bytea, which Drizzle has no builder for.
