@@ -144,7 +144,7 @@ export const employeesRelations = relations(employees, ({ one, many }) => ({
     references: [employees.employeeId],
     relationName: "employees.reportsToEmployee",
   }),
-  employeesReportsTo: many(employees, { relationName: "employees.reportsToEmployee" }),
+  reports: many(employees, { relationName: "employees.reportsToEmployee" }),
   customers: many(customers),
 }));
 
