@@ -1,8 +1,12 @@
 import { relative } from "node:path";
 import type { DbCommand, ExitCode } from "../command.ts";
+import { UsageError } from "@headwater/database/errors";
+import { readMigrations } from "@headwater/database/migrator";
+import { commandConfig } from "../database-config.ts";
 import { migrationsPath } from "../migrations-path.ts";
 import { readModel } from "../schema/read-model.ts";
 import { structureOfModel } from "../schema/structure-of-model.ts";
+import { amended } from "./amended.ts";
 import { ask } from "./ask.ts";
 import { readDecisions } from "./decisions.ts";
 import { generateEmpty, generateMigration } from "./generate-migration.ts";
@@ -15,14 +19,27 @@ interface Words {
   readonly fill: readonly string[];
   readonly empty: boolean;
   readonly rebase?: string;
+  readonly amend: boolean;
 }
 
 const collected = (value: string, before: readonly string[]): string[] => [...before, value];
 
 const shown = (path: string): string => relative(process.cwd(), path);
 
+/** The migration that is to be made anew, if one is. */
+const anew = async (
+  folder: string,
+  { amend, rebase, empty }: Words,
+): Promise<string | undefined> => {
+  if (!amend) return rebase;
+  if (rebase !== undefined || empty)
+    throw new UsageError(`--amend goes without ${empty ? "--empty" : "--rebase"}`);
+  return amended(readMigrations(folder), commandConfig());
+};
+
 const generate = async (name: string | undefined, words: Words): Promise<ExitCode> => {
   const folder = migrationsPath(words.migrations);
+  const old = await anew(folder, words);
   const model = await readModel(words.schema);
   if (words.empty) {
     const path = generateEmpty(folder, name ?? "data", model.dialect, new Date());
@@ -36,7 +53,7 @@ const generate = async (name: string | undefined, words: Words): Promise<ExitCod
     decisions: readDecisions(words),
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
     now: new Date(),
-    rebase: words.rebase,
+    rebase: old,
   });
   if (made.outcome === "nothing") {
     console.log("The schema is what the migrations lead to: nothing to do.");
@@ -50,7 +67,7 @@ const generate = async (name: string | undefined, words: Words): Promise<ExitCod
   }
   console.log(
     [
-      `Wrote ${shown(made.path)}`,
+      `Wrote ${shown(made.path)}${old === undefined ? "" : ` in place of ${old}; its data steps are kept`}`,
       ...made.steps.map((step) => `  ${step}`),
       "Read it, then: bun run db:migrate up",
     ].join("\n"),
@@ -69,6 +86,7 @@ export const generateCommand: DbCommand = {
       .option("--fill <table.column=SQL>", "what rows get in a new column (repeat)", collected, [])
       .option("--empty", "write one without steps, for data", false)
       .option("--rebase <migration>", "make one that isn't applied anew, on top of the others")
+      .option("--amend", "make the newest one anew, as long as it isn't applied", false)
       .option("--schema <files...>", "another project's Drizzle schema", [])
       .option("--migrations <folder>", "default packages/database/migrations")
       .action(act(generate));

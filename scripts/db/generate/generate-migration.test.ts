@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { readDatabaseConfig } from "@headwater/database/config";
+import { readMigrations } from "@headwater/database/migrator";
 import { MigrationProject } from "../testing/migration-project.ts";
+import { amended } from "./amended.ts";
 import { readDecisions } from "./decisions.ts";
 
 const BEFORE = "CREATE TABLE notes (id integer PRIMARY KEY, title text, size integer)";
@@ -78,6 +82,47 @@ test("a new column that rows have no value for names its ways out", async () => 
   expect(await project.rows("SELECT * FROM notes")).toEqual([
     { id: 1, title: "x", size: 4, kind: "k4" },
   ]);
+});
+
+test("the newest migration is made anew while it isn't applied, with the steps of one's own", async () => {
+  await project.up();
+  const config = readDatabaseConfig({ DATABASE_URL: `file:${project.file}` });
+  const newest = () => amended(readMigrations(project.migrations), config);
+  await expect(newest()).rejects.toThrow(/initial is applied in .*db:migrate down/);
+
+  const first = await project.written(
+    BEFORE.replace("size integer", "size integer, effort integer"),
+  );
+  const text = readFileSync(first, "utf8");
+  const own = "-- data: estimate\nUPDATE notes SET effort = size;\n\n-- +migrate Down";
+  writeFileSync(first, text.replace("-- +migrate Down", own));
+  const after = BEFORE.replace("size integer", "size integer, effort integer, due text");
+  const old = await newest();
+  const made = await project.generate(after, {}, undefined, old);
+  const names = readdirSync(project.migrations).filter((file) => file.endsWith(".sql"));
+  expect(names).toHaveLength(2);
+  expect(names).not.toContain(`${old}.sql`);
+  if (made.outcome !== "written") throw new Error(made.outcome);
+  const anew = readFileSync(made.path, "utf8");
+  expect(anew).toContain("UPDATE notes SET effort = size");
+  expect(made.steps.filter((step) => step.includes("notes"))).toHaveLength(2);
+  await project.up();
+  await expect(newest()).rejects.toThrow("is applied in");
+
+  await project.down();
+  expect(await newest()).toBe(basename(made.path, ".sql"));
+});
+
+test("one that has come to change nothing is not written anew, and may be deleted", async () => {
+  const path = await project.written(BEFORE.replace("size integer", "size integer, due text"));
+  const old = basename(path, ".sql");
+  expect(await project.generate(BEFORE, {}, undefined, old)).toEqual({
+    outcome: "refused",
+    reasons: [
+      `without ${old} the migrations lead to the schema already: delete it, and snapshots/${old}.json`,
+    ],
+  });
+  expect(existsSync(path)).toBe(true);
 });
 
 test("flags that speak of nothing are refused", async () => {

@@ -112,6 +112,9 @@ const joined = (plan: MigrationPlan, own: MigrationPlan): MigrationPlan => {
   };
 };
 
+const unneeded = ({ name }: MigrationFile): string =>
+  `without ${name} the migrations lead to the schema already: delete it, and snapshots/${name}.json`;
+
 const NOTHING: MigrationPlan = { up: [], down: [] };
 
 /**
@@ -134,7 +137,9 @@ export const generateMigration = async (request: GenerateRequest): Promise<Gener
   if (!("renames" in decided)) return { outcome: "refused", reasons: decided };
   const own = old === undefined ? NOTHING : ownSteps(old);
   if (structureDifferences(from, wanted).length === 0 && own.up.length === 0)
-    return { outcome: "nothing" };
+    return old === undefined
+      ? { outcome: "nothing" }
+      : { outcome: "refused", reasons: [unneeded(old)] };
 
   const structural = planMigration(from, wanted, decided);
   const plan = joined(structural, own);
