@@ -1,8 +1,8 @@
-/** Prints rows under headings, columns aligned. */
-export const printTable = (
+/** Rows under headings, columns aligned. */
+export const tableText = (
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-): void => {
+): string => {
   const widths = headings.map((heading, place) =>
     Math.max(heading.length, ...rows.map((row) => row[place]?.length ?? 0)),
   );
@@ -11,10 +11,11 @@ export const printTable = (
       .map((cell, place) => cell.padEnd(widths[place] ?? 0))
       .join("  ")
       .trimEnd();
-  for (const cells of [headings, widths.map((width) => "─".repeat(width)), ...rows]) {
-    console.log(line(cells));
-  }
+  return [headings, widths.map((width) => "─".repeat(width)), ...rows].map(line).join("\n");
 };
+
+export const printTable = (...table: Parameters<typeof tableText>): void =>
+  console.log(tableText(...table));
 
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
 

@@ -1,5 +1,11 @@
 const WIDTH = 30;
 
+/** How much is done, as a bar with a figure. @param part from 0 to 1 */
+export const barText = (part: number): string => {
+  const done = Math.round(part * WIDTH);
+  return `${"█".repeat(done)}${"░".repeat(WIDTH - done)} ${String(Math.round(part * 100)).padStart(3)} %`;
+};
+
 /** A bar on a terminal; elsewhere nothing, since a log wants lines and not a picture of them. */
 export class ProgressBar {
   readonly #label: string;
@@ -13,9 +19,7 @@ export class ProgressBar {
   show(part: number): void {
     if (!process.stderr.isTTY) return;
     this.#shown = true;
-    const done = Math.round(part * WIDTH);
-    const bar = "█".repeat(done) + "░".repeat(WIDTH - done);
-    process.stderr.write(`\r${this.#label} ${bar} ${Math.round(part * 100)} %`);
+    process.stderr.write(`\r${this.#label} ${barText(part)}`);
   }
 
   end(): void {

@@ -1,11 +1,5 @@
 import type { MigrationEvent } from "@headwater/database/migrator";
-
-const WIDTH = 24;
-
-const bar = (part: number): string => {
-  const full = Math.round(part * WIDTH);
-  return `${"█".repeat(full)}${"░".repeat(WIDTH - full)} ${String(Math.round(part * 100)).padStart(3)} %`;
-};
+import { barText } from "../progress-bar.ts";
 
 /** Where the lines go; a terminal takes a line that is written over. */
 interface Screen {
@@ -38,7 +32,7 @@ export const progressTeller = (screen: Screen = process.stdout) => {
   return (event: MigrationEvent): void => {
     if (event.type === "copying" && clear !== "") screen.write(`${clear}Copying the database …`);
     if (event.type === "step" && clear !== "") {
-      const text = `${bar((event.index + event.part) / event.of)}  ${event.label}`;
+      const text = `${barText((event.index + event.part) / event.of)}  ${event.label}`;
       screen.write(`${clear}${text.slice(0, (screen.columns ?? 80) - 1)}`);
     }
     const line = lineOf(event);

@@ -42,6 +42,12 @@ const compile = (table: RuntimeTable, changes: Changes, chosen: Chosen): string 
   return `UPDATE ${table.quoted} AS ${alias} SET ${set} WHERE ${where} RETURNING ${returning}`;
 };
 
+/** When a row was removed, out of what the database gave; null of one that is there. */
+export const readMoment = ({ codec }: QueryColumn, value: SqlValue | undefined): Date | null => {
+  const moment = value === null || value === undefined ? null : codec.decode?.(value);
+  return moment instanceof Date ? moment : null;
+};
+
 /**
  * Marks rows as removed at a moment, or takes the mark away, with all that every write changes.
  * Gives back what rows of other tables refer to them by.

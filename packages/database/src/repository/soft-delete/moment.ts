@@ -5,7 +5,7 @@ import type { QueryColumn } from "../../query/table.ts";
 import type { RuntimeTable } from "../runtime-table.ts";
 import { bindValue } from "../values.ts";
 import { type Batch, tablesBelow } from "./carry.ts";
-import { deletedAtOf } from "./marking.ts";
+import { deletedAtOf, readMoment } from "./marking.ts";
 
 /** How far apart two moments have to be for the column to tell them apart, in milliseconds. */
 const stepOf = ({ model: { storage, sqlType = "" } }: QueryColumn): number => {
@@ -13,8 +13,6 @@ const stepOf = ({ model: { storage, sqlType = "" } }: QueryColumn): number => {
   const [, digits] = /\((\d)\)/.exec(sqlType) ?? [];
   return digits === undefined ? 1 : Math.max(1, 10 ** (3 - Number(digits)));
 };
-
-const momentOf = (value: unknown): number => (value instanceof Date ? value.getTime() : 0);
 
 /**
  * The moment of a removal: now, or as soon after as no row below was removed at. What goes along with
@@ -34,10 +32,8 @@ export function* momentOfRemoval(table: RuntimeTable): Operation<Date> {
       sql: `SELECT ${latest} AS latest FROM ${child.quoted} WHERE ${since}`,
       parameters: [bindValue(column, new Date(moment))],
     };
-    const value = row?.["latest"] ?? null;
-    if (value === null) continue;
-    const found = column.codec.decode === null ? value : column.codec.decode(value);
-    moment = Math.floor(momentOf(found) / step) * step + step;
+    const found = readMoment(column, row?.["latest"]);
+    if (found !== null) moment = Math.floor(found.getTime() / step) * step + step;
   }
   return new Date(moment);
 }

@@ -4,7 +4,7 @@ import type { ForeignKeyModel } from "../../model.ts";
 import { SqlWriter } from "../../query/sql-writer.ts";
 import type { KeptParent, RuntimeTable } from "../runtime-table.ts";
 import { bindValue } from "../values.ts";
-import { type Chosen, deletedAtOf, mark } from "./marking.ts";
+import { type Chosen, deletedAtOf, mark, readMoment } from "./marking.ts";
 
 /** The conditions that a foreign key sets on a row and the one above it. */
 const linkedTo = (
@@ -42,11 +42,7 @@ function* removals(
   const from = `${table.quoted} AS ${alias} CROSS JOIN ${up.parent.quoted} AS ${above}`;
   const sql = `SELECT DISTINCT ${moment} AS moment FROM ${from} WHERE ${conditions.join(" AND ")}`;
   const rows = yield { sql, parameters };
-  return rows.flatMap((row) => {
-    const value = row["moment"] ?? null;
-    const found = value === null ? null : column.codec.decode?.(value);
-    return found instanceof Date ? [found] : [];
-  });
+  return rows.flatMap((row) => readMoment(column, row["moment"]) ?? []);
 }
 
 const mayLeadNowhere = ({ onDelete }: ForeignKeyModel): boolean =>

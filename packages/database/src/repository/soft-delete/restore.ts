@@ -3,7 +3,7 @@ import { SqlWriter } from "../../query/sql-writer.ts";
 import { keyCondition } from "../key.ts";
 import type { RuntimeTable } from "../runtime-table.ts";
 import { carryOn } from "./carry.ts";
-import { byKey, deletedAtOf, mark } from "./marking.ts";
+import { byKey, deletedAtOf, mark, readMoment } from "./marking.ts";
 import { demandParents } from "./removed-parents.ts";
 
 /** When a row was removed; null when it wasn't, undefined when there is no such row. */
@@ -12,17 +12,15 @@ function* removalOf(
   key: readonly SqlValue[],
 ): Operation<Date | null | undefined> {
   const { dialect } = table.catalog;
-  const { codec, quoted, model } = deletedAtOf(table);
+  const column = deletedAtOf(table);
+  const { quoted, model } = column;
   const { sql } = table.plan("w", () => {
     const writer = new SqlWriter(dialect);
     const where = keyCondition(table, () => writer.parameter());
     return { sql: `SELECT ${dialect.read(quoted, model)} AS moment FROM ${table.quoted}${where}` };
   });
   const [row] = yield { sql, parameters: key };
-  if (row === undefined) return undefined;
-  const value = row["moment"] ?? null;
-  const moment = value === null ? null : codec.decode?.(value);
-  return moment instanceof Date ? moment : null;
+  return row === undefined ? undefined : readMoment(column, row["moment"]);
 }
 
 /**
