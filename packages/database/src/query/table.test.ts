@@ -1,5 +1,7 @@
 import { expect, test } from "bun:test";
-import { partsModel } from "../repository/testing/models.ts";
+import { partsModel, thingsModel } from "../repository/testing/models.ts";
+import { includePlan } from "./include-plan.ts";
+import { postgresqlDialect } from "./postgresql.ts";
 import { Shape } from "./shape.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import { type Catalog, QueryTable } from "./table.ts";
@@ -46,4 +48,32 @@ test("shapes differ where their statements do, and not by their values", () => {
     { type: "isNull", column: "id", isNull: false } as const,
   ];
   expect(new Set(shapes.map(keyOf)).size).toBe(shapes.length);
+});
+
+test("a link of columns of two types has statements of its own", () => {
+  const link = { target: "parts", many: false, nullable: true, references: ["id"] };
+  const relations = {
+    byId: { ...link, columns: ["id"] },
+    byLabel: { ...link, columns: ["label"] },
+    bySize: { ...link, columns: ["size"] },
+  };
+  const models = { things: { ...thingsModel, relations }, parts: partsModel };
+  const tables = new Map<string, QueryTable>();
+  const linked: Catalog = {
+    dialect: postgresqlDialect,
+    models,
+    table: (name) => {
+      const table = tables.get(name);
+      if (table === undefined) throw new RangeError(name);
+      return table;
+    },
+  };
+  for (const model of Object.values(models)) tables.set(model.name, new QueryTable(model, linked));
+  const query = { include: [], sort: [], limit: 5 };
+  const [byLabel, byId, bySize] = ["byLabel", "byId", "bySize"].map(
+    (name) => includePlan(linked.table("things").relation(name), true, query).plan,
+  );
+  expect(byLabel?.all).toContain("::text");
+  expect(byId?.all).not.toContain("::text");
+  expect(bySize).toBe(byId);
 });
