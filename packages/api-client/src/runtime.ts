@@ -21,7 +21,7 @@
  * export const createApiClient = (options: ApiClientOptions = {}): Api => {
  *   const transport = createTransport(options, shapes);
  *   return {
- *     tickets: resourceClient(transport, ticketsShape),
+ *     tickets: resourceClient<TicketModel>(transport, ticketsShape),
  *     …
  *     batch: batchClient(transport),
  *   };
@@ -43,7 +43,7 @@ export type {
   UpsertOf,
   ViewClient,
 } from "./runtime/resource.ts";
-export { resourceClient, viewClient } from "./runtime/resource-client.ts";
+export { resourceClient, viewClient, wholeClient } from "./runtime/resource-client.ts";
 export { following } from "./runtime/following.ts";
 export { keyText } from "./runtime/key-path.ts";
 export { type QueryWriter, queryWriter } from "./runtime/query-writer.ts";

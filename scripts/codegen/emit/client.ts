@@ -48,6 +48,12 @@ const moreVerbs = ({ softDelete: kept, tree, key }: Table): string[] => [
   ...(tree === undefined ? [] : ["TreeVerbs"]),
 ];
 
+/** The function of the runtime that makes a table's client. */
+const maker = (table: Table): string => {
+  if (table.view !== undefined) return "viewClient";
+  return moreVerbs(table).length === 0 ? "resourceClient" : "wholeClient";
+};
+
 const clientFile = (table: Table, model: SchemaModel): EmittedFile => {
   const { file, manyType, oneType, manyLabel } = table.names;
   const [client, verbs] =
@@ -84,9 +90,8 @@ const apiFile = (tables: readonly Table[]): EmittedFile => ({
         "type Batch",
         "batchClient",
         "createTransport",
-        ...(tables.some(({ view }) => view === undefined) ? ["resourceClient"] : []),
+        ...new Set(tables.map(maker)),
         "type Shapes",
-        ...(tables.some(({ view }) => view !== undefined) ? ["viewClient"] : []),
       ],
       ...tables.map(
         ({ names: { file, many, manyType } }) =>
@@ -113,8 +118,8 @@ ${doc("Several writes in one transaction: all of them or none.")}readonly batch:
   return {
 ${tables
   .map(
-    ({ names: { many }, view }) =>
-      `${property(many)}: ${view === undefined ? "resourceClient" : "viewClient"}(transport, ${many}Shape),`,
+    (table) =>
+      `${property(table.names.many)}: ${maker(table)}<${table.names.oneType}Model>(transport, ${table.names.many}Shape),`,
   )
   .join("\n")}
 batch: batchClient<ApiModels>(transport),

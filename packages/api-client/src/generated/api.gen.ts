@@ -1,5 +1,5 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 80781b0176066d89
+// Edits belong there: this file is made anew. sha256 95d5a83c8dfe2458
 
 import {
   type ApiClientOptions,
@@ -120,19 +120,19 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    users: resourceClient(transport, usersShape),
-    roles: resourceClient(transport, rolesShape),
-    permissions: resourceClient(transport, permissionsShape),
-    rolePermissions: resourceClient(transport, rolePermissionsShape),
-    teams: resourceClient(transport, teamsShape),
-    teamMembers: resourceClient(transport, teamMembersShape),
-    projects: resourceClient(transport, projectsShape),
-    tickets: resourceClient(transport, ticketsShape),
-    tasks: resourceClient(transport, tasksShape),
-    comments: resourceClient(transport, commentsShape),
-    labels: resourceClient(transport, labelsShape),
-    ticketLabels: resourceClient(transport, ticketLabelsShape),
-    attachments: resourceClient(transport, attachmentsShape),
+    users: resourceClient<UserModel>(transport, usersShape),
+    roles: resourceClient<RoleModel>(transport, rolesShape),
+    permissions: resourceClient<PermissionModel>(transport, permissionsShape),
+    rolePermissions: resourceClient<RolePermissionModel>(transport, rolePermissionsShape),
+    teams: resourceClient<TeamModel>(transport, teamsShape),
+    teamMembers: resourceClient<TeamMemberModel>(transport, teamMembersShape),
+    projects: resourceClient<ProjectModel>(transport, projectsShape),
+    tickets: resourceClient<TicketModel>(transport, ticketsShape),
+    tasks: resourceClient<TaskModel>(transport, tasksShape),
+    comments: resourceClient<CommentModel>(transport, commentsShape),
+    labels: resourceClient<LabelModel>(transport, labelsShape),
+    ticketLabels: resourceClient<TicketLabelModel>(transport, ticketLabelsShape),
+    attachments: resourceClient<AttachmentModel>(transport, attachmentsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

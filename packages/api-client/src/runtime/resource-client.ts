@@ -58,8 +58,8 @@ export const viewClient = <M extends ModelTypes>(
 interface WholeClient<M extends ModelTypes>
   extends ResourceClient<M>, RestoreVerb<M>, TreeVerbs<M> {}
 
-/** The client of one resource: what a view has, and the verbs that write. */
-export const resourceClient = <M extends ModelTypes>(
+/** The client of a resource that has more verbs than most: those of a tree, or `restore`. */
+export const wholeClient = <M extends ModelTypes>(
   transport: Transport,
   shape: ResourceShape,
 ): WholeClient<M> => {
@@ -155,3 +155,12 @@ const guarded = (
   request: TransportRequest,
   { ifMatch, ...options }: WriteOptions = {},
 ): TransportRequest => ({ ...request, ...options, ifMatch: etagFrom(ifMatch) });
+
+/**
+ * The client of one resource: what a view has, and the verbs that write. Its type is that very one,
+ * so that the compiler needn't compare the verbs of each resource.
+ */
+export const resourceClient: <M extends ModelTypes>(
+  transport: Transport,
+  shape: ResourceShape,
+) => ResourceClient<M> = wholeClient;

@@ -14,5 +14,5 @@ const read = fromWire<bigint>({
 
 /** A `bigint`, or its digits as text: `"9007199254740993"`. Numbers are refused: they lose digits. */
 export const wireBigint = (
-  inner: z.ZodType<bigint, bigint> = z.bigint(),
+  inner: z.core.$ZodType<bigint, bigint> = z.bigint(),
 ): z.ZodType<bigint, bigint | string> => z.pipe(z.transform<bigint | string, bigint>(read), inner);

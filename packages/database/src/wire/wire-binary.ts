@@ -12,6 +12,6 @@ const read = fromWire<Uint8Array>({
 
 /** Bytes, or their base64 with its padding. */
 export const wireBinary = (
-  inner: z.ZodType<Uint8Array, Uint8Array> = z.instanceof<typeof Uint8Array>(Uint8Array),
+  inner: z.core.$ZodType<Uint8Array, Uint8Array> = z.instanceof<typeof Uint8Array>(Uint8Array),
 ): z.ZodType<Uint8Array, Uint8Array | string> =>
   z.pipe(z.transform<Uint8Array | string, Uint8Array>(read), inner);

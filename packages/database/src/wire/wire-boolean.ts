@@ -11,6 +11,6 @@ const read = fromWire<boolean>({
 
 /** A boolean, or its text as a path has it. Not for bodies: JSON has booleans. */
 export const wireBoolean = (
-  inner: z.ZodType<boolean, boolean> = z.boolean(),
+  inner: z.core.$ZodType<boolean, boolean> = z.boolean(),
 ): z.ZodType<boolean, boolean | string> =>
   z.pipe(z.transform<boolean | string, boolean>(read), inner);

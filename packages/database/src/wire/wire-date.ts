@@ -11,5 +11,6 @@ const read = fromWire<Date>({
 });
 
 /** A `Date`, or an ISO 8601 date and time with its offset: `2026-03-01T09:30:00Z`. */
-export const wireDate = (inner: z.ZodType<Date, Date> = z.date()): z.ZodType<Date, Date | string> =>
-  z.pipe(z.transform<Date | string, Date>(read), inner);
+export const wireDate = (
+  inner: z.core.$ZodType<Date, Date> = z.date(),
+): z.ZodType<Date, Date | string> => z.pipe(z.transform<Date | string, Date>(read), inner);

@@ -11,5 +11,5 @@ const read = fromWire<number>({
 
 /** A whole number, or its digits as text, as they stand in a path: no sign +, no zeros in front. */
 export const wireInteger = (
-  inner: z.ZodType<number, number> = z.int(),
+  inner: z.core.$ZodType<number, number> = z.int(),
 ): z.ZodType<number, number | string> => z.pipe(z.transform<number | string, number>(read), inner);

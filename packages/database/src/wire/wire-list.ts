@@ -19,7 +19,10 @@ const decoded = (kind: Encoded, value: unknown): unknown => {
 };
 
 /** A list of dates, bigints or bytes, or of lists of them: in code, or as each is on the wire. */
-export const wireList = <List>(kind: Encoded, inner: z.ZodType<List>): z.ZodType<List, unknown> =>
+export const wireList = <List>(
+  kind: Encoded,
+  inner: z.core.$ZodType<List>,
+): z.ZodType<List, unknown> =>
   z.pipe(
     z.transform<unknown, unknown>((value) => decoded(kind, value)),
     inner,

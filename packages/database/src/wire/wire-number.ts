@@ -11,5 +11,5 @@ const read = fromWire<number>({
 
 /** A number, or its text as a path has it. Not for bodies: JSON has numbers. */
 export const wireNumber = (
-  inner: z.ZodType<number, number> = z.number(),
+  inner: z.core.$ZodType<number, number> = z.number(),
 ): z.ZodType<number, number | string> => z.pipe(z.transform<number | string, number>(read), inner);

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 86571a6c828512d3
+// Edits belong there: this file is made anew. sha256 569b39e1de80cf2b
 
 import {
   type ApiClientOptions,
@@ -36,7 +36,7 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    samples: resourceClient(transport, samplesShape),
+    samples: resourceClient<SampleModel>(transport, samplesShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8505b4e1ccd10e91
+// Edits belong there: this file is made anew. sha256 76082adc278db0bd
 
 import {
   type ApiClientOptions,
@@ -35,7 +35,7 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    seats: resourceClient(transport, seatsShape),
+    seats: resourceClient<SeatModel>(transport, seatsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 aeaf830ed0cd255e
+// Edits belong there: this file is made anew. sha256 005bbad6b532cb0f
 
 import {
   type ApiClientOptions,
@@ -35,7 +35,7 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    shirts: resourceClient(transport, shirtsShape),
+    shirts: resourceClient<ShirtModel>(transport, shirtsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

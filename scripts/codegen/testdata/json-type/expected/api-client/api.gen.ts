@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 38e9c38b05642c2b
+// Edits belong there: this file is made anew. sha256 4537d1429486e0f8
 
 import {
   type ApiClientOptions,
@@ -35,7 +35,7 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    maps: resourceClient(transport, mapsShape),
+    maps: resourceClient<MapModel>(transport, mapsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

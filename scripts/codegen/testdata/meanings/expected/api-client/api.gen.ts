@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 102d779012e390ea
+// Edits belong there: this file is made anew. sha256 691424d1c4b9f2e9
 
 import {
   type ApiClientOptions,
@@ -8,6 +8,7 @@ import {
   createTransport,
   resourceClient,
   type Shapes,
+  wholeClient,
 } from "@headwater/api-client/runtime";
 import { type ArticlesClient, articlesShape } from "./articles.client.gen.ts";
 import type { ArticleModel } from "./articles.types.gen.ts";
@@ -102,17 +103,17 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    articles: resourceClient(transport, articlesShape),
-    pictures: resourceClient(transport, picturesShape),
-    people: resourceClient(transport, peopleShape),
-    shelves: resourceClient(transport, shelvesShape),
-    books: resourceClient(transport, booksShape),
-    pages: resourceClient(transport, pagesShape),
-    tags: resourceClient(transport, tagsShape),
-    bookTags: resourceClient(transport, bookTagsShape),
-    notes: resourceClient(transport, notesShape),
-    folders: resourceClient(transport, foldersShape),
-    topics: resourceClient(transport, topicsShape),
+    articles: resourceClient<ArticleModel>(transport, articlesShape),
+    pictures: resourceClient<PictureModel>(transport, picturesShape),
+    people: wholeClient<PersonModel>(transport, peopleShape),
+    shelves: wholeClient<ShelfModel>(transport, shelvesShape),
+    books: wholeClient<BookModel>(transport, booksShape),
+    pages: wholeClient<PageRowModel>(transport, pagesShape),
+    tags: wholeClient<TagModel>(transport, tagsShape),
+    bookTags: wholeClient<BookTagModel>(transport, bookTagsShape),
+    notes: resourceClient<NoteModel>(transport, notesShape),
+    folders: wholeClient<FolderModel>(transport, foldersShape),
+    topics: wholeClient<TopicModel>(transport, topicsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6000880962c5f324
+// Edits belong there: this file is made anew. sha256 321c479462ab88f9
 
 import {
   type ApiClientOptions,
@@ -35,7 +35,7 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    measurements: resourceClient(transport, measurementsShape),
+    measurements: resourceClient<MeasurementModel>(transport, measurementsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

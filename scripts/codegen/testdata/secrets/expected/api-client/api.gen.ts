@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 16516b15e88eb0ca
+// Edits belong there: this file is made anew. sha256 daa7bd7d1dc16b06
 
 import {
   type ApiClientOptions,
@@ -55,10 +55,10 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    accounts: resourceClient(transport, accountsShape),
-    sessions: resourceClient(transport, sessionsShape),
-    uses: resourceClient(transport, usesShape),
-    vaults: resourceClient(transport, vaultsShape),
+    accounts: resourceClient<AccountModel>(transport, accountsShape),
+    sessions: resourceClient<SessionModel>(transport, sessionsShape),
+    uses: resourceClient<UseModel>(transport, usesShape),
+    vaults: resourceClient<VaultModel>(transport, vaultsShape),
     batch: batchClient<ApiModels>(transport),
   };
 };

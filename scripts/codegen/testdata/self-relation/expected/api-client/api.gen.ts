@@ -1,5 +1,5 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b05dfa698c11c5e3
+// Edits belong there: this file is made anew. sha256 51892f19087b39e7
 
 import {
   type ApiClientOptions,
@@ -35,7 +35,7 @@ export interface Api {
 export const createApiClient = (options: ApiClientOptions = {}): Api => {
   const transport = createTransport(options, shapes);
   return {
-    folders: resourceClient(transport, foldersShape),
+    folders: resourceClient<FolderModel>(transport, foldersShape),
     batch: batchClient<ApiModels>(transport),
   };
 };
