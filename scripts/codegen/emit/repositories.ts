@@ -3,7 +3,7 @@ import { enumTypeName, valueType } from "./column-type.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, type Import, importLines, schemaModule } from "./imports.ts";
 import { modelName } from "./models.ts";
-import { doc, literal, member, parameter, property, sections, sentenceList } from "./text.ts";
+import { doc, literal, parameter, property, sections, sentenceList } from "./text.ts";
 
 const finderColumns = (table: Table, finder: Finder): readonly Column[] =>
   finder.columns.flatMap((name) => table.columns.filter((column) => column.name === name));
@@ -120,21 +120,10 @@ const verbTypes = ({ softDelete, tree, key, names: { oneType } }: Table): string
   return softDelete === undefined ? keyed : [...keyed, `type ${oneType}Where`];
 };
 
-/** Names that the file has for something else, so that the schema's export needs another one here. */
-const isFree = (name: string): boolean => /^[a-z_$]/.test(name) && parameter(name) === name;
-
-const localName = ({ source }: Table): string =>
-  isFree(source.export) ? source.export : "schemaTable";
-
-const importedTable = (table: Table): string => {
-  const local = localName(table);
-  return local === table.source.export ? local : `${table.source.export} as ${local}`;
-};
-
 /** The Drizzle table, by way of the export that leads to it. */
 const tableObject = (table: Table): string => {
-  const { within, through } = table.source;
-  const exported = within.reduce(member, localName(table));
+  const { export: exportedName, within, through } = table.source;
+  const exported = `tableIn(schema, ${[exportedName, ...within].map(literal).join(", ")})`;
   return through.reduce((from, name) => `referencedTable(${from}, ${literal(name)})`, exported);
 };
 
@@ -156,11 +145,12 @@ const repositoryFile = (table: Table, model: SchemaModel): EmittedFile => {
         [
           "@headwater/database/repository",
           "bindTable",
+          "tableIn",
           ...(table.source.through.length > 0 ? ["referencedTable"] : []),
           base,
           "type RepositoryContext",
         ],
-        [schemaModule(model, table), importedTable(table)],
+        [schemaModule(model, table), "* as schema"],
         [`./${file}.model.gen.ts`, modelName(table.names)],
         ...(isTable ? [[`./${file}.validator.gen.ts`, `${many}Schemas`] as const] : []),
         ...finderImports(table, model),

@@ -58,10 +58,6 @@ export const parameter = (name: string, taken: readonly string[] = []): string =
   return free ? plain : `${plain.replace(/^(?=\d)/, "_")}Value`;
 };
 
-/** Reads a property: `row.title`, `row["due at"]`. */
-export const member = (object: string, name: string): string =>
-  IDENTIFIER.test(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
-
 /** A value as source text. JSON is a part of TypeScript; keys lose quotes they don't need. */
 export const literal = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;

@@ -1,14 +1,19 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 7a0f2b06de418414
+// Edits belong there: this file is made anew. sha256 ece78e21cfa32561
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { attachments } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { attachmentsModel } from "./attachments.model.gen.ts";
 import type { AttachmentModel, AttachmentQuery } from "./attachments.types.gen.ts";
 import { attachmentsSchemas } from "./attachments.validator.gen.ts";
 
-const attachmentsTable = bindTable(attachmentsModel, attachments, {
+const attachmentsTable = bindTable(attachmentsModel, tableIn(schema, "attachments"), {
   validator: attachmentsSchemas.create,
 });
 

@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6361ba28f300f4df
+// Edits belong there: this file is made anew. sha256 fe95e9054cd0bfed
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { comments } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { commentsModel } from "./comments.model.gen.ts";
 import type { CommentModel, CommentQuery } from "./comments.types.gen.ts";
 import { commentsSchemas } from "./comments.validator.gen.ts";
 
-const commentsTable = bindTable(commentsModel, comments, { validator: commentsSchemas.create });
+const commentsTable = bindTable(commentsModel, tableIn(schema, "comments"), {
+  validator: commentsSchemas.create,
+});
 
 /**
  * What people say about a ticket.

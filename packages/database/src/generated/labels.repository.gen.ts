@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 615cea7620e770c0
+// Edits belong there: this file is made anew. sha256 05a3dd684ce0a8f9
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { labels } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { labelsModel } from "./labels.model.gen.ts";
 import type { LabelModel, LabelQuery } from "./labels.types.gen.ts";
 import { labelsSchemas } from "./labels.validator.gen.ts";
 
-const labelsTable = bindTable(labelsModel, labels, { validator: labelsSchemas.create });
+const labelsTable = bindTable(labelsModel, tableIn(schema, "labels"), {
+  validator: labelsSchemas.create,
+});
 
 /**
  * Words a project's tickets can be marked with.

@@ -1,13 +1,18 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 c03c8e6d20375a85
+// Edits belong there: this file is made anew. sha256 ef34b8edbbc41b18
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { permissions } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { permissionsModel } from "./permissions.model.gen.ts";
 import type { PermissionModel } from "./permissions.types.gen.ts";
 import { permissionsSchemas } from "./permissions.validator.gen.ts";
 
-const permissionsTable = bindTable(permissionsModel, permissions, {
+const permissionsTable = bindTable(permissionsModel, tableIn(schema, "permissions"), {
   validator: permissionsSchemas.create,
 });
 

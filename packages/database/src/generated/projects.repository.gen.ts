@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 afb80bc477250836
+// Edits belong there: this file is made anew. sha256 433b1190865c2746
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { projects } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { projectsModel } from "./projects.model.gen.ts";
 import type { ProjectModel, ProjectQuery } from "./projects.types.gen.ts";
 import { projectsSchemas } from "./projects.validator.gen.ts";
 
-const projectsTable = bindTable(projectsModel, projects, { validator: projectsSchemas.create });
+const projectsTable = bindTable(projectsModel, tableIn(schema, "projects"), {
+  validator: projectsSchemas.create,
+});
 
 /**
  * Bodies of work, each with its own tickets and labels.

@@ -1,9 +1,14 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 b475a1d2c4c99f64
+// Edits belong there: this file is made anew. sha256 9409c1c7662583a1
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { rolePermissions } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { rolePermissionsModel } from "./role-permissions.model.gen.ts";
 import type {
   RolePermissionModel,
@@ -12,7 +17,7 @@ import type {
 } from "./role-permissions.types.gen.ts";
 import { rolePermissionsSchemas } from "./role-permissions.validator.gen.ts";
 
-const rolePermissionsTable = bindTable(rolePermissionsModel, rolePermissions, {
+const rolePermissionsTable = bindTable(rolePermissionsModel, tableIn(schema, "rolePermissions"), {
   validator: rolePermissionsSchemas.create,
 });
 

@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 8802944b40f965ad
+// Edits belong there: this file is made anew. sha256 d3a4be0f0da4f346
 
 import type { OneQuery, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { roles } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { rolesModel } from "./roles.model.gen.ts";
 import type { RoleModel } from "./roles.types.gen.ts";
 import { rolesSchemas } from "./roles.validator.gen.ts";
 
-const rolesTable = bindTable(rolesModel, roles, { validator: rolesSchemas.create });
+const rolesTable = bindTable(rolesModel, tableIn(schema, "roles"), {
+  validator: rolesSchemas.create,
+});
 
 /**
  * What people can be to the whole tracker; a person's `role` is the key of one of these.

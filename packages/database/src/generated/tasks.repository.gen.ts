@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e4b60177a96524e6
+// Edits belong there: this file is made anew. sha256 50f43946a6ef12ce
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { tasks } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { tasksModel } from "./tasks.model.gen.ts";
 import type { TaskModel, TaskQuery } from "./tasks.types.gen.ts";
 import { tasksSchemas } from "./tasks.validator.gen.ts";
 
-const tasksTable = bindTable(tasksModel, tasks, { validator: tasksSchemas.create });
+const tasksTable = bindTable(tasksModel, tableIn(schema, "tasks"), {
+  validator: tasksSchemas.create,
+});
 
 /**
  * Steps of a ticket that can be ticked off one by one.

@@ -1,14 +1,19 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 a76f8250b13df482
+// Edits belong there: this file is made anew. sha256 e9f44a6a7c576360
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { teamMembers } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { teamMembersModel } from "./team-members.model.gen.ts";
 import type { TeamMemberModel, TeamMemberQuery } from "./team-members.types.gen.ts";
 import { teamMembersSchemas } from "./team-members.validator.gen.ts";
 
-const teamMembersTable = bindTable(teamMembersModel, teamMembers, {
+const teamMembersTable = bindTable(teamMembersModel, tableIn(schema, "teamMembers"), {
   validator: teamMembersSchemas.create,
 });
 

@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 aa583e9347cc8d54
+// Edits belong there: this file is made anew. sha256 63187e32c0f1da33
 
 import type { OneQuery, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { teams } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { teamsModel } from "./teams.model.gen.ts";
 import type { TeamModel } from "./teams.types.gen.ts";
 import { teamsSchemas } from "./teams.validator.gen.ts";
 
-const teamsTable = bindTable(teamsModel, teams, { validator: teamsSchemas.create });
+const teamsTable = bindTable(teamsModel, tableIn(schema, "teams"), {
+  validator: teamsSchemas.create,
+});
 
 /**
  * Groups of people who own projects.

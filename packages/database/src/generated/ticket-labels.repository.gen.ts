@@ -1,14 +1,19 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 e1ffe024eb6d9006
+// Edits belong there: this file is made anew. sha256 d83d1389e654d531
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { ticketLabels } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { ticketLabelsModel } from "./ticket-labels.model.gen.ts";
 import type { TicketLabelModel, TicketLabelQuery } from "./ticket-labels.types.gen.ts";
 import { ticketLabelsSchemas } from "./ticket-labels.validator.gen.ts";
 
-const ticketLabelsTable = bindTable(ticketLabelsModel, ticketLabels, {
+const ticketLabelsTable = bindTable(ticketLabelsModel, tableIn(schema, "ticketLabels"), {
   validator: ticketLabelsSchemas.create,
 });
 

@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5badba8eb966849a
+// Edits belong there: this file is made anew. sha256 e58878a41847914f
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { tickets } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { ticketsModel } from "./tickets.model.gen.ts";
 import type { TicketModel, TicketQuery } from "./tickets.types.gen.ts";
 import { ticketsSchemas } from "./tickets.validator.gen.ts";
 
-const ticketsTable = bindTable(ticketsModel, tickets, { validator: ticketsSchemas.create });
+const ticketsTable = bindTable(ticketsModel, tableIn(schema, "tickets"), {
+  validator: ticketsSchemas.create,
+});
 
 /**
  * Pieces of work to be done.

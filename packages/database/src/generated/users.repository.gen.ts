@@ -1,14 +1,21 @@
 // Generated from packages/database/src/schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 66f10be8534068d3
+// Edits belong there: this file is made anew. sha256 f3c9ffec951709d0
 
 import type { OneQuery, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { users } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { usersModel } from "./users.model.gen.ts";
 import type { UserModel } from "./users.types.gen.ts";
 import { usersSchemas } from "./users.validator.gen.ts";
 
-const usersTable = bindTable(usersModel, users, { validator: usersSchemas.create });
+const usersTable = bindTable(usersModel, tableIn(schema, "users"), {
+  validator: usersSchemas.create,
+});
 
 /**
  * People who can sign in, report tickets and work on them.

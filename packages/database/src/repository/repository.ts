@@ -16,6 +16,7 @@ export { bindTable, type BoundTable } from "./bind-table.ts";
 export { RepositoryContext } from "./context.ts";
 export { MaterializedViewRepository } from "./materialized-view-repository.ts";
 export { referencedTable } from "./referenced-table.ts";
+export { tableIn } from "./table-in.ts";
 export { ViewRepository } from "./view-repository.ts";
 export type { Precondition } from "./operations.ts";
 export type { ReadingWire, WirePage, WireRow, WireView } from "./wire-view.ts";

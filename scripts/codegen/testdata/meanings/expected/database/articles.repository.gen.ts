@@ -1,13 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 3394937b63f272a2
+// Edits belong there: this file is made anew. sha256 6cc7338ae8fb189c
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { articles } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { articlesModel } from "./articles.model.gen.ts";
 import type { ArticleModel } from "./articles.types.gen.ts";
 import { articlesSchemas } from "./articles.validator.gen.ts";
 
-const articlesTable = bindTable(articlesModel, articles, { validator: articlesSchemas.create });
+const articlesTable = bindTable(articlesModel, tableIn(schema, "articles"), {
+  validator: articlesSchemas.create,
+});
 
 /**
  * Columns made by helpers.

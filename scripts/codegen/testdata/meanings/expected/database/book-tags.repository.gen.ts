@@ -1,9 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5f093c5625252b85
+// Edits belong there: this file is made anew. sha256 2d740359416d2328
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { bookTags } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { bookTagsModel } from "./book-tags.model.gen.ts";
 import type {
   BookTag,
@@ -14,7 +19,9 @@ import type {
 } from "./book-tags.types.gen.ts";
 import { bookTagsSchemas } from "./book-tags.validator.gen.ts";
 
-const bookTagsTable = bindTable(bookTagsModel, bookTags, { validator: bookTagsSchemas.create });
+const bookTagsTable = bindTable(bookTagsModel, tableIn(schema, "bookTags"), {
+  validator: bookTagsSchemas.create,
+});
 
 /**
  * Go with either side.

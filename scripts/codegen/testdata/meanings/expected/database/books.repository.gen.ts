@@ -1,14 +1,21 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 452d4e4c9391f8f3
+// Edits belong there: this file is made anew. sha256 649b7ad774293a9c
 
 import type { OneQuery, Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { books } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { booksModel } from "./books.model.gen.ts";
 import type { Book, BookKey, BookModel, BookQuery, BookWhere } from "./books.types.gen.ts";
 import { booksSchemas } from "./books.validator.gen.ts";
 
-const booksTable = bindTable(booksModel, books, { validator: booksSchemas.create });
+const booksTable = bindTable(booksModel, tableIn(schema, "books"), {
+  validator: booksSchemas.create,
+});
 
 /**
  * Go with their shelf, and hold their owner back.

@@ -1,14 +1,21 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d462f5b0825c9d34
+// Edits belong there: this file is made anew. sha256 db22c59af31e25c2
 
 import type { ListQuery, Page, Result, TreeQuery } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { folders } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { foldersModel } from "./folders.model.gen.ts";
 import type { Folder, FolderKey, FolderModel, FolderQuery } from "./folders.types.gen.ts";
 import { foldersSchemas } from "./folders.validator.gen.ts";
 
-const foldersTable = bindTable(foldersModel, folders, { validator: foldersSchemas.create });
+const foldersTable = bindTable(foldersModel, tableIn(schema, "folders"), {
+  validator: foldersSchemas.create,
+});
 
 /**
  * A tree, whose roots keep their children when they go.

@@ -1,14 +1,21 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 d5473b41ada03575
+// Edits belong there: this file is made anew. sha256 ff6912f43d9965a2
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { notes } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { notesModel } from "./notes.model.gen.ts";
 import type { NoteModel, NoteQuery } from "./notes.types.gen.ts";
 import { notesSchemas } from "./notes.validator.gen.ts";
 
-const notesTable = bindTable(notesModel, notes, { validator: notesSchemas.create });
+const notesTable = bindTable(notesModel, tableIn(schema, "notes"), {
+  validator: notesSchemas.create,
+});
 
 /**
  * Keeps no removed rows.

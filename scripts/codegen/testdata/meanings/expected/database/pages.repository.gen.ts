@@ -1,9 +1,14 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5e67856e1b144401
+// Edits belong there: this file is made anew. sha256 ab8f6dd5aca66deb
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { pages } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { pagesModel } from "./pages.model.gen.ts";
 import type {
   PageRow,
@@ -14,7 +19,9 @@ import type {
 } from "./pages.types.gen.ts";
 import { pagesSchemas } from "./pages.validator.gen.ts";
 
-const pagesTable = bindTable(pagesModel, pages, { validator: pagesSchemas.create });
+const pagesTable = bindTable(pagesModel, tableIn(schema, "pages"), {
+  validator: pagesSchemas.create,
+});
 
 /** Reads and writes pages. Inside a transaction, use the repositories it hands you. */
 export class PagesRepository extends Repository<PageRowModel> {

@@ -1,14 +1,21 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 036554c1ca374d7f
+// Edits belong there: this file is made anew. sha256 0979c3319cfb693a
 
 import type { OneQuery, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { people } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { peopleModel } from "./people.model.gen.ts";
 import type { Person, PersonKey, PersonModel, PersonWhere } from "./people.types.gen.ts";
 import { peopleSchemas } from "./people.validator.gen.ts";
 
-const peopleTable = bindTable(peopleModel, people, { validator: peopleSchemas.create });
+const peopleTable = bindTable(peopleModel, tableIn(schema, "people"), {
+  validator: peopleSchemas.create,
+});
 
 /** Reads and writes people. Inside a transaction, use the repositories it hands you. */
 export class PeopleRepository extends Repository<PersonModel> {

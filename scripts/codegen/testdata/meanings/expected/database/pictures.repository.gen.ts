@@ -1,13 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 28acd01d2cbd580c
+// Edits belong there: this file is made anew. sha256 1f0907a14c8fc335
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { pictures } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { picturesModel } from "./pictures.model.gen.ts";
 import type { PictureModel } from "./pictures.types.gen.ts";
 import { picturesSchemas } from "./pictures.validator.gen.ts";
 
-const picturesTable = bindTable(picturesModel, pictures, { validator: picturesSchemas.create });
+const picturesTable = bindTable(picturesModel, tableIn(schema, "pictures"), {
+  validator: picturesSchemas.create,
+});
 
 /**
  * The same said of columns made without them.

@@ -1,13 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2e2688adc8226306
+// Edits belong there: this file is made anew. sha256 f67aae1b8d41a263
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { shelves } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { shelvesModel } from "./shelves.model.gen.ts";
 import type { Shelf, ShelfKey, ShelfModel, ShelfWhere } from "./shelves.types.gen.ts";
 import { shelvesSchemas } from "./shelves.validator.gen.ts";
 
-const shelvesTable = bindTable(shelvesModel, shelves, { validator: shelvesSchemas.create });
+const shelvesTable = bindTable(shelvesModel, tableIn(schema, "shelves"), {
+  validator: shelvesSchemas.create,
+});
 
 /** Reads and writes shelves. Inside a transaction, use the repositories it hands you. */
 export class ShelvesRepository extends Repository<ShelfModel> {

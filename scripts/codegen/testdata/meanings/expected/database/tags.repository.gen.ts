@@ -1,13 +1,18 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 5eb500f409794eaf
+// Edits belong there: this file is made anew. sha256 c21bd1d69e4eddff
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { tags } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { tagsModel } from "./tags.model.gen.ts";
 import type { Tag, TagKey, TagModel, TagWhere } from "./tags.types.gen.ts";
 import { tagsSchemas } from "./tags.validator.gen.ts";
 
-const tagsTable = bindTable(tagsModel, tags, { validator: tagsSchemas.create });
+const tagsTable = bindTable(tagsModel, tableIn(schema, "tags"), { validator: tagsSchemas.create });
 
 /** Reads and writes tags. Inside a transaction, use the repositories it hands you. */
 export class TagsRepository extends Repository<TagModel> {

@@ -1,14 +1,21 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 56f5043ed9a247ae
+// Edits belong there: this file is made anew. sha256 af2895c2fd222dd9
 
 import type { ListQuery, Page, Result, TreeQuery } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { topics } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { topicsModel } from "./topics.model.gen.ts";
 import type { Topic, TopicKey, TopicModel, TopicQuery, TopicWhere } from "./topics.types.gen.ts";
 import { topicsSchemas } from "./topics.validator.gen.ts";
 
-const topicsTable = bindTable(topicsModel, topics, { validator: topicsSchemas.create });
+const topicsTable = bindTable(topicsModel, tableIn(schema, "topics"), {
+  validator: topicsSchemas.create,
+});
 
 /**
  * A tree whose rows go together and can be brought back.

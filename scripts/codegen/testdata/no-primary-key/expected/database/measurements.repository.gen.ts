@@ -1,13 +1,18 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 4fe1928db9b8a0bf
+// Edits belong there: this file is made anew. sha256 a2471967552a682e
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { measurements } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { measurementsModel } from "./measurements.model.gen.ts";
 import type { MeasurementModel } from "./measurements.types.gen.ts";
 import { measurementsSchemas } from "./measurements.validator.gen.ts";
 
-const measurementsTable = bindTable(measurementsModel, measurements, {
+const measurementsTable = bindTable(measurementsModel, tableIn(schema, "measurements"), {
   validator: measurementsSchemas.create,
 });
 

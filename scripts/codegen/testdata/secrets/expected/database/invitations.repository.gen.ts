@@ -1,13 +1,18 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 6168b715d49c5c6b
+// Edits belong there: this file is made anew. sha256 286e696e2db52394
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { invitations } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { invitationsModel } from "./invitations.model.gen.ts";
 import type { InvitationModel } from "./invitations.types.gen.ts";
 import { invitationsSchemas } from "./invitations.validator.gen.ts";
 
-const invitationsTable = bindTable(invitationsModel, invitations, {
+const invitationsTable = bindTable(invitationsModel, tableIn(schema, "invitations"), {
   validator: invitationsSchemas.create,
 });
 

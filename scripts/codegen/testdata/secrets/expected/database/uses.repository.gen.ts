@@ -1,14 +1,19 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 ffb5eecbc9b73756
+// Edits belong there: this file is made anew. sha256 3f6082c4f963582f
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { uses } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { usesModel } from "./uses.model.gen.ts";
 import type { UseModel, UseQuery } from "./uses.types.gen.ts";
 import { usesSchemas } from "./uses.validator.gen.ts";
 
-const usesTable = bindTable(usesModel, uses, { validator: usesSchemas.create });
+const usesTable = bindTable(usesModel, tableIn(schema, "uses"), { validator: usesSchemas.create });
 
 /**
  * Which key was used is no secret, by whatever name it goes; what a token is stays one.

@@ -1,13 +1,20 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 1154b61eb885b357
+// Edits belong there: this file is made anew. sha256 8e9616b028eb0c5d
 
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { vaults } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { vaultsModel } from "./vaults.model.gen.ts";
 import type { VaultModel } from "./vaults.types.gen.ts";
 import { vaultsSchemas } from "./vaults.validator.gen.ts";
 
-const vaultsTable = bindTable(vaultsModel, vaults, { validator: vaultsSchemas.create });
+const vaultsTable = bindTable(vaultsModel, tableIn(schema, "vaults"), {
+  validator: vaultsSchemas.create,
+});
 
 /** Reads and writes vaults. Inside a transaction, use the repositories it hands you. */
 export class VaultsRepository extends Repository<VaultModel> {

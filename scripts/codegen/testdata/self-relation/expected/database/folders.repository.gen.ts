@@ -1,14 +1,21 @@
 // Generated from schema.ts by `bun run generate`.
-// Edits belong there: this file is made anew. sha256 2f6cbdc8385ebb6b
+// Edits belong there: this file is made anew. sha256 2c9268e6d9237cc5
 
 import type { Page, Result } from "@headwater/database/filter";
-import { bindTable, Repository, type RepositoryContext } from "@headwater/database/repository";
-import { folders } from "@headwater/database/schema";
+import {
+  bindTable,
+  Repository,
+  type RepositoryContext,
+  tableIn,
+} from "@headwater/database/repository";
+import * as schema from "@headwater/database/schema";
 import { foldersModel } from "./folders.model.gen.ts";
 import type { FolderModel, FolderQuery } from "./folders.types.gen.ts";
 import { foldersSchemas } from "./folders.validator.gen.ts";
 
-const foldersTable = bindTable(foldersModel, folders, { validator: foldersSchemas.create });
+const foldersTable = bindTable(foldersModel, tableIn(schema, "folders"), {
+  validator: foldersSchemas.create,
+});
 
 /** Reads and writes folders. Inside a transaction, use the repositories it hands you. */
 export class FoldersRepository extends Repository<FolderModel> {
