@@ -160,7 +160,7 @@ const guarded = (
  * The client of one resource: what a view has, and the verbs that write. Its type is that very one,
  * so that the compiler needn't compare the verbs of each resource.
  */
-export const resourceClient: <M extends ModelTypes>(
+export const resourceClient = <M extends ModelTypes>(
   transport: Transport,
   shape: ResourceShape,
-) => ResourceClient<M> = wholeClient;
+): ResourceClient<M> => wholeClient<M>(transport, shape);
