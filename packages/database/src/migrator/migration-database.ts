@@ -57,8 +57,9 @@ export interface MigrationDatabase {
   /** Views that can't be read any more. */
   brokenViews(): Promise<readonly string[]>;
   /**
-   * SQLite: remembers triggers and indexes; gives a function that makes those anew that went with
-   * a table that was rebuilt, and names them. `dropped` are meant to be gone.
+   * Remembers what hangs on things that are made anew: triggers and indexes of SQLite's tables; indexes,
+   * rights, options and comments of PostgreSQL's views. Gives a function that brings back those that
+   * went with them, and names them. `dropped` are meant to be gone.
    */
   keepObjects(): Promise<(dropped: ReadonlySet<string>) => Promise<string[]>>;
 }

@@ -209,15 +209,17 @@ else {
       await generate(before);
       await migrateUp(database, readMigrations(folder));
       await client.command(
-        "INSERT INTO moods VALUES ('sad', 1), ('glad', 2); INSERT INTO people VALUES (1, 'sad', 'glad'), (2, 'glad', NULL); REFRESH MATERIALIZED VIEW counted",
+        "INSERT INTO moods VALUES ('sad', 1), ('glad', 2); INSERT INTO people VALUES (1, 'sad', 'glad'), (2, 'glad', NULL); REFRESH MATERIALIZED VIEW counted; CREATE UNIQUE INDEX counted_mood ON counted (mood); GRANT SELECT ON glad TO PUBLIC; COMMENT ON COLUMN glad.mood IS 'how'",
       );
       const all = () =>
         rows(
           client,
           `SELECT (SELECT json_agg(p)::text FROM (SELECT * FROM people ORDER BY id) p) AS people, (SELECT glad::int FROM "All Glad") AS glad,
-            (SELECT json_agg(c ORDER BY mood::text)::text FROM counted c) AS counted`,
+            (SELECT json_agg(c ORDER BY mood::text)::text FROM counted c) AS counted, to_regclass('counted_mood')::text AS index,
+            has_table_privilege('pg_monitor', 'glad', 'SELECT')::text AS readable, col_description('glad'::regclass, 2) AS comment`,
         );
       const once = await all();
+      expect(once[0]).toMatchObject({ index: "counted_mood", readable: "true", comment: "how" });
       await generate(after);
       await migrateUp(database, readMigrations(folder));
       expect(structureDifferences(after, await readPostgresqlStructure(client))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
-import { facts, FOREIGN, own } from "../../structure/postgresql/catalog.ts";
+import { facts, FOREIGN, GRANTEE, own } from "../../structure/postgresql/catalog.ts";
 
 /** Something beside tables and their rows, with what makes it. */
 export interface DumpedObject {
@@ -90,9 +90,6 @@ const TABLES = [
      WHERE c.relkind IN ('r', 'p') AND c.relispartition AND ${MINE}`,
   ),
 ];
-
-const GRANTEE =
-  "CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END";
 
 /** Rights that somebody else than the owner has; `acl` without entries means those that are usual. */
 const granted = (kind: string, name: string, acl: string, owner: string, from: string): string =>

@@ -4,6 +4,7 @@ import { MigrationError } from "../../errors/migration-error.ts";
 import { countPostgresqlRows } from "../../structure/postgresql/count-rows.ts";
 import { readPostgresqlStructure } from "../../structure/postgresql/read-postgresql.ts";
 import type { MigrationDatabase } from "../migration-database.ts";
+import { keepViews } from "./keep-views.ts";
 import { forgetApplied, query, readPostgresqlApplied, recordApplied } from "./tracking.ts";
 
 /** Held by a migrator: "migrate" in numbers. */
@@ -70,5 +71,5 @@ export const postgresqlMigrationDatabase = (
   snapshot: async () => null,
   lock: (timeoutMs, waiting) => lock(client, label, timeoutMs, waiting),
   brokenViews: async () => [],
-  keepObjects: async () => async () => [],
+  keepObjects: () => keepViews(client),
 });

@@ -13,6 +13,10 @@ export const own = (oid: string, catalog: string): string =>
 /** The schema's name, or null for the connection's own. */
 export const SCHEMA = "'schema', nullif(n.nspname, current_schema())";
 
+/** Whom an entry `x` of `aclexplode` gives a right. */
+export const GRANTEE =
+  "CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END";
+
 const names = (key: string, relation: string): string =>
   `(SELECT json_agg(a.attname ORDER BY part.place) FROM unnest(${key}) WITH ORDINALITY AS part(number, place)
     JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = part.number)`;
