@@ -13,13 +13,17 @@ test("what PostgreSQL refuses is said, and the rest of a schema is tried without
     file,
     `
       import { sql } from "drizzle-orm";
-      import { index, pgTable, serial, text, uuid } from "drizzle-orm/pg-core";
+      import { index, pgTable, serial, text, uuid, vector } from "drizzle-orm/pg-core";
       export const shelves = pgTable("shelves", { id: uuid("id").primaryKey().defaultRandom() });
       export const jars = pgTable("jars", {
         id: serial("id").primaryKey(),
         code: text("code").notNull().default(sql\`next_code()\`),
         shelfId: text("shelf_id").references(() => shelves.id),
       }, (table) => [index("jars_sounds_idx").on(sql\`sounds_of(\${table.code})\`)]);
+      export const scents = pgTable("scents", {
+        id: serial("id").primaryKey(),
+        notes: vector("notes", { dimensions: 3 }).notNull(),
+      }, (table) => [index("scents_notes_idx").using("hnsw", table.notes.op("vector_cosine_ops"))]);
       export const labels = pgTable("labels", {
         id: serial("id").primaryKey(),
         plain: text("plain").generatedAlwaysAs(sql\`plain_of('a')\`),
@@ -33,6 +37,13 @@ test("what PostgreSQL refuses is said, and the rest of a schema is tried without
       'The default "code" of "jars" can\'t be made',
       'The index "jars_sounds_idx" of "jars" can\'t be made',
       'The foreign key "jars_shelf_id_shelves_id_fk" of "jars" can\'t be made',
+      'The column "notes" of "scents" can\'t be made',
+      'The index "scents_notes_idx" of "scents" can\'t be made',
+    ]);
+    const created = report.results.filter(({ verb }) => verb === "create");
+    expect(created.map(({ table, result }) => [table, result])).toContainEqual([
+      "scents",
+      "passed",
     ]);
     const labels = report.results.find(({ table, verb }) => table === "labels" && verb === "list");
     expect(labels?.reason).toContain("function plain_of(unknown) does not exist");

@@ -63,7 +63,8 @@ const textsOf = (column: Column, text: PostgresqlText): string[] => [
   postgresqlGenerated(column, text)?.expression ?? "",
 ];
 
-const extensionsIn = (said: readonly string[]): string[] =>
+/** Names of the extensions that what is said in SQL needs. */
+export const extensionsIn = (said: readonly string[]): string[] =>
   extensions.filter(([, sign]) => said.some((one) => sign.test(one))).map(([name]) => name);
 
 const extensionEntries = (names: Iterable<string>): [string, string][] =>

@@ -13,8 +13,9 @@ import { entryFiles } from "../../codegen/read/entry-files.ts";
 import { readSchema, type SchemaReading } from "../../codegen/read/read-schema.ts";
 import { refusedOnSqlite } from "../serve/refused-on-sqlite.ts";
 import type { RefusedPart } from "../serve/refused-parts.ts";
-import { type Place, placeFor, prepareServer } from "../serve/place.ts";
+import { type Place, makeDatabase, placeFor, prepareServer } from "../serve/place.ts";
 import { type LeftOut, readersOf, withoutTables } from "./left-out.ts";
+import { withoutExtensions } from "./without-extensions.ts";
 import { sayRefused, withoutParts } from "./without-parts.ts";
 import { makeTryFolder } from "./try-folder.ts";
 
@@ -111,9 +112,19 @@ export const makeOutput = async (
   const project = await projectApart({ schema }, folder);
   prepareServer(entryFiles(project.root, schema).files);
   const reading = await readSchema({ ...project, placeholders: true });
-  const { whole, diagnostics, refused } = fitted(reading, project, unfit);
+  if (reading.facts === null) return { diagnostics: reading.diagnostics };
+  const database = await makeDatabase(reading.facts.dialect);
+  const { facts, diagnostics: lacks } =
+    reading.facts.dialect === "postgresql"
+      ? withoutExtensions(reading.facts, database.extensions)
+      : { facts: reading.facts, diagnostics: [] };
+  const { whole, diagnostics, refused } = fitted(
+    { ...reading, facts, diagnostics: [...lacks, ...reading.diagnostics] },
+    project,
+    unfit,
+  );
   if (whole === null) return { diagnostics };
-  const found = await placeFor(whole);
+  const found = placeFor(whole, database);
   const own = [...refused, ...found.leftOut];
   const place = { ...found, leftOut: [...own, ...readersOf(whole, own)] };
   const model = withoutTables(whole, place.leftOut);

@@ -31,11 +31,22 @@ export const prepareServer = (files: readonly string[]): void => {
   if (imported.includes("drizzle-orm/pg-core")) void tryPostgresql();
 };
 
+/** A database to try a schema on. */
+export interface TryDatabase {
+  readonly url: string;
+  /** What PostgreSQL can make with CREATE EXTENSION. */
+  readonly extensions: ReadonlySet<string>;
+}
+
 /** A new database that goes with the process: in memory, or on a PostgreSQL server of its own. */
-export const placeFor = async (model: SchemaModel): Promise<Place> => {
-  const elsewhere = madeElsewhere(model);
-  if (model.dialect === "sqlite") return { url: ":memory:", leftOut: elsewhere };
-  const server = await sharedPostgresql();
-  const url = await server.createDatabase();
-  return { url, leftOut: [...needingOthers(model, await extensionsOf(url)), ...elsewhere] };
+export const makeDatabase = async (dialect: SchemaModel["dialect"]): Promise<TryDatabase> => {
+  if (dialect === "sqlite") return { url: ":memory:", extensions: new Set() };
+  const url = await (await sharedPostgresql()).createDatabase();
+  return { url, extensions: await extensionsOf(url) };
 };
+
+/** Where a schema is tried, without the tables that can't be there. */
+export const placeFor = (model: SchemaModel, { url, extensions }: TryDatabase): Place => ({
+  url,
+  leftOut: [...needingOthers(model, extensions), ...madeElsewhere(model)],
+});
