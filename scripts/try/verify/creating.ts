@@ -132,9 +132,12 @@ export const verifyCreate = async (subject: Subject, checks: Checks): Promise<vo
   if (isUnlucky(subject, bare)) return;
   const least = subject.rowOf(bare, 201);
   seeder.note(table.name, subject.decoded(least));
-  for (const { name, kind, storage, defaultValue, settable, inKey, nullable } of table.columns) {
+  for (const column of table.columns) {
+    const { name, kind, storage, defaultValue, settable, inKey, nullable } = column;
     if (!(name in least) || inKey || !settable || storage === "custom") continue;
-    if (defaultValue !== null && kind !== "decimal" && kind !== "json") {
+    // PostgreSQL writes some in another way: 08:00 as 08:00:00, a short char with blanks behind it.
+    const isKept = kind !== "decimal" && kind !== "json" && !isUnforeseeable(column);
+    if (defaultValue !== null && isKept && !/^char\b/i.test(column.sqlType)) {
       checks.same(`default of ${name}`, least[name], defaultValue);
     }
     checks.that(nullable || least[name] !== null, () => `${name} is null and must not be`);

@@ -1,5 +1,5 @@
 import { relations } from "drizzle-orm";
-import { customType, interval, pgTable, serial, text, uuid } from "drizzle-orm/pg-core";
+import { char, customType, interval, pgTable, serial, text, time, uuid } from "drizzle-orm/pg-core";
 
 /** A uuid in the database, `jar_…` in code: it takes no other text. */
 const jarId = customType<{ data: string; driverData: string }>({
@@ -13,7 +13,12 @@ const jarId = customType<{ data: string; driverData: string }>({
 /** A type of PostgreSQL's own that Drizzle has no column for. */
 const own = (sqlType: string) => customType<{ data: string }>({ dataType: () => sqlType });
 
-export const shelves = pgTable("shelves", { id: uuid("id").primaryKey().defaultRandom() });
+/** Defaults that come back in another form. */
+export const shelves = pgTable("shelves", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  dusted: time("dusted").notNull().default("08:00"),
+  mark: char("mark", { length: 4 }).notNull().default("ab"),
+});
 
 /** A text that holds another table's uuid. */
 export const jars = pgTable("jars", {
