@@ -6,12 +6,14 @@ import { doc, sections } from "./text.ts";
 /** The module that opens the database of another project's schema. */
 export const emitDatabase = (model: SchemaModel): EmittedFile[] => {
   const modules = [...new Set(model.tables.map((table) => schemaModule(model, table)))];
-  const names = modules.map((_, index) => (modules.length === 1 ? "tables" : `tables${index + 1}`));
+  const isOne = modules.length === 1;
+  const names = modules.map((_, index) => (isOne ? "schema" : `tables${index + 1}`));
   const text = sections(
     importLines(
       [
         "@headwater/database/open",
         "type DatabaseParts",
+        ...(isOne ? [] : ["joinModules"]),
         "type OpenDatabase",
         "openDatabaseOf",
         "type OpenDatabaseOptions",
@@ -22,7 +24,7 @@ export const emitDatabase = (model: SchemaModel): EmittedFile[] => {
       ["./models.gen.ts", "models"],
       ["./repositories.gen.ts", "createRepositories", "type Repositories"],
     ),
-    `const schema = { ${names.map((name) => `...${name}`).join(", ")} };`,
+    !isOne && `const schema = joinModules(${names.join(", ")});`,
     `${doc("What has been generated for the schema; the test helpers take it.")}export const parts: DatabaseParts<Repositories, typeof schema> = { createRepositories, models, ddl, schema };`,
     `${doc("The open database of this schema.")}export type Database = OpenDatabase<Repositories, typeof schema>;`,
     `${doc("Opens the database that the options, and for the rest the environment, name.")}export const openDatabase = (options: OpenDatabaseOptions = {}): Promise<Database> =>

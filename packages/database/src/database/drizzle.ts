@@ -6,6 +6,7 @@ import { UsageError } from "../errors/request-errors.ts";
 import { isSqliteError } from "../errors/sqlite-error.ts";
 import { withPlainErrors } from "./plain-errors.ts";
 
+/** A schema as Drizzle's own types want it. */
 export type DrizzleSchema = Record<string, unknown>;
 
 export const READS = /^\s*(?:select|with|values|explain)\b/i;
@@ -43,10 +44,10 @@ const readOnly = (
  * write is refused, Drizzle's own transactions included: they would take part in other requests'
  * commits, and on Bun be committed before an asynchronous callback has run.
  */
-export const openDrizzle = <S extends DrizzleSchema>(
+export const openDrizzle = (
   engine: Pick<SqliteEngine, "values">,
-  schema: S,
-): SqliteRemoteDatabase<S> =>
+  schema: object,
+): SqliteRemoteDatabase<DrizzleSchema> =>
   withPlainErrors(
     drizzle(
       async (sql, parameters: unknown[], method) => {
@@ -56,6 +57,6 @@ export const openDrizzle = <S extends DrizzleSchema>(
         // Drizzle wants the one row of `get` bare, and undefined where there is none.
         return method === "get" ? { rows: rows[0] as SqlValue[] } : { rows };
       },
-      { schema },
+      { schema: { ...schema } },
     ),
   );

@@ -19,13 +19,16 @@ import type { DatabaseHealth } from "./health.ts";
 import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
 
 /** Drizzle for the kind of database the schema is written for. */
-export type DrizzleOf<Schema extends DrizzleSchema> =
-  Extract<Schema[keyof Schema], PgTable> extends never
+export type DrizzleOf<Schema extends object> = Schema extends DrizzleSchema
+  ? Extract<Schema[keyof Schema], PgTable> extends never
     ? SqliteRemoteDatabase<Schema>
-    : PgRemoteDatabase<Schema>;
+    : PgRemoteDatabase<Schema>
+  : never;
+
+export { joinModules } from "./join-modules.ts";
 
 /** What has been generated for one schema. */
-export interface DatabaseParts<Repositories, Schema extends DrizzleSchema> {
+export interface DatabaseParts<Repositories, Schema extends object> {
   readonly createRepositories: (context: RepositoryContext) => Repositories;
   readonly models: TableModels;
   readonly ddl: readonly TableDdl[];
@@ -48,7 +51,7 @@ export interface OpenDatabaseOptions {
 }
 
 /** An open database. */
-export interface OpenDatabase<Repositories, Schema extends DrizzleSchema> {
+export interface OpenDatabase<Repositories, Schema extends object> {
   readonly repositories: Repositories;
   /**
    * Runs `work` in a transaction: all its writes or, when it throws, none. Inside, use only the
@@ -123,7 +126,7 @@ export const openEngine = async (
 };
 
 /** Puts the repositories of a schema on an engine. */
-export const assembleDatabase = <Repositories, Schema extends DrizzleSchema>(
+export const assembleDatabase = <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   opened: OpenedEngine,
 ): OpenDatabase<Repositories, Schema> => {
@@ -154,7 +157,7 @@ export const assembleDatabase = <Repositories, Schema extends DrizzleSchema>(
  * @throws {ConnectionError} when the file can't be opened, or the server reached
  * @throws {SchemaSyncError} when it can't be brought to the schema, or is to be left as it is and lacks tables
  */
-export const openDatabaseOf = async <Repositories, Schema extends DrizzleSchema>(
+export const openDatabaseOf = async <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   options: OpenDatabaseOptions = {},
 ): Promise<OpenDatabase<Repositories, Schema>> =>

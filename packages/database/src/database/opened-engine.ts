@@ -9,7 +9,7 @@ import type { DatabaseHealth } from "./health.ts";
 export interface SchemaParts {
   readonly models: TableModels;
   readonly ddl: readonly TableDdl[];
-  readonly schema: Record<string, unknown>;
+  readonly schema: object;
 }
 
 /** An engine with what depends on the kind of its database. */

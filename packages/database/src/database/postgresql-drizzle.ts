@@ -12,10 +12,10 @@ const isRefusal = (error: unknown): boolean =>
   error instanceof QueryError && isPostgresqlError(error.cause) && error.cause.code === "25006";
 
 /** As `openDrizzle`, on PostgreSQL. */
-export const openPostgresqlDrizzle = <S extends DrizzleSchema>(
+export const openPostgresqlDrizzle = (
   engine: Pick<PostgresqlEngine, "values">,
-  schema: S,
-): PgRemoteDatabase<S> =>
+  schema: object,
+): PgRemoteDatabase<DrizzleSchema> =>
   withPlainErrors(
     drizzle(
       async (sql, parameters: unknown[]) => {
@@ -27,6 +27,6 @@ export const openPostgresqlDrizzle = <S extends DrizzleSchema>(
           throw isRefusal(error) ? new UsageError(REFUSAL) : error;
         }
       },
-      { schema },
+      { schema: { ...schema } },
     ),
   );

@@ -6,7 +6,6 @@ import {
   type OpenDatabase,
   type OpenDatabaseOptions,
 } from "./open-database.ts";
-import type { DrizzleSchema } from "./drizzle.ts";
 import type { OpenedEngine, SchemaParts } from "./opened-engine.ts";
 
 interface Shared {
@@ -36,7 +35,7 @@ const shapeOf = ({ models, ddl }: SchemaParts): string => JSON.stringify([models
  * the schema has changed since. In production there is nothing to reload, and nothing global.
  * @throws as `openDatabaseOf`
  */
-export const sharedDatabaseOf = async <Repositories, Schema extends DrizzleSchema>(
+export const sharedDatabaseOf = async <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   options: OpenDatabaseOptions = {},
 ): Promise<OpenDatabase<Repositories, Schema>> => {

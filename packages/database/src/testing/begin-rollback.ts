@@ -1,4 +1,4 @@
-import { openDrizzle, type DrizzleSchema } from "../database/drizzle.ts";
+import { openDrizzle } from "../database/drizzle.ts";
 import {
   assembleDatabase,
   type DatabaseParts,
@@ -19,7 +19,7 @@ export type RolledBack<Database> = Database &
 
 class RollBack extends Error {}
 
-const drizzleOver = (engine: Engine, schema: DrizzleSchema): object => {
+const drizzleOver = (engine: Engine, schema: object): object => {
   if (engine instanceof TransactionScope) return openDrizzle(engine, schema);
   if (engine instanceof PostgresqlScope) return openPostgresqlDrizzle(engine, schema);
   throw new UsageError("Only a database that has been opened can begin what is rolled back");
@@ -30,7 +30,7 @@ const drizzleOver = (engine: Engine, schema: DrizzleSchema): object => {
  * that is written to once serves many tests, each of which begins with the same rows. Transactions
  * inside are savepoints. On SQLite, writes asked of `database` itself wait until it is rolled back.
  */
-export const beginRollback = async <Repositories, Schema extends DrizzleSchema>(
+export const beginRollback = async <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   database: OpenDatabase<Repositories, Schema>,
 ): Promise<RolledBack<OpenDatabase<Repositories, Schema>>> => {

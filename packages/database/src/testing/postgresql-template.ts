@@ -1,4 +1,3 @@
-import type { DrizzleSchema } from "../database/drizzle.ts";
 import {
   type DatabaseParts,
   type OpenDatabase,
@@ -13,7 +12,7 @@ const embedded = async (): Promise<PostgresqlServer> => {
 };
 
 /** Databases of one server, each made by it as a copy of the first. */
-export const postgresqlCopies = async <Repositories, Schema extends DrizzleSchema>(
+export const postgresqlCopies = async <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   { fill, server: given }: TemplateOptions<OpenDatabase<Repositories, Schema>>,
 ): Promise<Copies<OpenDatabase<Repositories, Schema>>> => {

@@ -1,4 +1,3 @@
-import type { DrizzleSchema } from "../database/drizzle.ts";
 import {
   assembleDatabase,
   configFor,
@@ -12,7 +11,7 @@ import { syncSchema } from "../sync/sync-schema.ts";
 import type { Copies, TemplateOptions } from "./template.ts";
 
 /** Databases in memory, each made of the bytes of the first. */
-export const sqliteCopies = async <Repositories, Schema extends DrizzleSchema>(
+export const sqliteCopies = async <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   { driver, fill }: TemplateOptions<OpenDatabase<Repositories, Schema>>,
 ): Promise<Copies<OpenDatabase<Repositories, Schema>>> => {

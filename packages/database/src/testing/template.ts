@@ -1,4 +1,3 @@
-import type { DrizzleSchema } from "../database/drizzle.ts";
 import { type DatabaseParts, dialectOf, type OpenDatabase } from "../database/open-database.ts";
 import type { DriverName } from "../drivers/connection.ts";
 import type { PostgresqlServer } from "./postgresql-server.ts";
@@ -42,7 +41,7 @@ const closing = <Closable extends { close(): Promise<void> }>(
  * @param parts what has been generated for the schema: `parts` of its `database.gen.ts`
  * @throws on PostgreSQL, where no server can be had, with the reason
  */
-export const createTemplate = async <Repositories, Schema extends DrizzleSchema>(
+export const createTemplate = async <Repositories, Schema extends object>(
   parts: DatabaseParts<Repositories, Schema>,
   options: TemplateOptions<OpenDatabase<Repositories, Schema>> = {},
 ): Promise<DatabaseTemplate<OpenDatabase<Repositories, Schema>>> => {
