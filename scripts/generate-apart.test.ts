@@ -64,7 +64,7 @@ test("a schema of several files in another project is found through its drizzle.
 
 test("its output reaches the schema by its path and compiles under the strictest settings", () => {
   expect(read("generated/database/orders.repository.gen.ts")).toContain(
-    'import { orders } from "../../src/tables/orders.ts";',
+    'import * as schema from "../../src/tables/orders.ts";',
   );
   expect(read("generated/api-client/customers.types.gen.ts")).toContain(
     'import type { Address } from "../../src/types.ts";',
