@@ -1,5 +1,5 @@
 import { buildApp, buildBrowser } from "../../packages/client/scripts/build.ts";
-import { generateStep } from "./generate-step.ts";
+import { Generator } from "./generator.ts";
 import { type Ready, ServerProcess } from "./server-process.ts";
 import { watchSources } from "./watch-sources.ts";
 
@@ -24,8 +24,8 @@ const welcome = ({ url, database, seeded }: Ready): string =>
     "",
   ].join("\n");
 
-const generateAndTell = async (): Promise<boolean> => {
-  const [{ succeeded, output }, took] = await inMilliseconds(generateStep());
+const generateAndTell = async (generator: Generator): Promise<boolean> => {
+  const [{ succeeded, output }, took] = await inMilliseconds(generator.generate());
   if (succeeded) console.log(`Generated  ${took}  ${output.split("\n").at(-1) ?? ""}`);
   else console.error(output);
   return succeeded;
@@ -46,13 +46,15 @@ const buildAndTell = async (): Promise<void> => {
 /** The development loop. Runs until it is interrupted. */
 export const runDev = async (): Promise<void> => {
   const sources = await watchSources();
-  if (!(await generateAndTell())) process.exit(1);
+  const generator = new Generator();
+  if (!(await generateAndTell(generator))) process.exit(1);
   await buildAndTell();
 
   const server = new ServerProcess();
   const ready = await server.start();
   if (ready === null) process.exit(1);
   console.log(welcome(ready));
+  generator.prepare();
 
   sources.follow(async (files) => {
     console.log(`Changed    ${files.join(", ")}`);
@@ -60,14 +62,16 @@ export const runDev = async (): Promise<void> => {
       files.some((file) => folders.some((folder) => file.startsWith(`packages/${folder}/`)));
 
     const chain = below("database", "server");
-    if (chain && !(await generateAndTell())) return;
+    if (chain && !(await generateAndTell(generator))) return generator.prepare();
     await buildAndTell();
     if (!chain) return;
     const [restarted, took] = await inMilliseconds(server.restart());
     if (restarted !== null) console.log(`Restarted  ${took}  ${restarted.url}`);
+    generator.prepare();
   });
 
   const stop = async (): Promise<void> => {
+    generator.stop();
     await server.stop();
     process.exit(0);
   };
