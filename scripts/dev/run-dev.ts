@@ -43,6 +43,11 @@ const buildAndTell = async (): Promise<void> => {
   }
 };
 
+const restartAndTell = async (server: ServerProcess): Promise<void> => {
+  const [restarted, took] = await inMilliseconds(server.restart());
+  if (restarted !== null) console.log(`Restarted  ${took}  ${restarted.url}`);
+};
+
 /** The development loop. Runs until it is interrupted. */
 export const runDev = async (): Promise<void> => {
   const sources = await watchSources();
@@ -63,10 +68,8 @@ export const runDev = async (): Promise<void> => {
 
     const chain = below("database", "server");
     if (chain && !(await generateAndTell(generator))) return generator.prepare();
+    if (chain) await restartAndTell(server);
     await buildAndTell();
-    if (!chain) return;
-    const [restarted, took] = await inMilliseconds(server.restart());
-    if (restarted !== null) console.log(`Restarted  ${took}  ${restarted.url}`);
     generator.prepare();
   });
 
