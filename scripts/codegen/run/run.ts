@@ -1,6 +1,7 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
 import type { Project } from "../project.ts";
+import { loadTypeScript } from "../read/source/typescript.ts";
 import type { GenerateOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { reportPlan } from "./report.ts";
@@ -50,5 +51,7 @@ export const run = async (
   const { sources } = await once();
   if (!options.watch) return;
   const { watchProject } = await import("./watch-project.ts");
+  // The first edit needs it, and it takes longer to load than to use.
+  void loadTypeScript();
   await watchProject(project, { sources, since }, async () => (await once()).sources);
 };
