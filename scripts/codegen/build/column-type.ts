@@ -1,3 +1,4 @@
+import { arrayType } from "../array-type.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Kind } from "../model.ts";
 import type { ColumnFacts, ColumnForm, DeclaredType, TableFacts } from "../read/facts.ts";
@@ -43,11 +44,8 @@ const withElement = <Form extends ColumnForm>(
 ): Form | null => {
   if (form.element === undefined) return null;
   const element = depth === 1 ? change(form.element) : withElement(form.element, depth - 1, change);
-  return element === null ? null : { ...form, element, type: listOf(element.type) };
+  return element === null ? null : { ...form, element, type: arrayType(element.type) };
 };
-
-const listOf = (type: string): string =>
-  /^[\w.]+(?:\[\])*$/.test(type) ? `${type}[]` : `(${type})[]`;
 
 const isWords = (values: DeclaredType["literals"]): values is string[] =>
   values !== null && values.every((value) => typeof value === "string");

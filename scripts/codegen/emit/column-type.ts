@@ -1,5 +1,6 @@
 import type { Column, Kind, SchemaModel, Table } from "../model.ts";
-import { capitalized, union } from "./text.ts";
+import { capitalized } from "../words.ts";
+import { union } from "./text.ts";
 
 const SUFFIXES = ["", "Patch", "Key", "Where", "Sort", "Query", "Model"];
 

@@ -1,6 +1,7 @@
 import { quoteName } from "@headwater/database/structure/quote";
 import type { TableDdl } from "@headwater/database/sync";
-import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
+import type { Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
+import { action, checkClause, databaseName, isAlone, nameList } from "./clauses.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
 import { postgresqlTables } from "./postgresql-ddl.ts";
@@ -14,26 +15,11 @@ import {
 import { doc, literal, property, sections } from "./text.ts";
 import { triggersOf } from "./triggers.ts";
 
-const databaseName = (table: Table | undefined, name: string): string =>
-  quoteName(table?.columns.find((column) => column.name === name)?.column ?? name);
-
-const nameList = (table: Table | undefined, names: readonly string[]): string =>
-  `(${names.map((name) => databaseName(table, name)).join(", ")})`;
-
-const action = (on: "UPDATE" | "DELETE", what: string): string =>
-  what === "no action" ? "" : ` ON ${on} ${what.toUpperCase()}`;
-
 const references = (key: ForeignKey, tables: Tables): string => {
   const target = tables.get(key.target);
   const where = `${quoteName(target?.table ?? key.target)} ${nameList(target, key.references)}`;
   return `REFERENCES ${where}${action("UPDATE", key.onUpdate)}${action("DELETE", key.onDelete)}`;
 };
-
-const checkClause = ({ name, expression }: Check): string =>
-  `CONSTRAINT ${quoteName(name)} CHECK (${expression})`;
-
-const isAlone = ({ columns }: { readonly columns: readonly string[] }, column: Column): boolean =>
-  columns.length === 1 && columns[0] === column.name;
 
 /** A column's definition with every constraint that is its alone, so that it can be added later. */
 const definition = (column: Column, table: Table, tables: Tables): string =>

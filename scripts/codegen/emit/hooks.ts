@@ -1,7 +1,8 @@
 import type { SchemaModel, Table } from "../model.ts";
+import { capitalized } from "../words.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importLines } from "./imports.ts";
-import { article, capitalized, doc, lines, literal, sections } from "./text.ts";
+import { article, doc, lines, literal, sections } from "./text.ts";
 import { overHttp } from "./view.ts";
 
 const hook = (about: string, name: string, member: string): string =>

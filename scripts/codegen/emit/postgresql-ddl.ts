@@ -1,25 +1,11 @@
 import { quoteName, quoteTable } from "@headwater/database/structure/quote";
-import type { Check, Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
+import type { Column, ForeignKey, Index, SchemaModel, Table } from "../model.ts";
+import { action, checkClause, databaseName, isAlone, nameList } from "./clauses.ts";
 import { indexTerm } from "./index-term.ts";
 import { allIndexes, inDependencyOrder, type Tables, type TableSql } from "./table-sql.ts";
 import { triggersOf } from "./triggers.ts";
 
 const qualified = ({ schema, table: name }: Table): string => quoteTable({ schema, name });
-
-const databaseName = (table: Table | undefined, name: string): string =>
-  quoteName(table?.columns.find((column) => column.name === name)?.column ?? name);
-
-const nameList = (table: Table | undefined, names: readonly string[]): string =>
-  `(${names.map((name) => databaseName(table, name)).join(", ")})`;
-
-const action = (on: "UPDATE" | "DELETE", what: string): string =>
-  what === "no action" ? "" : ` ON ${on} ${what.toUpperCase()}`;
-
-const checkClause = ({ name, expression }: Check): string =>
-  `CONSTRAINT ${quoteName(name)} CHECK (${expression})`;
-
-const isAlone = ({ columns }: Check, column: Column): boolean =>
-  columns.length === 1 && columns[0] === column.name;
 
 const identity = ({ identity: own }: Column): string => {
   if (own === undefined) return "";

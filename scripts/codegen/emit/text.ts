@@ -80,8 +80,6 @@ export const sentenceList = (words: readonly string[]): string =>
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
 
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** `a ticket`, `an attachment` */
 export const article = (label: string): string =>
   `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;

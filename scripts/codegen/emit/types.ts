@@ -10,7 +10,7 @@ import {
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, type Import, importLines } from "./imports.ts";
 import { article, doc, property, sections, union } from "./text.ts";
-import { inProcess, overHttp, type View } from "./view.ts";
+import { inProcess, keyColumns, overHttp, type View } from "./view.ts";
 
 /** One table with what its types are made of. */
 interface Subject {
@@ -95,9 +95,6 @@ ${view
   .map((column) => optionalMember(column, columnType(table, column, model), column.doc))
   .join("\n")}
 }`;
-
-const keyColumns = (table: Table): readonly Column[] =>
-  table.key.flatMap((name) => table.columns.filter((column) => column.name === name));
 
 const key = ({ table, model }: Subject): string => {
   const name = `${table.names.oneType}Key`;

@@ -1,8 +1,9 @@
 import type { Column, Kind, SchemaModel, Table } from "../model.ts";
+import { capitalized } from "../words.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { carriedImports, importLines } from "./imports.ts";
-import { article, capitalized, doc, property, sections } from "./text.ts";
-import { overHttp } from "./view.ts";
+import { article, doc, property, sections } from "./text.ts";
+import { keyColumns, overHttp } from "./view.ts";
 
 /** Helpers that take a value in its form on the wire or in code, and what they check by themselves. */
 const WIRE: Partial<Record<Kind, { readonly helper: string; readonly inner: string }>> = {
@@ -68,9 +69,6 @@ const together = ({ names }: Table): string =>
   patch: ${names.one}PatchSchema,
   key: ${names.one}KeySchema,
 };`;
-
-const keyColumns = (table: Table): readonly Column[] =>
-  table.key.flatMap((name) => table.columns.filter((column) => column.name === name));
 
 const validatorFile = (table: Table): EmittedFile => {
   const { file, one, oneType, oneLabel } = table.names;

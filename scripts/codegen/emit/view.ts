@@ -15,6 +15,10 @@ export interface View {
   readonly relations: (table: Table, model: SchemaModel) => readonly Relation[];
 }
 
+/** Columns of the primary key, in key order. */
+export const keyColumns = (table: Table): readonly Column[] =>
+  table.key.flatMap((name) => table.columns.filter((column) => column.name === name));
+
 export const isVisible = (column: Column): boolean =>
   column.access === "open" || column.access === "readOnly";
 

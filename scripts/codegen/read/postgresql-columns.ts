@@ -1,3 +1,4 @@
+import { arrayType } from "../array-type.ts";
 import { type Column, is } from "drizzle-orm";
 import { PgArray } from "drizzle-orm/pg-core";
 import type { ColumnForm } from "./facts.ts";
@@ -75,10 +76,6 @@ const forms: Readonly<Record<string, (column: Column) => ColumnForm>> = {
   PgBytea: () => form("binary", "custom", "Uint8Array"),
   PgCustomColumn: made("unknown"),
 };
-
-/** `string[]`, `("a" | "b")[][]` */
-export const arrayType = (type: string): string =>
-  /^[\w.]+(?:\[\])*$/.test(type) ? `${type}[]` : `(${type})[]`;
 
 const arrayForm = (base: Column): ColumnForm | null => {
   const inner = postgresqlForm(base);

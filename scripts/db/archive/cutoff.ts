@@ -1,5 +1,6 @@
 import { ConfigurationError } from "@headwater/database/errors";
 import type { ArchiveRule } from "@headwater/database/archive";
+import { nameOf } from "@headwater/database/structure";
 import type { SchemaModel } from "../../codegen/model.ts";
 
 const DAY_MS = 86_400_000;
@@ -10,7 +11,7 @@ const DAY_MS = 86_400_000;
  */
 export const cutoffOf = (rule: ArchiveRule, model: SchemaModel, now: Date): string | number => {
   const table = model.tables.find(
-    ({ table: name, schema }) => (schema === undefined ? name : `${schema}.${name}`) === rule.table,
+    ({ table: name, schema }) => nameOf({ name, schema }) === rule.table,
   );
   const column = table?.columns.find((it) => it.column === rule.by);
   if (table === undefined || column === undefined) {

@@ -59,7 +59,7 @@ const renamedTable = (
     },
     uniques: table.uniques.map((one) => ({ ...one, columns: one.columns.map(column) })),
     foreignKeys: table.foreignKeys.map((key) => {
-      const target = all.get(key.schema === undefined ? key.table : `${key.schema}.${key.table}`);
+      const target = all.get(nameOf({ name: key.table, schema: key.schema }));
       return {
         ...key,
         columns: key.columns.map(column),

@@ -1,3 +1,4 @@
+import { capitalized } from "../../codegen/words.ts";
 import type { Random } from "./random.ts";
 import * as words from "./words.ts";
 
@@ -21,7 +22,6 @@ const oneOf =
   ({ random }) =>
     random.pick(list);
 
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const plain = (text: string): string =>
   text.normalize("NFD").replaceAll(/[^\w]/g, "").toLowerCase();
 

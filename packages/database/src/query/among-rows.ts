@@ -1,9 +1,7 @@
 import type { ColumnModel } from "../model.ts";
+import { rowValue } from "./row-value.ts";
 import type { SqlWriter } from "./sql-writer.ts";
 import type { QueryColumn } from "./table.ts";
-
-const row = (expressions: readonly string[]): string =>
-  expressions.length === 1 ? expressions.join() : `(${expressions.join(", ")})`;
 
 /**
  * Whether `own`, expressions that are compared as `models`, have the values of one of a list of links
@@ -20,7 +18,7 @@ export const amongLinks = (
   const values = models.map((model, place) =>
     dialect.listValue(item, model, models.length === 1 ? null : place),
   );
-  return `${row(own)} IN (SELECT ${values.join(", ")} FROM ${list})`;
+  return `${rowValue(own)} IN (SELECT ${values.join(", ")} FROM ${list})`;
 };
 
 /** Whether columns have the values of one of a list of links. */

@@ -5,6 +5,7 @@ import type { ColumnModel } from "../model.ts";
 import { columnCodec } from "./codec.ts";
 import type { SqlDialect, TextCondition } from "./dialect.ts";
 import { jsonList } from "./json-list.ts";
+import { rowValue } from "./row-value.ts";
 import { afterPrefix, codePoints, globPattern, likePattern } from "./text-pattern.ts";
 import { quoteName } from "../structure/sql/quote.ts";
 
@@ -42,9 +43,6 @@ const listValue = (alias: string, column: ColumnModel, place: number | null): st
   if (isBigint(column)) return `CAST(${value} AS INTEGER)`;
   return column.storage === "binary" ? `unhex(${value})` : value;
 };
-
-const row = (expressions: readonly string[]): string =>
-  expressions.length === 1 ? expressions.join() : `(${expressions.join(", ")})`;
 
 const rowId: ColumnModel = {
   kind: "integer",
@@ -84,7 +82,7 @@ export const sqliteDialect: SqlDialect = {
   firstOfEach({ parents, table, alias, inner, tie, rest, joins }) {
     const of = (name: string) => tie.map((column) => `${name}.${column}`);
     const first = `SELECT ${of(inner).join(", ")} FROM ${table} AS ${inner}${rest}`;
-    return ` FROM ${parents} CROSS JOIN ${table} AS ${alias}${joins} WHERE ${row(of(alias))} IN (${first})`;
+    return ` FROM ${parents} CROSS JOIN ${table} AS ${alias}${joins} WHERE ${rowValue(of(alias))} IN (${first})`;
   },
   exists: (select) => `EXISTS (${select})`,
   order: (expression, descending) => `${expression} ${descending ? "DESC" : "ASC"}`,

@@ -26,8 +26,9 @@ export interface RouteMount {
  * };
  * ```
  *
- * `ticketsSchemas` stand in `tickets.validator.gen.ts`, `ticketsRoutes` in
- * `tickets.routes.gen.ts`. The hand-written `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes first.
+ * `ticketsSchemas` stand in `tickets.validator.gen.ts`, `ticketsRoutes` in `tickets.routes.gen.ts`.
+ * The hand-written `routes/tickets.ts` exports `ticketsRoutes(database: Database)` too and comes
+ * first.
  */
 export interface ResourceRoutes<D = ServedDatabase> {
   /** By the resource's name in code: `teamMembers`. */
