@@ -1,12 +1,11 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
 import { ARCHIVE_COMMENT } from "../../structure/postgresql/archive-comment.ts";
-import { facts, FOREIGN, own } from "../../structure/postgresql/catalog.ts";
+import { allFacts, FOREIGN, own, RELATION } from "../../structure/postgresql/catalog.ts";
 import { quoteText } from "../../structure/sql/quote.ts";
 
 const NAMED = (what: string, name: string, from: string): string =>
   `SELECT to_json(${quoteText(`${what} `)} || ${name}) FROM ${from}`;
 
-const TABLE = "format('%I.%I', n.nspname, c.relname)";
 const OF_CLASS = "pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace";
 
 /** What a backup doesn't hold, by name. */
@@ -36,10 +35,10 @@ const QUERIES = [
     "o.oid::regoperator::text",
     `pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE ${FOREIGN} AND ${own("o.oid", "pg_operator")}`,
   ),
-  NAMED("the foreign table", TABLE, `${OF_CLASS} WHERE c.relkind = 'f' AND ${FOREIGN}`),
+  NAMED("the foreign table", RELATION, `${OF_CLASS} WHERE c.relkind = 'f' AND ${FOREIGN}`),
   NAMED(
     "what is inherited by",
-    TABLE,
+    RELATION,
     `${OF_CLASS} WHERE c.relkind = 'r' AND NOT c.relispartition AND ${FOREIGN} AND EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)`,
   ),
   NAMED(
@@ -55,8 +54,5 @@ const QUERIES = [
 ] as const;
 
 /** Names what a database has and a backup doesn't; roles and owners belong to the server. */
-export const readLeftOut = async (client: PostgresqlClient): Promise<string[]> => {
-  const names: string[] = [];
-  for (const query of QUERIES) names.push(...(await facts<string>(client, query)));
-  return names;
-};
+export const readLeftOut = (client: PostgresqlClient): Promise<string[]> =>
+  allFacts(client, QUERIES);

@@ -1,21 +1,9 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
-import { messageOf } from "../../errors/message-of.ts";
+import { attempt } from "../../structure/postgresql/attempt.ts";
 import type { DumpedObject } from "./objects.ts";
 
 /** Those of objects that can't be made yet, each with the reason. */
 type Waiting = ReadonlyMap<DumpedObject, string>;
-
-const attempt = async (client: PostgresqlClient, sql: string): Promise<string | null> => {
-  await client.command("SAVEPOINT headwater_object");
-  try {
-    await client.command(sql);
-    await client.command("RELEASE headwater_object");
-    return null;
-  } catch (error) {
-    await client.command("ROLLBACK TO headwater_object");
-    return messageOf(error);
-  }
-};
 
 /**
  * Makes what a database has beside its tables, in a transaction: what needs another is made after it,

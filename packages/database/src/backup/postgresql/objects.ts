@@ -1,5 +1,5 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
-import { facts, FOREIGN, GRANTEE, own } from "../../structure/postgresql/catalog.ts";
+import { allFacts, FOREIGN, GRANTEE, own, RELATION } from "../../structure/postgresql/catalog.ts";
 
 /** Something beside tables and their rows, with what makes it. */
 export interface DumpedObject {
@@ -15,7 +15,6 @@ export interface DumpedObject {
   readonly roles?: readonly string[] | undefined;
 }
 
-const TABLE = "format('%I.%I', n.nspname, c.relname)";
 const TYPE = "format('%I.%I', n.nspname, t.typname)";
 const FUNCTION =
   "format('%I.%I(%s)', n.nspname, f.proname, pg_get_function_identity_arguments(f.oid))";
@@ -82,8 +81,8 @@ const TABLES = [
   made(
     "tables",
     {
-      name: `'partition ' || ${TABLE}`,
-      sql: `format('CREATE TABLE %s PARTITION OF %s %s', ${TABLE}, format('%I.%I', pn.nspname, p.relname), pg_get_expr(c.relpartbound, c.oid))
+      name: `'partition ' || ${RELATION}`,
+      sql: `format('CREATE TABLE %s PARTITION OF %s %s', ${RELATION}, format('%I.%I', pn.nspname, p.relname), pg_get_expr(c.relpartbound, c.oid))
         || coalesce(' PARTITION BY ' || pg_get_partkeydef(c.oid), '')`,
     },
     `${OF_CLASS} JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent JOIN pg_namespace pn ON pn.oid = p.relnamespace
@@ -108,14 +107,14 @@ const granted = (kind: string, name: string, acl: string, owner: string, from: s
 const RIGHTS = [
   granted(
     "TABLE",
-    TABLE,
+    RELATION,
     "c.relacl",
     "c.relowner",
     `${OF_CLASS} WHERE c.relkind IN ('r', 'p', 'v', 'm') AND ${MINE}`,
   ),
   granted(
     "SEQUENCE",
-    TABLE,
+    RELATION,
     "c.relacl",
     "c.relowner",
     `${OF_CLASS} WHERE c.relkind = 'S' AND ${MINE}`,
@@ -137,8 +136,8 @@ const RIGHTS = [
   made(
     "last",
     {
-      name: `'rights of ' || ${GRANTEE} || ' on ' || ${TABLE} || '.' || quote_ident(a.attname)`,
-      sql: `format('GRANT %s (%I) ON %s TO %s', x.privilege_type, a.attname, ${TABLE}, ${GRANTEE})`,
+      name: `'rights of ' || ${GRANTEE} || ' on ' || ${RELATION} || '.' || quote_ident(a.attname)`,
+      sql: `format('GRANT %s (%I) ON %s TO %s', x.privilege_type, a.attname, ${RELATION}, ${GRANTEE})`,
       roles: "CASE WHEN x.grantee <> 0 THEN json_build_array(pg_get_userbyid(x.grantee)) END",
     },
     `${OF_CLASS} JOIN pg_attribute a ON a.attrelid = c.oid CROSS JOIN LATERAL aclexplode(a.attacl) x WHERE ${MINE} AND x.grantee <> c.relowner`,
@@ -159,8 +158,8 @@ const LAST = [
   made(
     "last",
     {
-      name: `'constraint ' || quote_ident(k.conname) || ' of ' || ${TABLE}`,
-      sql: `format('ALTER TABLE %s ADD CONSTRAINT %I %s', ${TABLE}, k.conname, pg_get_constraintdef(k.oid))`,
+      name: `'constraint ' || quote_ident(k.conname) || ' of ' || ${RELATION}`,
+      sql: `format('ALTER TABLE %s ADD CONSTRAINT %I %s', ${RELATION}, k.conname, pg_get_constraintdef(k.oid))`,
     },
     `${OF_CLASS} JOIN pg_constraint k ON k.conrelid = c.oid WHERE k.contype = 'x' AND k.conparentid = 0 AND ${MINE}`,
   ),
@@ -177,7 +176,7 @@ const LAST = [
   made(
     "last",
     {
-      name: `'rule ' || quote_ident(r.rulename) || ' of ' || ${TABLE}`,
+      name: `'rule ' || quote_ident(r.rulename) || ' of ' || ${RELATION}`,
       sql: "pg_get_ruledef(r.oid)",
     },
     `${OF_CLASS} JOIN pg_rewrite r ON r.ev_class = c.oid WHERE c.relkind IN ('r', 'p') AND ${MINE}`,
@@ -185,16 +184,16 @@ const LAST = [
   made(
     "last",
     {
-      name: `'options of ' || ${TABLE}`,
-      sql: `format('ALTER VIEW %s SET (%s)', ${TABLE}, array_to_string(c.reloptions, ', '))`,
+      name: `'options of ' || ${RELATION}`,
+      sql: `format('ALTER VIEW %s SET (%s)', ${RELATION}, array_to_string(c.reloptions, ', '))`,
     },
     `${OF_CLASS} WHERE c.relkind = 'v' AND c.reloptions IS NOT NULL AND ${MINE}`,
   ),
   made(
     "last",
     {
-      name: `'policy ' || quote_ident(p.polname) || ' of ' || ${TABLE}`,
-      sql: `format('CREATE POLICY %I ON %s AS %s FOR %s TO %s', p.polname, ${TABLE}, CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+      name: `'policy ' || quote_ident(p.polname) || ' of ' || ${RELATION}`,
+      sql: `format('CREATE POLICY %I ON %s AS %s FOR %s TO %s', p.polname, ${RELATION}, CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
         CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
         (SELECT string_agg(CASE o WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(o)) END, ', ') FROM unnest(p.polroles) AS o))
         || coalesce(' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', '') || coalesce(' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '')`,
@@ -205,8 +204,8 @@ const LAST = [
   made(
     "last",
     {
-      name: `'row-level security of ' || ${TABLE}`,
-      sql: `format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', ${TABLE}) || CASE WHEN c.relforcerowsecurity THEN format('; ALTER TABLE %s FORCE ROW LEVEL SECURITY', ${TABLE}) ELSE '' END`,
+      name: `'row-level security of ' || ${RELATION}`,
+      sql: `format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', ${RELATION}) || CASE WHEN c.relforcerowsecurity THEN format('; ALTER TABLE %s FORCE ROW LEVEL SECURITY', ${RELATION}) ELSE '' END`,
     },
     `${OF_CLASS} WHERE c.relrowsecurity AND ${MINE}`,
   ),
@@ -230,9 +229,5 @@ const LAST = [
 ];
 
 /** Reads what is there beside tables, views and what belongs to them, as what makes it. */
-export const readObjects = async (client: PostgresqlClient): Promise<DumpedObject[]> => {
-  const objects: DumpedObject[] = [];
-  for (const query of [...TYPES, ...TABLES, ...RIGHTS, ...LAST])
-    objects.push(...(await facts<DumpedObject>(client, query)));
-  return objects;
-};
+export const readObjects = (client: PostgresqlClient): Promise<DumpedObject[]> =>
+  allFacts(client, [...TYPES, ...TABLES, ...RIGHTS, ...LAST]);

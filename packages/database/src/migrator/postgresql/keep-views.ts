@@ -1,5 +1,6 @@
 import type { PostgresqlClient } from "../../drivers/postgresql.ts";
-import { facts, FOREIGN, GRANTEE } from "../../structure/postgresql/catalog.ts";
+import { attempt } from "../../structure/postgresql/attempt.ts";
+import { allFacts, FOREIGN, GRANTEE, RELATION } from "../../structure/postgresql/catalog.ts";
 
 /** What hangs on a view, and goes with it when it is made anew. */
 interface ViewPart {
@@ -12,9 +13,8 @@ interface ViewPart {
   readonly sql: string;
 }
 
-const VIEW = "format('%I.%I', n.nspname, c.relname)";
 const parts = (name: string, sql: string, from: string): string =>
-  `SELECT json_build_object('view', ${VIEW}, 'oid', c.oid::text, 'name', ${name}, 'sql', ${sql})
+  `SELECT json_build_object('view', ${RELATION}, 'oid', c.oid::text, 'name', ${name}, 'sql', ${sql})
    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ${from} c.relkind IN ('v', 'm') AND ${FOREIGN}`;
 
 const QUERIES = [
@@ -24,46 +24,29 @@ const QUERIES = [
     "JOIN pg_index i ON i.indrelid = c.oid WHERE",
   ),
   parts(
-    `'rights of ' || ${GRANTEE} || ' on ' || ${VIEW}`,
-    `format('GRANT %s ON %s TO %s%s', x.privilege_type, ${VIEW}, ${GRANTEE}, CASE WHEN x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`,
+    `'rights of ' || ${GRANTEE} || ' on ' || ${RELATION}`,
+    `format('GRANT %s ON %s TO %s%s', x.privilege_type, ${RELATION}, ${GRANTEE}, CASE WHEN x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`,
     "CROSS JOIN LATERAL aclexplode(c.relacl) x WHERE x.grantee <> c.relowner AND",
   ),
   parts(
-    `'options of ' || ${VIEW}`,
-    `format('ALTER VIEW %s SET (%s)', ${VIEW}, array_to_string(c.reloptions, ', '))`,
+    `'options of ' || ${RELATION}`,
+    `format('ALTER VIEW %s SET (%s)', ${RELATION}, array_to_string(c.reloptions, ', '))`,
     "WHERE c.relkind = 'v' AND c.reloptions IS NOT NULL AND",
   ),
   parts(
-    `'comment on ' || ${VIEW}`,
+    `'comment on ' || ${RELATION}`,
     `format('COMMENT ON %s %s IS %L', CASE WHEN d.objsubid > 0 THEN 'COLUMN' WHEN c.relkind = 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END,
-       ${VIEW} || coalesce((SELECT format('.%I', a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid > 0), ''), d.description)`,
+       ${RELATION} || coalesce((SELECT format('.%I', a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid > 0), ''), d.description)`,
     "JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass WHERE",
   ),
 ];
 
-const read = async (client: PostgresqlClient): Promise<ViewPart[]> => {
-  const found: ViewPart[] = [];
-  for (const query of QUERIES) found.push(...(await facts<ViewPart>(client, query)));
-  return found;
-};
+const read = (client: PostgresqlClient): Promise<ViewPart[]> => allFacts(client, QUERIES);
 
 const oidOf = async (client: PostgresqlClient, view: string): Promise<unknown> =>
   (await client.rows({ sql: "SELECT to_regclass($1)::oid::text AS oid", parameters: [view] }))[0]?.[
     "oid"
   ];
-
-/** Whether it could be made: what is about a column that the view no longer has can't. */
-const made = async (client: PostgresqlClient, sql: string): Promise<boolean> => {
-  await client.command("SAVEPOINT headwater_part");
-  try {
-    await client.command(sql);
-    await client.command("RELEASE headwater_part");
-    return true;
-  } catch {
-    await client.command("ROLLBACK TO headwater_part");
-    return false;
-  }
-};
 
 /**
  * Remembers indexes, rights, options and comments of views; gives a function that brings back those of
@@ -80,7 +63,8 @@ export const keepViews = async (
       const now = await oidOf(client, view);
       const isLost = now !== null && now !== oid && !there.has(sql);
       if (!isLost || dropped.has(name.replace(/^index /, ""))) continue;
-      if (await made(client, sql)) kept.push(name);
+      // What is about a column that the view no longer has can't be made.
+      if ((await attempt(client, sql)) === null) kept.push(name);
     }
     return kept;
   };

@@ -13,6 +13,9 @@ export const own = (oid: string, catalog: string): string =>
 /** The schema's name, or null for the connection's own. */
 export const SCHEMA = "'schema', nullif(n.nspname, current_schema())";
 
+/** A relation `c` of a schema `n`, as SQL names it. */
+export const RELATION = "format('%I.%I', n.nspname, c.relname)";
+
 /** Whom an entry `x` of `aclexplode` gives a right. */
 export const GRANTEE =
   "CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END";
@@ -100,4 +103,14 @@ export const facts = async <T>(client: PostgresqlClient, sql: string): Promise<T
   return rows.map(({ fact }) =>
     JSON.parse(String(fact), (_, value: unknown) => (value === null ? undefined : value)),
   );
+};
+
+/** Facts of several kinds that are told alike. */
+export const allFacts = async <T>(
+  client: PostgresqlClient,
+  queries: readonly string[],
+): Promise<T[]> => {
+  const all: T[] = [];
+  for (const query of queries) all.push(...(await facts<T>(client, query)));
+  return all;
 };
