@@ -6,8 +6,10 @@ import { parseDatabaseUrl } from "./database-url.ts";
 import { type Environment, environmentPart, isGiven } from "./environment.ts";
 import { workspaceRoot } from "./workspace-root.ts";
 
-/** How an SQLite database is reached. */
+export type { Environment } from "./environment.ts";
 export { labelOf, placeOf } from "./place.ts";
+
+/** How an SQLite database is reached. */
 export interface SqliteConfig {
   readonly dialect: "sqlite";
   /** Absolute path of the file, or `:memory:`. `DATABASE_URL`, default `file:data/headwater.db`. */
@@ -43,8 +45,6 @@ export interface PostgresqlConfig {
 
 /** How the database is reached; all of it comes from the environment. */
 export type DatabaseConfig = SqliteConfig | PostgresqlConfig;
-
-export type { Environment } from "./environment.ts";
 
 /**
  * What the database is opened for: `serving` goes by `DATABASE_URL`, which may lead to a pooler;
